@@ -1,0 +1,82 @@
+"""Run InvokeAI workflows from Python.
+
+    from invokeai_py_client import InvokeAIClient
+
+    with InvokeAIClient("http://localhost:9090") as client:
+        workflow = client.workflow_repo.get_workflow("Text to Image - SD1.5")
+        workflow.set(model="my-model", positive_prompt="a cat", seed=1)
+        for image in workflow.run().images:
+            image.save("cat.png")
+
+Nothing is loaded before it is used.
+"""
+
+from importlib import import_module as _import_module
+from importlib.metadata import version as _version
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from invokeai_py_client._async.boards import AsyncBoard as AsyncBoard
+    from invokeai_py_client._async.boards import AsyncBoardRepository as AsyncBoardRepository
+    from invokeai_py_client._async.client import AsyncInvokeAIClient as AsyncInvokeAIClient
+    from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
+    from invokeai_py_client._async.images import AsyncImage as AsyncImage
+    from invokeai_py_client._async.models import AsyncModelInstallJob as AsyncModelInstallJob
+    from invokeai_py_client._async.models import AsyncModelRepository as AsyncModelRepository
+    from invokeai_py_client._async.runs import AsyncNodeOutput as AsyncNodeOutput
+    from invokeai_py_client._async.runs import AsyncRunResult as AsyncRunResult
+    from invokeai_py_client._async.workflows import AsyncWorkflow as AsyncWorkflow
+    from invokeai_py_client._async.workflows import AsyncWorkflowRepository as AsyncWorkflowRepository
+    from invokeai_py_client._core.definition import WorkflowDefinition as WorkflowDefinition
+    from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
+    from invokeai_py_client._core.progress import Progress as Progress
+    from invokeai_py_client._sync.boards import Board as Board
+    from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
+    from invokeai_py_client._sync.client import InvokeAIClient as InvokeAIClient
+    from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
+    from invokeai_py_client._sync.images import Image as Image
+    from invokeai_py_client._sync.models import ModelInstallJob as ModelInstallJob
+    from invokeai_py_client._sync.models import ModelRepository as ModelRepository
+    from invokeai_py_client._sync.runs import NodeOutput as NodeOutput
+    from invokeai_py_client._sync.runs import RunResult as RunResult
+    from invokeai_py_client._sync.workflows import Workflow as Workflow
+    from invokeai_py_client._sync.workflows import WorkflowRepository as WorkflowRepository
+    from invokeai_py_client.exceptions import InvokeAIError as InvokeAIError
+
+_MODULES = {
+    "InvokeAIError": "exceptions",
+    "Progress": "_core.progress",
+    "WorkflowDefinition": "_core.definition",
+    "WorkflowInput": "_core.inputs",
+}
+_MODULES_OF_BOTH = {
+    "Board": "boards",
+    "BoardRepository": "boards",
+    "Image": "images",
+    "InvokeAIClient": "client",
+    "ModelInstallJob": "models",
+    "ModelRepository": "models",
+    "NodeOutput": "runs",
+    "RunResult": "runs",
+    "WebSocketConnection": "events",
+    "Workflow": "workflows",
+    "WorkflowRepository": "workflows",
+}
+for _name, _module in _MODULES_OF_BOTH.items():
+    _MODULES[_name] = f"_sync.{_module}"
+    _MODULES[f"Async{_name}"] = f"_async.{_module}"
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        return _version("invokeai-py-client")
+    try:
+        module = _MODULES[name]
+    except KeyError:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+    value = globals()[name] = getattr(_import_module(f".{module}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*sorted(_MODULES), "__version__"]

@@ -1,0 +1,1 @@
+"""Pure functions and values: nothing here does I/O."""

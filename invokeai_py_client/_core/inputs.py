@@ -1,0 +1,128 @@
+"""The inputs of a workflow as a person sees them, and how a key finds one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from invokeai_py_client._core.graph import FieldKey, node_fields
+from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.templates import FieldTemplate
+from invokeai_py_client.exceptions import InputNotFoundError
+
+
+@dataclass(frozen=True, slots=True)
+class WorkflowInput:
+    """One input of a workflow.
+
+    Attributes:
+        input_index: Position in the web UI's form, from 0; None for a field of a node that is not in the form.
+        label: What the web UI heads the input with.
+        node_id: Id of the node.
+        node_name: Label of the node, or its type's title.
+        field_name: Name of the field in its node, e.g. `"steps"`.
+        field: Type, bounds, options and default.
+        value: The value a run would use; None when there is none, or when a connection gives it.
+        connected: Whether an edge fills the input. A value set on it takes the connection's place.
+    """
+
+    input_index: int | None
+    label: str
+    node_id: str
+    node_name: str
+    field_name: str
+    field: FieldTemplate
+    value: Any
+    connected: bool
+
+    @property
+    def required(self) -> bool:
+        """Whether a run needs a value or a connection here."""
+        return self.field.required
+
+    @property
+    def key(self) -> FieldKey:
+        """`(node id, field name)`."""
+        return self.node_id, self.field_name
+
+    def __str__(self) -> str:
+        number = "" if self.input_index is None else f"[{self.input_index}] "
+        return f"{number}{self.label!r} ({self.node_name}.{self.field_name})"
+
+
+def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> list[WorkflowInput]:
+    """Every input a value can be set on: the form's in its order, then all other fields of all nodes."""
+    connected = {(edge.target, edge.target_field) for edge in workflow.edges} - values.keys()
+    inputs: list[WorkflowInput] = []
+    for position, (node_id, name) in enumerate(node_fields(workflow)):
+        node = workflow.nodes[node_id]
+        field = node.field(name)
+        if field is None:
+            continue
+        inputs.append(
+            WorkflowInput(
+                input_index=position if position < len(workflow.form) else None,
+                label=node.labels.get(name) or field.title,
+                node_id=node_id,
+                node_name=node.name,
+                field_name=name,
+                field=field,
+                value=None if (node_id, name) in connected else values.get((node_id, name), node.values.get(name)),
+                connected=(node_id, name) in connected,
+            )
+        )
+    return inputs
+
+
+def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> WorkflowInput:
+    """The input a key means.
+
+    A key is, in this order: a form index; `(node id, field name)`; a label or field name of the form;
+    `"Node.field"` with a node's label, type title or id; a label or field name of any node. Case and punctuation
+    don't count (`positive_prompt` finds "Positive Prompt") unless an exact match decides.
+
+    Raises:
+        InputNotFoundError: Nothing, or more than one input, goes by the key.
+    """
+    form = [entry for entry in inputs if entry.input_index is not None]
+    if isinstance(key, int):
+        if not 0 <= key < len(form):
+            raise InputNotFoundError(f"no input {key}: the form has {len(form)} inputs\n{_listing(form)}")
+        return form[key]
+    if isinstance(key, tuple):
+        found = [entry for entry in inputs if entry.key == key]
+        return _only(found, key, inputs)
+    for candidates in (form, inputs):
+        for same in (str, _plain):
+            found = [entry for entry in candidates if same(key) in {same(name) for name in _names(entry)}]
+            if found:
+                return _only(found, key, inputs)
+    return _only([], key, inputs)
+
+
+def _names(entry: WorkflowInput) -> Iterable[str]:
+    yield entry.label
+    yield entry.field_name
+    for node in (entry.node_name, entry.node_id):
+        for field in (entry.field_name, entry.label):
+            yield f"{node}.{field}"
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w.]+|_", "", text).casefold()
+
+
+def _only(found: Sequence[WorkflowInput], key: str | FieldKey, inputs: Sequence[WorkflowInput]) -> WorkflowInput:
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise InputNotFoundError(
+            f"{key!r} means {len(found)} inputs; say which by label, index or 'Node.field':\n{_listing(found)}"
+        )
+    raise InputNotFoundError(f"no input {key!r}; there are:\n{_listing(inputs)}")
+
+
+def _listing(inputs: Sequence[WorkflowInput]) -> str:
+    return "\n".join(f"  {entry}" for entry in inputs) or "  (none)"

@@ -1,0 +1,83 @@
+"""Where the server is and how to talk to it."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit, urlunsplit
+
+from invokeai_py_client.exceptions import ConfigurationError
+
+DEFAULT_URL = "http://localhost:9090"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Checked settings of a client.
+
+    `base_url` is scheme, host, port and sub-path without a trailing slash; `timeout` is in seconds.
+    """
+
+    base_url: str
+    api_key: str | None = field(default=None, repr=False)
+    timeout: float = 30
+    max_retries: int = 3
+    verify_ssl: bool = True
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Headers of every request to the server."""
+        return {"Authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+
+    @property
+    def websocket_url(self) -> str:
+        """The base URL with the scheme a WebSocket wants."""
+        return "ws" + self.base_url.removeprefix("http")
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether the server is on this machine, where no proxy stands between."""
+        host = urlsplit(self.base_url).hostname or ""
+        return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def make_settings(
+    base_url: str | None,
+    api_key: str | None,
+    timeout: float,
+    max_retries: int,
+    verify_ssl: bool,
+    environ: Mapping[str, str] = os.environ,
+) -> Settings:
+    """Settings from a client's arguments; what is None comes from `INVOKEAI_URL` and `INVOKEAI_API_KEY`.
+
+    Raises:
+        ConfigurationError: A value is not usable; the message says why.
+    """
+    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < math.inf:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"timeout must be a number of seconds greater than 0, not {timeout!r}")
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
+    return Settings(
+        base_url=_clean_url(base_url or environ.get("INVOKEAI_URL") or DEFAULT_URL),
+        api_key=api_key or environ.get("INVOKEAI_API_KEY") or None,
+        timeout=timeout,
+        max_retries=max_retries,
+        verify_ssl=verify_ssl,
+    )
+
+
+def _clean_url(url: str) -> str:
+    try:
+        parts = urlsplit(url.strip())
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not host:
+        raise ConfigurationError(f"base_url must look like {DEFAULT_URL!r}, not {url!r}")
+    if parts.query or parts.fragment or parts.username:
+        raise ConfigurationError("base_url must not carry a user, a query or a fragment")
+    path = parts.path.rstrip("/").removesuffix("/api/v1").removesuffix("/api/v2")
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))

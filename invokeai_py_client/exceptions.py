@@ -1,0 +1,149 @@
+"""What the library raises: one root, `InvokeAIError`, so that one `except` catches everything that leaves it.
+
+Where a built-in says the same thing (`ConnectionError`, `TimeoutError`, `LookupError`, `ValueError`), ours is a
+subclass of it too, so code written against the built-ins keeps working.
+"""
+
+from __future__ import annotations
+
+import builtins
+
+
+class InvokeAIError(Exception):
+    """Root of every error this library raises."""
+
+
+class ConfigurationError(InvokeAIError, ValueError):
+    """A client setting (URL, time-out, number of retries) is not usable."""
+
+
+class ClientClosedError(InvokeAIError):
+    """The client was used after `disconnect()`, `close()` or the end of its `with` block."""
+
+
+class ConnectionError(InvokeAIError, builtins.ConnectionError):
+    """The server could not be reached, or the connection broke.
+
+    Attributes:
+        request_sent: False when the connection was never established, so the server cannot have acted on the request.
+    """
+
+    request_sent: bool = False
+
+
+class TimeoutError(InvokeAIError, builtins.TimeoutError):
+    """The server did not answer, or a run did not finish, in the time allowed.
+
+    Attributes:
+        request_sent: False when the time ran out before the request was sent.
+    """
+
+    request_sent: bool = True
+
+
+class APIError(InvokeAIError):
+    """The server answered, but not with success.
+
+    Attributes:
+        status: HTTP status code of the answer.
+        method: HTTP method of the request.
+        url: URL of the request.
+        detail: What the server said, as text.
+    """
+
+    status: int = 0
+    method: str = ""
+    url: str = ""
+    detail: str = ""
+
+
+class AuthenticationError(APIError):
+    """HTTP 401: no credentials, or credentials the server does not accept (any more)."""
+
+
+class PermissionDeniedError(APIError):
+    """HTTP 403: the user may not do this."""
+
+
+class NotFoundError(APIError):
+    """HTTP 404: what the request names does not exist on the server."""
+
+
+class ConflictError(APIError):
+    """HTTP 409: the request conflicts with what exists on the server."""
+
+
+class ValidationError(APIError):
+    """HTTP 400 or 422: the server refused what was sent; `detail` has the path of each field and what is wrong."""
+
+
+class RateLimitError(APIError):
+    """HTTP 429: too many requests."""
+
+
+class ServerError(APIError):
+    """HTTP 5xx: the server failed."""
+
+
+class UnexpectedResponseError(APIError):
+    """A success by its status, but not what an InvokeAI server answers: a web page, truncated or malformed JSON."""
+
+
+class ServerStartError(InvokeAIError):
+    """An InvokeAI server of ours (`LocalServer`) did not start; the message ends with the tail of its log."""
+
+
+class WorkflowError(InvokeAIError, ValueError):
+    """A workflow cannot be loaded or run as it is: wrong file, unknown nodes, missing values."""
+
+
+class WorkflowNotFoundError(WorkflowError, LookupError):
+    """The server has no workflow of this name or id; the message lists near matches."""
+
+
+class InputNotFoundError(WorkflowError, LookupError):
+    """No input, or more than one, goes by this key; the message lists the inputs there are."""
+
+
+class InputValueError(WorkflowError):
+    """A value has the wrong type or is out of range; the message names the input and what is allowed."""
+
+
+class InvalidImageError(InvokeAIError, ValueError):
+    """What was to be uploaded is not an image the server takes."""
+
+
+class ModelNotFoundError(InvokeAIError, LookupError):
+    """No installed model, or more than one, fits; the message lists the candidates."""
+
+
+class ModelInstallError(InvokeAIError):
+    """The server could not install a model."""
+
+
+class RunError(InvokeAIError):
+    """A queue item did not complete.
+
+    Attributes:
+        item_id: The queue item.
+        status: Its final status, `"failed"` or `"canceled"`.
+        error_type: The server's exception class, e.g. `"OutOfMemoryError"`; empty when unknown.
+        error_message: The server's message; empty when unknown.
+    """
+
+    item_id: int = 0
+    status: str = ""
+    error_type: str = ""
+    error_message: str = ""
+
+
+class OutputNotFoundError(InvokeAIError, LookupError):
+    """A result has no output, or more than one, of this node; the message lists those there are."""
+
+
+class RunFailedError(RunError):
+    """A node raised on the server; the message names the node."""
+
+
+class RunCanceledError(RunError):
+    """The queue item was canceled: by a user, or because the server was restarted."""
