@@ -1,0 +1,45 @@
+"""What asyncio and threads do differently; `_sync/_concurrency.py` is this module's hand-written twin."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+AsyncLock = asyncio.Lock
+
+
+async def sleep(seconds: float) -> None:
+    """Wait."""
+    await asyncio.sleep(seconds)
+
+
+class AsyncMailbox(Generic[T]):
+    """An unbounded queue between a background task and the code that waits for it."""
+
+    def __init__(self) -> None:
+        self._items: asyncio.Queue[T] = asyncio.Queue()
+
+    def put(self, item: T) -> None:
+        """Add an item; never waits."""
+        self._items.put_nowait(item)
+
+    async def get(self, timeout: float) -> T | None:
+        """The next item, or None when none came in `timeout` seconds."""
+        try:
+            return await asyncio.wait_for(self._items.get(), timeout)
+        except TimeoutError:
+            return None
+
+
+class AsyncBackground:
+    """A function that runs beside its caller until it returns."""
+
+    def __init__(self, run: Callable[[], Awaitable[None]]) -> None:
+        self._task = asyncio.ensure_future(run())
+
+    async def join(self) -> None:
+        """Wait for the function to return."""
+        await self._task

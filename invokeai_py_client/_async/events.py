@@ -1,0 +1,166 @@
+"""The live connection to the server's events."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, AsyncMailbox
+from invokeai_py_client._core import socketio
+from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._websocket import AsyncSocket
+from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, TimeoutError
+
+logger = logging.getLogger("invokeai_py_client")
+
+Message = dict[str, Any]
+"""`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
+
+RECONNECT_DELAYS = (0.1, 0.5, 1.0, 2.0, 5.0)
+"""Seconds before each attempt to connect again; the last one repeats."""
+
+
+@dataclass(frozen=True, eq=False)
+class Listener:
+    """Who is told; each function is called from the connection's own task or thread and must be quick."""
+
+    on_message: Callable[[Message], None]
+    on_error: Callable[[Exception], None] | None = None
+    on_close: Callable[[], None] | None = None
+
+
+class AsyncEventHub:
+    """One Socket.IO connection for all listeners of a client: opened for the first of them, reopened when it breaks."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._listeners: list[Listener] = []
+        self._queues: set[str] = set()
+        self._lock = AsyncLock()
+        self._socket: AsyncSocket | None = None
+        self._silence = settings.timeout
+        self._background: AsyncBackground | None = None
+        self._closing: AsyncMailbox[bool] = AsyncMailbox()
+        self._closed = False
+
+    async def add(self, listener: Listener) -> None:
+        """Tell a listener of every event from now on.
+
+        Raises:
+            ConnectionError: The server cannot be reached, or refuses the connection.
+        """
+        async with self._lock:
+            if self._background is None:
+                self._socket = await self._open()
+                self._background = AsyncBackground(self._run)
+            self._listeners.append(listener)
+
+    def remove(self, listener: Listener) -> None:
+        """Tell a listener no more."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+            self._call(listener.on_close)
+
+    async def subscribe(self, queue_id: str) -> None:
+        """Ask for the events of a queue; a user's own come without asking on current servers."""
+        if queue_id not in self._queues:
+            self._queues.add(queue_id)
+            if self._socket is not None:
+                await self._socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
+
+    async def close(self) -> None:
+        """Close the connection; every listener's `on_close` is called."""
+        self._closed = True
+        self._closing.put(True)
+        if self._socket is not None:
+            await self._socket.close()
+        if self._background is not None:
+            await self._background.join()
+        for listener in list(self._listeners):
+            self.remove(listener)
+
+    async def _open(self) -> AsyncSocket:
+        socket = await AsyncSocket.connect(self._settings, socketio.PATH)
+        try:
+            opened = await self._expect(socket, socketio.Opened)
+            self._silence = opened.ping_interval + opened.ping_timeout
+            auth = {"token": self._settings.api_key} if self._settings.api_key else None
+            await socket.send(socketio.connect(auth))
+            await self._expect(socket, socketio.Connected)
+            for queue_id in sorted(self._queues):
+                await socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
+        except BaseException:
+            await socket.close()
+            raise
+        return socket
+
+    async def _expect(self, socket: AsyncSocket, kind: type[Any]) -> Any:
+        packet = socketio.decode(await socket.receive(self._settings.timeout))
+        if isinstance(packet, socketio.Refused):
+            raise ConnectionError(f"the server refused the event connection: {packet.message}")
+        if not isinstance(packet, kind):
+            raise ConnectionError("what answers there does not speak Socket.IO as an InvokeAI server does")
+        return packet
+
+    async def _run(self) -> None:
+        attempt = 0
+        while not self._closed:
+            try:
+                if self._socket is None:
+                    self._socket = await self._open()
+                    self._tell({"event": "connect", "data": None})
+                attempt = 0
+                await self._receive(self._socket)
+            except InvokeAIError as error:
+                if self._socket is not None:
+                    await self._socket.close()
+                    self._socket = None
+                if not self._closed:
+                    logger.debug("event connection lost: %s", error)
+                    self._tell_error(error)
+                    await self._closing.get(RECONNECT_DELAYS[min(attempt, len(RECONNECT_DELAYS) - 1)])
+                    attempt += 1
+
+    async def _receive(self, socket: AsyncSocket) -> None:
+        """Hand on events until the connection ends, which raises."""
+        while True:
+            try:
+                packet = socketio.decode(await socket.receive(self._silence))
+            except TimeoutError as error:
+                raise ConnectionError(f"the server has been silent for {self._silence:g} s") from error
+            if isinstance(packet, socketio.Event):
+                self._tell({"event": packet.name, "data": packet.data})
+            elif isinstance(packet, socketio.Ping):
+                await socket.send(socketio.PONG)
+            elif isinstance(packet, socketio.Closed):
+                raise ConnectionError("the server ended the event connection")
+
+    def _tell(self, message: Message) -> None:
+        for listener in list(self._listeners):
+            self._call(listener.on_message, message)
+
+    def _tell_error(self, error: Exception) -> None:
+        for listener in list(self._listeners):
+            self._call(listener.on_error, error)
+
+    def _call(self, function: Callable[..., None] | None, *arguments: Any) -> None:
+        """A listener that fails must not take the others' events with it."""
+        if function is not None:
+            try:
+                function(*arguments)
+            except Exception:
+                logger.exception("an event callback raised")
+
+
+class AsyncWebSocketConnection:
+    """A caller's share of a client's event connection; made by `connect_websocket`."""
+
+    def __init__(self, hub: AsyncEventHub, listener: Listener) -> None:
+        self._hub = hub
+        self._listener = listener
+
+    async def close(self) -> None:
+        """Get no more events; `on_close` is called."""
+        self._hub.remove(self._listener)

@@ -1,0 +1,315 @@
+"""Workflows: the server's library, and handles to run them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from contextlib import suppress
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from invokeai_py_client._async.runs import AsyncRunResult, AsyncWatch, ProgressCallback, Submission
+from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.graph import (
+    FieldKey,
+    build_batch,
+    build_graph,
+    check_runnable,
+    missing_inputs,
+    with_values,
+)
+from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
+from invokeai_py_client._core.loading import LoadedWorkflow, load
+from invokeai_py_client._core.models import ModelIdentifier, find_model
+from invokeai_py_client._core.values import ModelReference, check_value
+from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, RunError, WorkflowError, WorkflowNotFoundError
+
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+PAGE = 100
+
+
+class AsyncWorkflowRepository:
+    """The workflow library of a server; also makes workflows from files."""
+
+    def __init__(self, client: AsyncInvokeAIClient) -> None:
+        self._client = client
+
+    async def list_workflows(self) -> list[api_models.WorkflowRecordListItemWithThumbnailDTO]:
+        """Every saved workflow, the shipped ones included (`GET /api/v1/workflows/`); without nodes and edges."""
+        from invokeai_api.api import workflows
+
+        found: list[api_models.WorkflowRecordListItemWithThumbnailDTO] = []
+        page, pages = 0, 1
+        while page < pages:
+            answer = await self._client.send(workflows.list_workflows(page=page, per_page=PAGE))
+            found += answer.items
+            page, pages = page + 1, answer.pages
+        return found
+
+    async def get_workflow(self, name_or_id: str) -> AsyncWorkflow:
+        """A saved workflow, ready to be filled in and run (`GET /api/v1/workflows/i/{workflow_id}`).
+
+        Args:
+            name_or_id: The workflow's id or its exact name; case does not count where that leaves only one.
+
+        Raises:
+            WorkflowNotFoundError: There is no such workflow, or more than one; the message lists them or near matches.
+        """
+        from invokeai_api.api import workflows
+
+        records = await self.list_workflows()
+        workflow_id = _find_workflow(name_or_id, {record.workflow_id: record.name for record in records})
+        record = await self._client.send(workflows.get_workflow(workflow_id))
+        return await self.create_workflow(record.workflow.to_dict())
+
+    async def create_workflow(self, definition: WorkflowDefinition | Mapping[str, Any] | str | Path) -> AsyncWorkflow:
+        """A handle to run a workflow that need not be saved on the server.
+
+        Args:
+            definition: A definition, a workflow's JSON object, or the path of a workflow file.
+
+        Raises:
+            WorkflowError: It is not a workflow this library reads.
+        """
+        if isinstance(definition, (str, Path)):
+            definition = WorkflowDefinition.from_file(definition)
+        elif not isinstance(definition, WorkflowDefinition):
+            definition = WorkflowDefinition.from_dict(definition)
+        return AsyncWorkflow(self._client, definition, load(definition, await self._client.node_templates()))
+
+
+class AsyncWorkflow:
+    """A workflow with values for its inputs, to run as often as wanted.
+
+    Made by `workflow_repo.get_workflow` or `workflow_repo.create_workflow`. Setting values talks to nobody;
+    models given by name are looked up when the workflow is submitted.
+    """
+
+    def __init__(self, client: AsyncInvokeAIClient, definition: WorkflowDefinition, loaded: LoadedWorkflow) -> None:
+        self._client = client
+        self._definition = definition
+        self._loaded = loaded
+        self._values: dict[FieldKey, Any] = {}
+
+    @property
+    def name(self) -> str:
+        """The workflow's name."""
+        return self._definition.name
+
+    @property
+    def definition(self) -> WorkflowDefinition:
+        """The workflow as it was loaded."""
+        return self._definition
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the web UI would warn of on loading: dropped edges, nodes of other versions."""
+        return self._loaded.warnings
+
+    def list_inputs(self) -> list[WorkflowInput]:
+        """The inputs of the workflow's form, in the order the web UI shows them."""
+        return [entry for entry in self._inputs() if entry.input_index is not None]
+
+    def get_input(self, key: int | str | FieldKey) -> WorkflowInput:
+        """One input, of the form or of any node.
+
+        Args:
+            key: A form index, a label, a field name, `"Node.field"` with a node's label, type title or id,
+                or `(node id, field name)`. Case and punctuation don't count.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key; the message lists what there is.
+        """
+        return find_input(self._inputs(), key)
+
+    def set_input_value(self, key: int | str | FieldKey, value: Any) -> None:
+        """Set the value of an input for the following runs.
+
+        Args:
+            key: As in `get_input`.
+            value: A value of the input's type; for a model its name, key or record; for an image a handle or its
+                name; for a board a handle. `None` leaves the input to the server's default. A value on a
+                connected input takes the connection's place.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key.
+            InputValueError: The value has the wrong type or is out of range; the message says what is allowed.
+        """
+        entry = self.get_input(key)
+        self._values = {**self._values, entry.key: check_value(entry.field, value, str(entry))}
+
+    def set(self, **values: Any) -> None:
+        """Set several inputs, each by a key that is a Python name: `wf.set(positive_prompt="a cat", steps=20)`.
+
+        Nothing is set when one of them is refused.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by a key.
+            InputValueError: A value has the wrong type or is out of range.
+        """
+        entries = [(self.get_input(key), value) for key, value in values.items()]
+        checked = {entry.key: check_value(entry.field, value, str(entry)) for entry, value in entries}
+        self._values = {**self._values, **checked}
+
+    def build_graph(self) -> dict[str, Any]:
+        """The graph a run would send, as the web UI builds it; models given by name must have been submitted once.
+
+        Raises:
+            WorkflowError: The workflow cannot run: nodes this server does not have, required inputs without a value,
+                or a model that is still only a name.
+        """
+        values = self._checked_values()
+        names = [str(self.get_input(key)) for key, value in values.items() if isinstance(value, ModelReference)]
+        if names:
+            raise WorkflowError(f"set by name, and looked up on submission: {', '.join(names)}; set a model record")
+        return build_graph(self._loaded, values)
+
+    async def submit(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
+        """Send the workflow to the queue (`POST /api/v1/queue/{queue_id}/enqueue_batch`).
+
+        Args:
+            queue_id: The queue.
+            prepend: Run it before what is waiting already.
+
+        Returns:
+            What to wait for; see `wait_for_completion`.
+
+        Raises:
+            WorkflowError: The workflow cannot run as it is; nothing was sent.
+            ModelNotFoundError: A model is not installed; nothing was sent.
+            APIError: The server refused it.
+        """
+        from invokeai_api.api import queue
+        from invokeai_api.models import BodyEnqueueBatch
+
+        values = await self._resolved(self._checked_values())
+        body = build_batch(
+            build_graph(self._loaded, values),
+            workflow=with_values(self._definition, values),
+            batch_id=str(uuid.uuid4()),
+            prepend=prepend,
+        )
+        answer = await self._client.send(queue.enqueue_batch(queue_id, body=BodyEnqueueBatch.from_dict(body)))
+        if not answer.item_ids:
+            raise InvokeAIError(f"queue {queue_id!r} took {answer.enqueued} of {answer.requested} items: it is full")
+        return Submission(
+            batch_id=body["batch"]["batch_id"],
+            item_id=answer.item_ids[0],
+            queue_id=queue_id,
+            nodes={node.id: node.name for node in self._loaded.nodes.values()},
+            output_nodes=tuple(node.id for node in self._loaded.nodes.values() if not node.is_intermediate),
+        )
+
+    async def wait_for_completion(
+        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+    ) -> AsyncRunResult:
+        """Wait until a submitted run has ended.
+
+        Args:
+            submission: What `submit` returned.
+            timeout: Seconds; None waits as long as it takes. The run goes on when they are over.
+            progress: Called with a `Progress` at each event of the run.
+
+        Returns:
+            Outputs and images.
+
+        Raises:
+            RunFailedError: A node failed; the message names it.
+            RunCanceledError: Somebody canceled the run.
+            TimeoutError: It did not end in time.
+            ConnectionError: The server went away and did not come back.
+        """
+        async with AsyncWatch(self._client, submission.queue_id) as watch:
+            return await watch.wait(submission, timeout, progress)
+
+    async def run(
+        self,
+        *,
+        queue_id: str = "default",
+        prepend: bool = False,
+        timeout: float | None = None,
+        progress: ProgressCallback | None = None,
+    ) -> AsyncRunResult:
+        """Submit the workflow and wait for it. When waiting ends early (time-out, Ctrl-C), the run is canceled.
+
+        Args and errors are those of `submit` and `wait_for_completion`.
+        """
+        async with AsyncWatch(self._client, queue_id) as watch:
+            submission = await self.submit(queue_id=queue_id, prepend=prepend)
+            try:
+                return await watch.wait(submission, timeout, progress)
+            except (RunError, ConnectionError):
+                raise  # it has ended already, or there is nobody to tell
+            except BaseException:
+                with suppress(InvokeAIError):
+                    await self.cancel(submission)
+                raise
+
+    async def cancel(self, submission: Submission) -> None:
+        """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/i/{item_id}/cancel`); one that has ended stays."""
+        from invokeai_api.api import queue
+
+        await self._client.send(queue.cancel_queue_item(submission.queue_id, submission.item_id))
+
+    def _inputs(self) -> list[WorkflowInput]:
+        return workflow_inputs(self._loaded, self._values)
+
+    def _checked_values(self) -> dict[FieldKey, Any]:
+        """Every value a run would send, the file's own included.
+
+        The server finds a missing required input, and some wrong values, only while it runs.
+        """
+        check_runnable(self._loaded)
+        missing = missing_inputs(self._loaded, self._values)
+        if missing:
+            names = "\n  ".join(str(self.get_input(key)) for key in missing)
+            raise WorkflowError(f"{self.name!r} cannot run: these inputs need a value:\n  {names}")
+        return self._values | {
+            entry.key: check_value(entry.field, entry.value, str(entry))
+            for entry in self._inputs()
+            if entry.value is not None and entry.key not in self._values
+        }
+
+    async def _resolved(self, values: Mapping[FieldKey, Any]) -> dict[FieldKey, Any]:
+        """The values with every model looked up on the server; also the file's own, which may be another server's."""
+        inputs = {key: self.get_input(key) for key in values}
+        keys = [key for key, entry in inputs.items() if entry.field.type_name == "ModelIdentifierField" and values[key]]
+        if not keys:
+            return dict(values)
+        installed = await self._installed_models()
+        return {**values, **{key: _resolve_model(values[key], installed, inputs[key]) for key in keys}}
+
+    async def _installed_models(self) -> list[ModelIdentifier]:
+        return [record.to_dict() for record in await self._client.model_repo.list_models()]
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r}, inputs={len(self.list_inputs())})"
+
+
+def _resolve_model(value: Any, installed: list[ModelIdentifier], entry: WorkflowInput) -> dict[str, Any]:
+    if isinstance(value, ModelReference):
+        return find_model(value.name, installed, entry.field, str(entry))
+    if any(model["key"] == value["key"] for model in installed):
+        return dict(value)
+    return {**value, **find_model(value["name"], installed, entry.field, str(entry))}
+
+
+def _find_workflow(wanted: str, names: Mapping[str, str]) -> str:
+    if wanted in names:
+        return wanted
+    for same in (str, str.casefold):
+        found = [workflow_id for workflow_id, name in names.items() if same(name) == same(wanted)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise WorkflowNotFoundError(f"{len(found)} workflows are named {wanted!r}; give an id: {', '.join(found)}")
+    near = get_close_matches(wanted.casefold(), {name.casefold(): name for name in names.values()}, n=5, cutoff=0.4)
+    by_name = {name.casefold(): name for name in names.values()}
+    listed = [by_name[name] for name in near] or sorted(names.values())
+    words = "near matches" if near else "there are"
+    raise WorkflowNotFoundError(f"the server has no workflow {wanted!r}; {words}: " + ", ".join(map(repr, listed)))

@@ -1,0 +1,48 @@
+"""What threads and asyncio do differently; `_async/_concurrency.py` is this module's hand-written twin."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+Lock = threading.Lock
+
+
+def sleep(seconds: float) -> None:
+    """Wait."""
+    time.sleep(seconds)
+
+
+class Mailbox(Generic[T]):
+    """An unbounded queue between a background thread and the code that waits for it."""
+
+    def __init__(self) -> None:
+        self._items: queue.SimpleQueue[T] = queue.SimpleQueue()
+
+    def put(self, item: T) -> None:
+        """Add an item; never waits."""
+        self._items.put(item)
+
+    def get(self, timeout: float) -> T | None:
+        """The next item, or None when none came in `timeout` seconds."""
+        try:
+            return self._items.get(timeout=timeout)
+        except queue.Empty:
+            return None
+
+
+class Background:
+    """A function that runs beside its caller until it returns."""
+
+    def __init__(self, run: Callable[[], None]) -> None:
+        self._thread = threading.Thread(target=run, name="invokeai-events", daemon=True)
+        self._thread.start()
+
+    def join(self) -> None:
+        """Wait for the function to return."""
+        self._thread.join()

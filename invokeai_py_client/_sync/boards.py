@@ -1,0 +1,120 @@
+# Made from invokeai_py_client/_async/boards.py by `python scripts/unasync.py`: edit that file.
+"""Boards: the folders of the server's gallery."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._sync.images import Image
+
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
+    from invokeai_py_client._sync.client import InvokeAIClient
+
+UNCATEGORIZED = "none"
+"""The server's board id for images on no board."""
+
+
+class BoardRepository:
+    """The boards of a server."""
+
+    def __init__(self, client: InvokeAIClient) -> None:
+        self._client = client
+
+    def list_boards(self) -> list[Board]:
+        """Every board, without the uncategorized one (`GET /api/v1/boards/?all=true`)."""
+        from invokeai_api.api import boards
+
+        found = self._client.send(boards.list_boards(all_=True))
+        records: list[api_models.BoardDTO] = found if isinstance(found, list) else found.items
+        return [Board(self._client, record.board_id, record.board_name) for record in records]
+
+    def create_board(self, name: str) -> Board:
+        """Make a board (`POST /api/v1/boards/`). Names need not be unique.
+
+        Raises:
+            ValidationError: The server does not take the name.
+        """
+        from invokeai_api.api import boards
+
+        record = self._client.send(boards.create_board(board_name=name))
+        return Board(self._client, record.board_id, record.board_name)
+
+    def get_boards_by_name(self, name: str) -> list[Board]:
+        """The boards of exactly this name; an empty list when there is none."""
+        return [board for board in self.list_boards() if board.board_name == name]
+
+    def get_uncategorized_board(self) -> Board:
+        """The board that stands for images on no board."""
+        return Board(self._client, UNCATEGORIZED, "Uncategorized")
+
+
+class Board:
+    """One board.
+
+    Attributes:
+        board_id: The board's id; `"none"` for the uncategorized one.
+        board_name: The board's name when the handle was made.
+    """
+
+    def __init__(self, client: InvokeAIClient, board_id: str, board_name: str) -> None:
+        self._client = client
+        self.board_id = board_id
+        self.board_name = board_name
+
+    @property
+    def is_uncategorized(self) -> bool:
+        """Whether this stands for images on no board."""
+        return self.board_id == UNCATEGORIZED
+
+    def upload_image(self, path: str | Path) -> Image:
+        """Upload an image file to this board (`POST /api/v1/images/upload`).
+
+        Raises:
+            InvalidImageError: The file is not an image the server takes.
+            OSError: The file cannot be read.
+        """
+        path = Path(path)
+        return self.upload_image_data(path.read_bytes(), path.name)
+
+    def upload_image_data(self, data: bytes, filename: str) -> Image:
+        """Upload an image from its bytes (`POST /api/v1/images/upload`).
+
+        Args:
+            data: Content of an image file: PNG, JPEG, WebP, GIF, BMP or TIFF.
+            filename: The name the server is told.
+
+        Raises:
+            InvalidImageError: The bytes are not an image the server takes.
+        """
+        from invokeai_api.api import images
+        from invokeai_api.models import BodyUploadImage
+
+        from invokeai_py_client.bindings import UNSET, File
+
+        file = File(payload=data, file_name=filename, mime_type=image_content_type(data, filename))
+        record = self._client.send(
+            images.upload_image(
+                body=BodyUploadImage(file=file),
+                image_category="user",
+                is_intermediate=False,
+                board_id=UNSET if self.is_uncategorized else self.board_id,
+            )
+        )
+        return Image(self._client, record.image_name)
+
+    def delete(self, delete_images: bool = False) -> None:
+        """Delete the board (`DELETE /api/v1/boards/{board_id}`); its images become uncategorized, or are deleted too.
+
+        Raises:
+            NotFoundError: The board does not exist (any more).
+        """
+        from invokeai_api.api import boards
+
+        self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.board_name!r}, {self.board_id!r})"

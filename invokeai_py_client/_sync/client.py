@@ -1,0 +1,327 @@
+# Made from invokeai_py_client/_async/client.py by `python scripts/unasync.py`: edit that file.
+"""The client: one server, its settings and its repositories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from invokeai_py_client._core.errors import api_error, error_for
+from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.retry import retry_after_failure, retry_after_status
+from invokeai_py_client._core.settings import make_settings
+from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client._sync._concurrency import Lock, sleep
+from invokeai_py_client.bindings import UNSET, Operation, dump
+from invokeai_py_client.exceptions import (
+    APIError,
+    ClientClosedError,
+    ConnectionError,
+    InvokeAIError,
+    TimeoutError,
+    UnexpectedResponseError,
+)
+
+if TYPE_CHECKING:
+    from invokeai_py_client._sync.boards import BoardRepository
+    from invokeai_py_client._sync.events import EventHub, Message, WebSocketConnection
+    from invokeai_py_client._sync.models import ModelRepository
+    from invokeai_py_client._sync.workflows import WorkflowRepository
+    from invokeai_py_client._transport import RequestArguments, Response, Transport
+
+T = TypeVar("T")
+
+
+class InvokeAIClient:
+    """A client of one InvokeAI server.
+
+    Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
+    or call `disconnect()` at the end.
+
+    Args:
+        base_url: Where the server is, with its sub-path if it has one. Default: the environment variable
+            `INVOKEAI_URL`, else `http://localhost:9090`.
+        api_key: Bearer token for servers that ask for one. Default: the environment variable `INVOKEAI_API_KEY`.
+        timeout: Seconds to wait for a connection, and for each part of an answer.
+        max_retries: How often a request is sent again after a failure. One that may have changed something
+            on the server is only sent again when it never reached it.
+        verify_ssl: Whether to check the server's certificate.
+
+    Raises:
+        ConfigurationError: An argument is not usable.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        timeout: float = 30,
+        max_retries: int = 3,
+        verify_ssl: bool = True,
+    ) -> None:
+        self._settings = make_settings(base_url, api_key, timeout, max_retries, verify_ssl)
+        self._lock = Lock()
+        self._transport: Transport | None = None
+        self._hub: EventHub | None = None
+        self._templates: dict[str, NodeTemplate] | None = None
+        self._templates_lock = Lock()
+        self._version: str | None = None
+        self._closed = False
+
+    @property
+    def base_url(self) -> str:
+        """Where the server is."""
+        return self._settings.base_url
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether `connect()` has found the server and `disconnect()` has not been called since."""
+        return self._version is not None and not self._closed
+
+    @property
+    def server_version(self) -> str:
+        """The server's version, e.g. `"6.14.2"`; empty before `connect()`."""
+        return self._version or ""
+
+    @cached_property
+    def board_repo(self) -> BoardRepository:
+        """The server's boards, and the way to upload images."""
+        from invokeai_py_client._sync.boards import BoardRepository
+
+        return BoardRepository(self)
+
+    @cached_property
+    def model_repo(self) -> ModelRepository:
+        """The models installed on the server."""
+        from invokeai_py_client._sync.models import ModelRepository
+
+        return ModelRepository(self)
+
+    @cached_property
+    def workflow_repo(self) -> WorkflowRepository:
+        """The server's workflow library, and workflows from files."""
+        from invokeai_py_client._sync.workflows import WorkflowRepository
+
+        return WorkflowRepository(self)
+
+    def connect(self) -> bool:
+        """Find the server and read its version (`GET /api/v1/app/version`).
+
+        Returns:
+            True.
+
+        Raises:
+            ConnectionError: Nothing answers at the URL, or what answers is not an InvokeAI server.
+            TimeoutError: The server did not answer in time.
+        """
+        try:
+            self._version = self._read_version()
+        except APIError as error:
+            raise ConnectionError(f"what answers at {self.base_url} is not an InvokeAI server: {error}") from error
+        except ConnectionError as error:
+            raise ConnectionError(
+                f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, and on this port?)"
+            ) from error
+        return True
+
+    def disconnect(self) -> None:
+        """Close every connection; the client cannot be used afterwards. Calling it again does nothing."""
+        self._closed = True
+        with self._lock:
+            hub, self._hub = self._hub, None
+            transport, self._transport = self._transport, None
+        if hub is not None:
+            hub.close()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        self.connect()
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.disconnect()
+
+    def ping(self) -> bool:
+        """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries."""
+        try:
+            self._read_version(max_retries=0)
+        except ClientClosedError:
+            raise
+        except InvokeAIError:
+            return False
+        return True
+
+    def get_server_info(self) -> dict[str, Any]:
+        """What the server is.
+
+        Returns:
+            `version`, `models_count` (installed models), `features` (`{name: whether it is there}`), and
+            `dependencies` (`{package: version}`).
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        from invokeai_api.api import app, auth
+
+        return {
+            "version": self._read_version(),
+            "models_count": len(self.model_repo.list_models()),
+            "features": {
+                "multiuser": bool((self.send(auth.get_setup_status())).multiuser_enabled),
+                "patchmatch": self.send(app.get_patchmatch_status()),
+                "invocation_cache": bool((self.send(app.get_invocation_cache_status())).enabled),
+            },
+            "dependencies": dump(self.send(app.get_app_deps())),
+        }
+
+    def send(self, operation: Operation[T]) -> T:
+        """Send any operation of the server's API.
+
+        Args:
+            operation: Made by a function of `invokeai_api.api`, e.g. `boards.create_board(board_name="Cats")`.
+
+        Returns:
+            What the operation answers: a model of `invokeai_api.models`, bytes, text or None.
+
+        Raises:
+            APIError: The server refused or failed; the subclass says how.
+            ConnectionError: The server could not be reached, or the connection broke.
+            TimeoutError: The server did not answer in time.
+        """
+        arguments: RequestArguments = {"params": operation.params, "headers": operation.header_values}
+        if operation.json_body is not UNSET:
+            arguments["json"] = operation.json_body
+        if operation.files:
+            arguments["files"] = operation.files
+        response = self._request(operation.method, operation.url, arguments, wants_json=operation.kind == "json")
+        try:
+            return operation.parse(response.content)
+        except ValueError as error:
+            url = self.base_url + operation.url
+            raise api_error(
+                UnexpectedResponseError, operation.method, url, response.status_code, f"malformed JSON ({error})"
+            ) from error
+
+    def connect_websocket(
+        self,
+        on_message: Callable[[Message], None],
+        on_error: Callable[[Exception], None] | None = None,
+        on_close: Callable[[], None] | None = None,
+    ) -> WebSocketConnection:
+        """Be told of every event of the server (Socket.IO at `/ws/socket.io`), also when a broken connection is back.
+
+        Args:
+            on_message: Called with `{"event": name, "data": payload}` for each event, in order.
+            on_error: Called with the error each time the connection is lost; it is opened again by itself.
+            on_close: Called once, at `close()` or `disconnect()`.
+
+        Returns:
+            The connection, to `close()`.
+
+        Raises:
+            ConnectionError: The server cannot be reached, or refuses the connection.
+        """
+        from invokeai_py_client._sync.events import Listener, WebSocketConnection
+
+        hub = self._events()
+        listener = Listener(on_message, on_error, on_close)
+        hub.add(listener)
+        hub.subscribe("default")
+        return WebSocketConnection(hub, listener)
+
+    def node_templates(self) -> dict[str, NodeTemplate]:
+        """Every node type of the server, custom ones included (`GET /openapi.json`, once per client).
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        with self._templates_lock:
+            if self._templates is None:
+                document = self._get_json("/openapi.json")
+                try:
+                    self._templates = node_templates(document)
+                except (KeyError, TypeError, AttributeError) as error:
+                    raise InvokeAIError(
+                        f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
+                    ) from error
+            return self._templates
+
+    def _events(self) -> EventHub:
+        from invokeai_py_client._sync.events import EventHub
+
+        with self._lock:
+            self._check_open()
+            if self._hub is None:
+                self._hub = EventHub(self._settings)
+            return self._hub
+
+    def _read_version(self, max_retries: int | None = None) -> str:
+        answer = self._get_json("/api/v1/app/version", max_retries)
+        if not is_object(answer) or not isinstance(answer.get("version"), str):
+            raise api_error(
+                UnexpectedResponseError, "GET", f"{self.base_url}/api/v1/app/version", 200, f"no version in {answer!r}"
+            )
+        return str(answer["version"])
+
+    def _get_json(self, path: str, max_retries: int | None = None) -> Any:
+        response = self._request("GET", path, {}, wants_json=True, max_retries=max_retries)
+        try:
+            return response.json()
+        except ValueError as error:
+            raise api_error(
+                UnexpectedResponseError, "GET", self.base_url + path, response.status_code, f"malformed JSON ({error})"
+            ) from error
+
+    def _request(
+        self,
+        method: str,
+        path: str,
+        arguments: RequestArguments,
+        *,
+        wants_json: bool,
+        max_retries: int | None = None,
+    ) -> Response:
+        """The one door to the server: send, retry, map what went wrong."""
+        transport = self._open_transport()
+        url = self.base_url + path
+        retries = self._settings.max_retries if max_retries is None else max_retries
+        attempt = 1
+        while True:
+            try:
+                response = transport.request(method, url, arguments)
+            except (ConnectionError, TimeoutError) as error:
+                delay = retry_after_failure(method, error.request_sent, attempt, retries)
+                if delay is None:
+                    raise
+            else:
+                delay = retry_after_status(method, response.status_code, attempt, retries)
+                if delay is None:
+                    break
+            sleep(delay)
+            attempt += 1
+        content_type = response.headers.get("content-type", "")
+        refusal = error_for(method, url, response.status_code, content_type, response.content, wants_json=wants_json)
+        if refusal is not None:
+            raise refusal
+        return response
+
+    def _open_transport(self) -> Transport:
+        from invokeai_py_client._transport import Transport
+
+        with self._lock:
+            self._check_open()
+            if self._transport is None:
+                self._transport = Transport(self._settings)
+            return self._transport
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ClientClosedError("this client is closed: make a new one")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"

@@ -1,0 +1,205 @@
+# Made from invokeai_py_client/_async/runs.py by `python scripts/unasync.py`: edit that file.
+"""Runs of a workflow: what was submitted, waiting for it, and what it made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
+from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._sync._concurrency import Mailbox
+from invokeai_py_client._sync.events import Listener
+from invokeai_py_client._sync.images import Image
+from invokeai_py_client.exceptions import (
+    ConnectionError,
+    NotFoundError,
+    OutputNotFoundError,
+    RunCanceledError,
+    RunFailedError,
+    TimeoutError,
+)
+
+if TYPE_CHECKING:
+    from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.events import Message
+
+POLL_SECONDS = 0.5
+"""How often a run is asked for while no events come in."""
+CHECK_SECONDS = 10.0
+"""How often a run is asked for although events come in."""
+
+TELLTALES = frozenset({"connect", "disconnect", "queue_cleared", "queue_items_canceled"})
+"""Events after which a run may have ended without one of its own."""
+
+ProgressCallback = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A workflow on its way through the queue.
+
+    Attributes:
+        batch_id: The batch the server made of it.
+        item_id: The queue item.
+        queue_id: The queue.
+        nodes: Names of the graph's nodes by node id.
+        output_nodes: Ids of the nodes whose images are results: those not marked as intermediate.
+    """
+
+    batch_id: str
+    item_id: int
+    queue_id: str
+    nodes: Mapping[str, str]
+    output_nodes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeOutput:
+    """What one node gave.
+
+    Attributes:
+        node_id: The node's id.
+        node_name: The node's label, or its type's title.
+        values: Its outputs as the server sends them (`{"type": "image_output", "image": ..., ...}`),
+            in iteration order; one where the node was not iterated.
+        images: The images among them.
+    """
+
+    node_id: str
+    node_name: str
+    values: tuple[Mapping[str, Any], ...]
+    images: tuple[Image, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """What a completed run made.
+
+    Attributes:
+        item_id: The queue item.
+        outputs: What each node gave, by node id.
+        images: The images of the output nodes: those not marked as intermediate in the workflow.
+    """
+
+    item_id: int
+    outputs: Mapping[str, NodeOutput]
+    images: tuple[Image, ...]
+
+    def output(self, node: str) -> NodeOutput:
+        """The output of a node, by its id or name.
+
+        Raises:
+            OutputNotFoundError: No node, or more than one, goes by that; the message lists those there are.
+        """
+        if node in self.outputs:
+            return self.outputs[node]
+        found = [output for output in self.outputs.values() if output.node_name == node]
+        if len(found) != 1:
+            names = ", ".join(f"{output.node_name!r} ({output.node_id})" for output in self.outputs.values())
+            raise OutputNotFoundError(f"{len(found)} nodes are named {node!r}; there are: {names}")
+        return found[0]
+
+
+class Watch:
+    """A client's events from the moment it is entered, so that none of a run submitted later is missed."""
+
+    def __init__(self, client: InvokeAIClient, queue_id: str) -> None:
+        self._client = client
+        self._queue_id = queue_id
+        self._mailbox: Mailbox[Message] = Mailbox()
+        self._live = False
+
+    def __enter__(self) -> Self:
+        self._hub = self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
+        self._listener = Listener(self._heard, self._lost)
+        try:
+            self._hub.add(self._listener)
+            self._hub.subscribe(self._queue_id)
+            self._live = True
+        except (ConnectionError, TimeoutError):
+            pass  # REST alone is slower, and as right
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._hub.remove(self._listener)
+
+    def _heard(self, message: Message) -> None:
+        self._live = True
+        self._mailbox.put(message)
+
+    def _lost(self, error: Exception) -> None:
+        self._live = False
+        self._mailbox.put({"event": "disconnect", "data": None})
+
+    def wait(self, submission: Submission, timeout: float | None, progress: ProgressCallback | None) -> RunResult:
+        """Wait for a queue item; REST says how it ended, events make it quick."""
+        tracker = ProgressTracker(submission.item_id, submission.nodes)
+        deadline = Deadline(timeout)
+        item = self._item(submission)
+        while item["status"] not in FINAL_STATUSES:
+            if deadline.passed:
+                raise TimeoutError(
+                    f"queue item {submission.item_id} did not end in {timeout:g} s; it is {item['status']}"
+                )
+            message = self._mailbox.get(min(CHECK_SECONDS if self._live else POLL_SECONDS, deadline.remaining))
+            if message is None or message["event"] in TELLTALES:
+                item = self._item(submission)
+            elif tracker.feed(message["event"], message["data"]):
+                if progress is not None:
+                    progress(tracker.progress)
+                if tracker.progress.status in FINAL_STATUSES:
+                    item = self._item(submission)
+        return _result(self._client, submission, item)
+
+    def _item(self, submission: Submission) -> dict[str, Any]:
+        from invokeai_api.api import queue
+
+        try:
+            item = self._client.send(queue.get_queue_item(submission.queue_id, submission.item_id))
+        except NotFoundError as error:
+            raise RunCanceledError(f"queue item {submission.item_id} is gone: it was deleted from the queue") from error
+        except ConnectionError as error:
+            raise ConnectionError(
+                f"the server went away while queue item {submission.item_id} was under way: {error}"
+            ) from error
+        return item.to_dict()
+
+
+def _result(client: InvokeAIClient, submission: Submission, item: Mapping[str, Any]) -> RunResult:
+    status = item["status"]
+    session: Mapping[str, Any] = item.get("session") or {}
+    if status != "completed":
+        raise _run_error(submission, item, session)
+    outputs = {
+        node_id: NodeOutput(
+            node_id=node_id,
+            node_name=submission.nodes.get(node_id, node_id),
+            values=tuple(values),
+            images=tuple(Image(client, name) for value in values for name in image_names(value)),
+        )
+        for node_id, values in outputs_by_node(session).items()
+    }
+    results = [outputs[node_id] for node_id in submission.output_nodes if node_id in outputs]
+    return RunResult(submission.item_id, outputs, tuple(image for output in results for image in output.images))
+
+
+def _run_error(
+    submission: Submission, item: Mapping[str, Any], session: Mapping[str, Any]
+) -> RunFailedError | RunCanceledError:
+    if item["status"] == "canceled":
+        error: RunFailedError | RunCanceledError = RunCanceledError(f"queue item {submission.item_id} was canceled")
+    else:
+        node_id, message = error_of(session)
+        node = f" in node {submission.nodes.get(node_id, node_id)!r}" if node_id else ""
+        said = f"{item['error_type']}: {item.get('error_message')}" if item.get("error_type") else message
+        error = RunFailedError(f"queue item {submission.item_id} failed{node}: {said or 'the server gives no reason'}")
+    error.item_id, error.status = submission.item_id, str(item["status"])
+    error.error_type = str(item.get("error_type") or "")
+    error.error_message = str(item.get("error_message") or "")
+    return error

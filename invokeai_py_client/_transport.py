@@ -1,0 +1,87 @@
+"""The only module that knows httpx: one request out, one answer in, our errors."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any, TypedDict
+
+import httpx
+
+from invokeai_py_client._core.settings import Settings
+from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, TimeoutError
+
+Response = httpx.Response
+
+
+class RequestArguments(TypedDict, total=False):
+    """What a request carries besides method and URL, as httpx takes it."""
+
+    params: Any
+    json: Any
+    files: Any
+    headers: Any
+
+
+class AsyncTransport:
+    """Sends single requests from asyncio code."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.session = httpx.AsyncClient(**_options(settings))
+
+    async def request(self, method: str, url: str, arguments: RequestArguments) -> Response:
+        """Send one request and read its whole answer."""
+        with _our_errors(method, url):
+            return await self.session.request(method, url, **arguments)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.session.aclose()
+
+
+class Transport:
+    """Sends single requests from threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.session = httpx.Client(**_options(settings))
+
+    def request(self, method: str, url: str, arguments: RequestArguments) -> Response:
+        """Send one request and read its whole answer."""
+        with _our_errors(method, url):
+            return self.session.request(method, url, **arguments)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.session.close()
+
+
+def _options(settings: Settings) -> dict[str, Any]:
+    return {
+        "headers": settings.headers,
+        "timeout": settings.timeout,
+        "verify": settings.verify_ssl,
+        "trust_env": not settings.is_loopback,
+    }
+
+
+@contextmanager
+def _our_errors(method: str, url: str) -> Generator[None]:
+    try:
+        yield
+    except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+        raise _unsent(TimeoutError(f"{method} {url}: no connection in time")) from error
+    except httpx.TimeoutException as error:
+        raise TimeoutError(f"{method} {url}: no answer in time") from error
+    except httpx.ConnectError as error:
+        raise _unsent(ConnectionError(f"{method} {url}: cannot connect: {error}")) from error
+    except httpx.TransportError as error:
+        broken = ConnectionError(f"{method} {url}: the connection broke: {error or type(error).__name__}")
+        broken.request_sent = True
+        raise broken from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise InvokeAIError(f"{method} {url}: {error or type(error).__name__}") from error
+
+
+def _unsent(error: TimeoutError | ConnectionError) -> TimeoutError | ConnectionError:
+    error.request_sent = False
+    return error

@@ -1,0 +1,112 @@
+"""Make the library for threads from the one for asyncio: `_async/` -> `_sync/`, and the live tests likewise.
+
+    python scripts/unasync.py            write
+    python scripts/unasync.py --check    only compare; exit status 1 names what is not current
+
+Names lose `Async`, `await` and `async` go, and ruff puts the imports and lines in order. What cannot be the same line
+for line stands in `_concurrency.py`, which is written by hand on both sides.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import re
+import subprocess
+import sys
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = {
+    ROOT / "invokeai_py_client" / "_async": ROOT / "invokeai_py_client" / "_sync",
+    ROOT / "tests" / "live" / "_async": ROOT / "tests" / "live" / "_sync",
+}
+BY_HAND = {"__init__.py", "_concurrency.py", "conftest.py"}
+HEADER = "# Made from {source} by `python scripts/unasync.py`: edit that file.\n"
+NAMES = {
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
+    "_async": "_sync",
+    "Awaitable": "",
+    "AsyncIterator": "Iterator",
+    "StopAsyncIteration": "StopIteration",
+}
+
+
+def to_sync(source: str) -> str:
+    """The same module without async."""
+    out: list[str] = []
+    row, column = 1, 0
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type in (tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER):
+            continue
+        between = "\n" * (token.start[0] - row) if token.start[0] > row else ""
+        column = 0 if between else column
+        out.append(between + " " * (token.start[1] - column))
+        row, column = token.end
+        if token.string in ("async", "await"):
+            column += 1  # and the space behind it
+        elif token.type == tokenize.NAME:
+            out.append(_name(token.string))
+        elif token.type in (tokenize.STRING, tokenize.COMMENT):
+            out.append(re.sub(r"\b_?[Aa]sync\w*", lambda match: _name(match[0]), token.string.replace("await ", "")))
+        else:
+            out.append(token.string)
+        if token.type in (tokenize.NEWLINE, tokenize.NL):
+            row, column = row + 1, 0
+    return "".join(out)
+
+
+def _name(name: str) -> str:
+    return NAMES.get(name) or re.sub(r"^Async(?=[A-Z])", "", name)
+
+
+def made_files() -> Iterator[tuple[Path, str]]:
+    """Every file to be made, with its text before ruff."""
+    for source_folder, target_folder in FOLDERS.items():
+        for source in sorted(source_folder.glob("*.py")):
+            if source.name not in BY_HAND:
+                header = HEADER.format(source=source.relative_to(ROOT).as_posix())
+                yield target_folder / source.name, header + to_sync(source.read_text(encoding="utf-8"))
+
+
+def tidied(path: Path, text: str) -> str:
+    """The text with its imports and lines in the project's order."""
+    for command in (["check", "--fix", "--quiet", "--select", "I,F401", "--exit-zero"], ["format", "--quiet"]):
+        arguments = [sys.executable, "-m", "ruff", *command, "--stdin-filename", str(path), "-"]
+        text = subprocess.run(
+            arguments, input=text, capture_output=True, text=True, encoding="utf-8", check=True, cwd=ROOT
+        ).stdout
+    return text
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="only compare")
+    check: bool = parser.parse_args().check
+    wanted = {path: tidied(path, text) for path, text in made_files()}
+    there = {path for folder in FOLDERS.values() for path in folder.glob("*.py") if path.name not in BY_HAND}
+    stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    orphans = sorted(there - wanted.keys())
+    if check:
+        for path in [*stale, *orphans]:
+            print(f"not current: {path.relative_to(ROOT)}")
+        if stale or orphans:
+            print("run: python scripts/unasync.py")
+        return 1 if stale or orphans else 0
+    for path in stale:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(wanted[path], encoding="utf-8")
+        print(f"wrote {path.relative_to(ROOT)}")
+    for path in orphans:
+        path.unlink()
+        print(f"removed {path.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
