@@ -1,0 +1,387 @@
+"""The runtime of the generated bindings: how models are read and written, and what an operation is.
+
+The modules of `invokeai_api` only declare fields and routes; everything they do is here. Nothing in this module sends
+a request: an `Operation` describes one, and a client sends it.
+"""
+
+from __future__ import annotations
+
+import json
+import mimetypes
+import re
+import reprlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import cache
+from importlib import import_module
+from typing import IO, Any, ClassVar, Final, Generic, Literal, NamedTuple, Self, TypeVar, cast
+from urllib.parse import quote
+
+import attrs
+
+__all__ = ["UNSET", "File", "FilePart", "Kind", "Model", "Operation", "Union", "Unset", "dump", "loader"]
+
+T = TypeVar("T")
+
+Kind = Literal["json", "bytes", "text", "none"]
+"""How the body of an answer is read."""
+
+FilePart = tuple[str, tuple[str | None, IO[bytes] | bytes, str | None]]
+"""One part of a multipart body: field name, (file name, content, content type)."""
+
+
+class Unset(Enum):
+    """The type of `UNSET`. An enum, because type checkers narrow it with `is` and a copy of it is itself."""
+
+    UNSET = "UNSET"
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    __str__ = __repr__
+
+
+UNSET: Final = Unset.UNSET
+"""The value of a field that was not given or not received; it is not sent. Unlike None, which is sent as null."""
+
+
+@dataclass
+class File:
+    """A file to upload.
+
+    Attributes:
+        payload: The content, or a file opened in binary mode.
+        file_name: The name the server is told.
+        mime_type: The content type; by default it is guessed from `file_name`.
+    """
+
+    payload: IO[bytes] | bytes
+    file_name: str = "file"
+    mime_type: str | None = None
+
+
+Loader = Callable[[Any], Any]
+_Object = dict[str, Any]
+
+
+@cache
+def loader(spec: str) -> Loader:
+    """Return the function that turns decoded JSON into what `spec` describes.
+
+    The function never raises: a value whose shape does not fit is returned unchanged. Model classes are imported when
+    the first loader that needs them is made, so that importing one model never imports another.
+
+    Args:
+        spec: `Model`, `[spec]` (an array), `{spec}` (an object used as a map) or several of these joined by `|`.
+    """
+    alternatives = _split(spec)
+    arrays = [a[1:-1] for a in alternatives if a[0] == "["]
+    maps = [a[1:-1] for a in alternatives if a[0] == "{"]
+    models = tuple(a for a in alternatives if a[0] not in "[{")
+    item = loader("|".join(arrays)) if arrays else None
+    member = loader("|".join(maps)) if maps else None
+    only = _model(models[0]) if len(models) == 1 else None
+
+    def load(value: Any) -> Any:
+        if isinstance(value, dict):
+            given = cast(_Object, value)
+            if only is not None:
+                return only.from_dict(given)
+            if models:
+                return _closest(models, given).from_dict(given)
+            return {k: member(v) for k, v in given.items()} if member else given
+        if item and isinstance(value, list):
+            return [item(v) for v in value]  # pyright: ignore[reportUnknownVariableType]
+        return value
+
+    return load
+
+
+def _split(spec: str) -> list[str]:
+    parts: list[str] = []
+    depth = start = 0
+    for position, char in enumerate(spec):
+        depth += (char in "[{") - (char in "]}")
+        if char == "|" and depth == 0:
+            parts.append(spec[start:position])
+            start = position + 1
+    return [*parts, spec[start:]]
+
+
+def _model(name: str) -> type[Model]:
+    found: type[Model] = getattr(import_module("invokeai_api.models"), name)
+    return found
+
+
+def _closest(names: tuple[str, ...], data: _Object) -> type[Model]:
+    """Choose among models no tag tells apart: the fewest required keys missing, then the fewest keys unknown."""
+
+    def distance(model: type[Model]) -> tuple[int, int]:
+        plan = _plan(model)
+        return len(plan.expected - data.keys()), len(data.keys() - plan.fields.keys())
+
+    return min(map(_model, names), key=distance)
+
+
+class _Plan(NamedTuple):
+    """How a model is read and written."""
+
+    fields: Mapping[str, tuple[str, Loader | None]]
+    """JSON key -> attribute, loader."""
+    expected: frozenset[str]
+    """The keys that would not read UNSET by themselves when they are absent: required ones and constants."""
+
+
+_PLANS: dict[type, _Plan] = {}
+
+
+def _plan(model: type[Model]) -> _Plan:
+    plan = _PLANS.get(model)
+    if plan is None:
+        plan = _PLANS[model] = _make_plan(model)
+    return plan
+
+
+def _make_plan(model: type[Model]) -> _Plan:
+    keys: dict[str, str] = {}
+    specs: dict[str, str] = {}
+    for base in reversed(model.__mro__):
+        keys.update(base.__dict__.get("_wire_", {}))
+        specs.update(base.__dict__.get("_specs_", {}))
+    fields: dict[str, tuple[str, Loader | None]] = {}
+    expected: set[str] = set()
+    for attribute in attrs.fields(model):
+        name = str(attribute.name)
+        key = keys.get(name, name)
+        if name != "additional_properties":
+            fields[key] = (name, loader(specs[name]) if name in specs else None)
+            if attribute.default is not UNSET:
+                expected.add(key)
+    return _Plan(fields, frozenset(expected))
+
+
+_JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def dump(value: Any) -> Any:
+    """Turn models, and containers of them, into what `json.dumps` takes.
+
+    Args:
+        value: A model, a JSON value, or lists, tuples and mappings of these. UNSET members of mappings are left out.
+
+    Raises:
+        TypeError: If there is something in `value` that has no JSON form.
+    """
+    if type(value) in _JSON_SCALARS:
+        return value
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {k: dump(v) for k, v in cast(Mapping[str, Any], value).items() if v is not UNSET}
+    if isinstance(value, (list, tuple)):
+        return [dump(v) for v in cast(list[Any], value)]
+    if isinstance(value, Enum) and value is not UNSET:
+        return value.value
+    if isinstance(value, (str, int, float)):
+        return value
+    raise TypeError(f"{value!r} of type {type(value).__name__} cannot be sent as JSON")
+
+
+_SECRET = re.compile(r"password|token$|api_key$")
+
+_short = reprlib.Repr()
+_short.maxstring = 60
+_short.maxother = 120
+
+
+@attrs.define(kw_only=True, repr=False)
+class Model:
+    """Base of every generated model.
+
+    Attributes:
+        additional_properties: Keys that were received, or are to be sent, and are not declared by the schema this
+            client was generated from.
+    """
+
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+
+    _wire_: ClassVar[Mapping[str, str]] = {}
+    """Attribute -> JSON key, where they differ."""
+    _specs_: ClassVar[Mapping[str, str]] = {}
+    """Attribute -> loader spec, where a value is more than plain JSON."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read a model from decoded JSON, without loss and without checking values.
+
+        Unknown keys go to `additional_properties`; keys that are absent read as UNSET, also required ones.
+
+        Args:
+            data: A JSON object. It is not copied deeply.
+        """
+        plan = _plan(cls)
+        known: dict[str, Any] = {}
+        unknown: dict[str, Any] = {}
+        for key, value in data.items():
+            declared = plan.fields.get(key)
+            if declared is None:
+                unknown[key] = value
+            else:
+                name, load = declared
+                known[name] = load(value) if load else value
+        for key in plan.expected - data.keys():
+            known[plan.fields[key][0]] = UNSET
+        return cls(**known, additional_properties=unknown)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the model as a JSON object: what is UNSET is left out, `additional_properties` are put back.
+
+        Raises:
+            TypeError: If a field holds something that has no JSON form.
+        """
+        fields = {key: getattr(self, name) for key, (name, _) in _plan(type(self)).fields.items()}
+        return dump(fields | self.additional_properties)  # type: ignore[no-any-return]
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for attribute in attrs.fields(type(self)):
+            value = getattr(self, attribute.name)
+            if value is UNSET or (attribute.name == "additional_properties" and not value):
+                continue
+            secret = isinstance(value, str) and _SECRET.search(attribute.name)
+            shown.append(f"{attribute.name}={'***' if secret else _short.repr(value)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@attrs.define(kw_only=True, repr=False)
+class Union(Model):
+    """Base of the schemas one tagged union consists of.
+
+    `from_dict` of the union's own class returns the member the tags of the data name, or the union's `Unknown...` class
+    when this client has no such member.
+    """
+
+    _members_: ClassVar[Mapping[str, str]]
+    """Tags, such as `type=main|format=checkpoint` -> the member's class."""
+    _tags_: ClassVar[Sequence[Sequence[str]]]
+    """The sets of keys that are the tags of members, the most specific first."""
+    _unknown_: ClassVar[str]
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read the member of the union `data` is; see `Model.from_dict`.
+
+        Args:
+            data: A JSON object.
+        """
+        members: Mapping[str, str] | None = cls.__dict__.get("_members_")
+        if members is None:  # a member itself
+            return super().from_dict(data)
+        signatures = ("|".join([f"{tag}={data.get(tag)}" for tag in tags]) for tags in cls._tags_)
+        name = next((members[s] for s in signatures if s in members), cls._unknown_)
+        return cast(type[Self], _model(name)).from_dict(data)
+
+
+@dataclass(frozen=True)
+class Operation(Generic[T]):
+    """One request to the server, described but not sent, and how to read the answer.
+
+    The functions in `invokeai_api.api` make these; a client sends them. `T` is what the answer is read as.
+
+    Attributes:
+        name: The operation's name, such as `create_board`.
+        method: The HTTP method, in capitals.
+        path: The path, with `{parameters}`.
+        kind: How the body of the answer is read.
+        returns: The loader spec of a JSON answer; empty for plain JSON.
+        path_params: The values of the parameters in `path`.
+        query: Query parameters.
+        headers: Header parameters.
+        json: The JSON body.
+        multipart: The multipart body, a model whose files are `File` objects.
+    """
+
+    name: str
+    method: str
+    path: str
+    kind: Kind = "json"
+    returns: str = ""
+    path_params: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    json: Any = UNSET
+    multipart: Model | Unset = UNSET
+
+    @property
+    def url(self) -> str:
+        """The path with its parameters filled in and percent-quoted.
+
+        Raises:
+            ValueError: If a parameter is empty or would make it another path.
+        """
+        for name, value in self.path_params.items():
+            if value is None or value is UNSET or str(value) in ("", ".", ".."):
+                raise ValueError(f"{self.name}: {name} must not be {value!r}")
+        return self.path.format(**{name: quote(str(value), safe="") for name, value in self.path_params.items()})
+
+    @property
+    def params(self) -> dict[str, Any]:
+        """The query parameters that are set and not None, as JSON values; a list means a repeated parameter."""
+        return {name: dump(value) for name, value in self.query.items() if value is not UNSET and value is not None}
+
+    @property
+    def header_values(self) -> dict[str, str]:
+        """The headers that are set and not None."""
+        return {name: str(value) for name, value in self.headers.items() if value is not UNSET and value is not None}
+
+    @property
+    def json_body(self) -> Any:
+        """The JSON body as builtins, or UNSET when the operation sends none."""
+        return UNSET if self.json is UNSET else dump(self.json)
+
+    @property
+    def files(self) -> list[FilePart] | None:
+        """The parts of the multipart body, or None when the operation sends none."""
+        if self.multipart is UNSET:
+            return None
+        values = {key: getattr(self.multipart, name) for key, (name, _) in _plan(type(self.multipart)).fields.items()}
+        return [_part(key, value) for key, value in values.items() if value is not UNSET and value is not None]
+
+    def parse(self, content: bytes) -> T:
+        """Read the body of a successful answer.
+
+        Args:
+            content: The body, as received.
+
+        Returns:
+            What the operation returns; None when it returns nothing or the body is empty.
+
+        Raises:
+            ValueError: If the body is not JSON, or not text, though it should be.
+        """
+        return cast(T, self._read(content))
+
+    def _read(self, content: bytes) -> Any:
+        if self.kind == "bytes":
+            return content
+        if self.kind == "text":
+            return content.decode()
+        if self.kind == "none" or not content:
+            return None
+        data = json.loads(content)
+        return loader(self.returns)(data) if self.returns else data
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def _part(key: str, value: Any) -> FilePart:
+    if isinstance(value, File):
+        guessed, _ = mimetypes.guess_type(value.file_name)
+        return key, (value.file_name, value.payload, value.mime_type or guessed or "application/octet-stream")
+    text = value if isinstance(value, str) else json.dumps(dump(value))
+    return key, (None, text.encode(), None)

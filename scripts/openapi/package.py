@@ -1,0 +1,114 @@
+"""Make the generated package in a folder of its own, compare it with another, put it in place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client.config import Config, ConfigFile, MetaType
+
+from . import tools
+from .document import Doc, canonical
+from .naming import module_names
+
+_TEMPLATES = Path(__file__).parent / "templates"
+# Without this ruff looks in the current folder for what is ours, and sorts imports accordingly.
+_OWN_PACKAGE = 'lint.isort.known-first-party=["invokeai_py_client"]'
+_RUFF_OPTIONS = ("--isolated", "--no-cache", "--quiet", "--target-version=py311", "--line-length=120")
+
+
+def settings(server_version: str) -> dict[str, Any]:
+    """Return the generator's configuration."""
+    return {
+        "package_version_override": server_version,
+        "literal_enums": True,
+        "docstrings_on_attributes": True,
+        "field_prefix": "f_",
+        "post_hooks": [],  # by default the generator runs whatever ruff and configuration it finds
+    }
+
+
+def name_modules(doc: Doc, server_version: str) -> dict[str, str]:
+    """Return class -> module for a normalised document."""
+    config_file = ConfigFile(**settings(server_version))
+    config = Config.from_sources(config_file, MetaType.NONE, "", "utf-8", overwrite=False, output_path=None)
+    return module_names(doc, config)
+
+
+def generate(doc: Doc, server_version: str, modules: Mapping[str, str], work: Path) -> Path:
+    """Run the generator on a normalised document, in the folder `work`, and return the folder of the package."""
+    document, config, package = work / "openapi.json", work / "config.json", work / "package"
+    overrides = {name: {"module_name": module} for name, module in modules.items()}
+    document.write_bytes(canonical(doc))
+    config.write_text(json.dumps({**settings(server_version), "class_overrides": overrides}))
+    tools.run(
+        "openapi_python_client",
+        *("generate", "--path", document, "--config", config, "--output-path", package),
+        *("--meta", "none", "--custom-template-path", _TEMPLATES, "--fail-on-warning"),
+    )
+    return package
+
+
+def flatten(package: Path) -> None:
+    """Give the package our layout: one module for each tag, no file of which our template is empty."""
+    for path in package.rglob("*.py"):
+        if not path.read_bytes().strip():
+            path.unlink()
+    for folder in (package / "api").iterdir():
+        if folder.is_dir():
+            (folder / "__init__.py").rename(folder.with_suffix(".py"))
+            folder.rmdir()
+    (package / "py.typed").touch()
+
+
+def tidy(package: Path) -> None:
+    """Sort imports, remove those that are not used, and format."""
+    tools.run("ruff", "check", package, "--fix", "--select=I,F,UP", "--config", _OWN_PACKAGE, *_RUFF_OPTIONS)
+    tools.run("ruff", "format", package, *_RUFF_OPTIONS)
+
+
+def write_manifest(package: Path, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """Write what the package was made from, and its size, to `MANIFEST.json`."""
+    contents = [path.read_bytes() for path in _files(package).values()]
+    size = {"files": len(contents), "lines": sum(c.count(b"\n") for c in contents), "bytes": sum(map(len, contents))}
+    manifest = {**facts, **size}
+    (package / "MANIFEST.json").write_text(json.dumps(manifest, indent=1) + "\n")
+    return manifest
+
+
+def differences(expected: Path, actual: Path) -> list[str]:
+    """Compare two packages byte by byte, and return a line for each file that differs."""
+    ours, theirs = _files(expected), _files(actual)
+    lines = [f"missing: {name}" for name in ours.keys() - theirs.keys()]
+    lines += [f"not generated: {name}" for name in theirs.keys() - ours.keys()]
+    lines += [f"changed: {n}" for n in ours.keys() & theirs.keys() if ours[n].read_bytes() != theirs[n].read_bytes()]
+    return sorted(lines)
+
+
+def _files(package: Path) -> dict[str, Path]:
+    return {
+        path.relative_to(package).as_posix(): path
+        for path in sorted(package.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def swap_in(package: Path, target: Path, aside: Path) -> None:
+    """Put a package in place by renames, so that there is the old or the new one, never a part of one.
+
+    Args:
+        package: The new package, on the same file system as `target`.
+        target: The place of the old package.
+        aside: Where the old package is moved to.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if target.exists():
+        target.rename(aside)
+    try:
+        package.rename(target)
+    except BaseException:
+        if aside.exists():
+            aside.rename(target)
+        raise

@@ -1,0 +1,145 @@
+"""Where a document comes from: a running server, a file, or a snapshot kept in the repository."""
+
+from __future__ import annotations
+
+import json
+import re
+import urllib.request
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, cast
+
+from .document import Doc, RegenerateError, canonical
+
+_TIMEOUT = 60
+"""Seconds; a server builds its document at the first request."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A server's OpenAPI document, checked.
+
+    Attributes:
+        content: The document in canonical form.
+        server_version: The version of the server; the document itself does not tell.
+        origin: Where the document was read, in words.
+    """
+
+    content: bytes
+    server_version: str
+    origin: str
+
+    @property
+    def document(self) -> Doc:
+        """A new copy of the document, with sorted keys."""
+        return cast(Doc, json.loads(self.content))
+
+    @property
+    def sha256(self) -> str:
+        return sha256(self.content).hexdigest()
+
+
+def from_url(url: str) -> Source:
+    """Fetch the document and the version of a running server."""
+    base = url.rstrip("/")
+    document = _get_json(f"{base}/openapi.json")
+    version = _get_json(f"{base}/api/v1/app/version")
+    if not isinstance(version, dict) or "version" not in version:
+        raise RegenerateError(f"{base}/api/v1/app/version does not tell a version")
+    return _checked(document, str(cast(Doc, version)["version"]), "/openapi.json of a running server")
+
+
+def from_file(path: Path, server_version: str) -> Source:
+    """Read a file that holds the document of a server of the given version."""
+    return _checked(_read_json(path), server_version, f"the file {path.name}")
+
+
+def from_snapshot(folder: Path, version: str | None = None) -> Source:
+    """Read a snapshot, by default that of the newest version."""
+    version = version or newest_version(folder)
+    return _checked(_read_json(snapshot_path(folder, version)), version, "a snapshot")
+
+
+def snapshot_path(folder: Path, version: str) -> Path:
+    return folder / f"invokeai-{version}.json"
+
+
+def newest_version(folder: Path) -> str:
+    """Return the newest version there is a snapshot of."""
+    versions = [path.stem.removeprefix("invokeai-") for path in folder.glob("invokeai-*.json")]
+    if not versions:
+        raise RegenerateError(f"there are no snapshots in {folder}")
+    return max(versions, key=version_key)
+
+
+def version_key(version: str) -> tuple[tuple[int, ...], bool, str]:
+    """Return what versions are ordered by; `6.15.0rc1` is older than `6.15.0`."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)+)(.*)", version)
+    if not found:
+        raise RegenerateError(f"{version!r} is no version of a server, such as 6.14.2")
+    numbers, suffix = found.groups()
+    return tuple(map(int, numbers.split("."))), not suffix, suffix
+
+
+def keep(source: Source, folder: Path, generator: str) -> None:
+    """Keep a document as the snapshot of its version, with where it came from; nothing changes when it is known."""
+    index = folder / "sources.json"
+    known: Doc = json.loads(index.read_text()) if index.exists() else {}
+    if known.get(source.server_version, {}).get("sha256") != source.sha256:
+        known[source.server_version] = {
+            "sha256": source.sha256,
+            "date": datetime.now(UTC).date().isoformat(),
+            "source": source.origin,
+            "generator": generator,
+        }
+        snapshot_path(folder, source.server_version).write_bytes(source.content)
+        index.write_text(json.dumps(dict(sorted(known.items(), key=lambda i: version_key(i[0]))), indent=1) + "\n")
+
+
+def _get_json(url: str) -> Any:
+    try:
+        with urllib.request.urlopen(url, timeout=_TIMEOUT) as response:
+            content_type = response.headers.get_content_type()
+            content = response.read()
+    except (OSError, ValueError) as error:
+        raise RegenerateError(f"cannot fetch {url}: {error}") from error
+    # An InvokeAI server answers paths it does not know with 200 and its front end.
+    if content_type != "application/json":
+        raise RegenerateError(f"{url} answers with {content_type}, not with JSON: is it the address of the server?")
+    return _parse(content, url)
+
+
+def _read_json(path: Path) -> Any:
+    try:
+        return _parse(path.read_bytes(), str(path))
+    except OSError as error:
+        raise RegenerateError(f"cannot read {path}: {error.strerror}") from error
+
+
+def _parse(content: bytes, place: str) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError as error:
+        raise RegenerateError(f"{place} is not valid JSON: {error}") from error
+
+
+def _checked(document: Any, version: str, origin: str) -> Source:
+    version_key(version)
+    _validate(document)
+    return Source(canonical(document), version, origin)
+
+
+def _validate(document: Any) -> None:
+    """Refuse what is not the OpenAPI document of an InvokeAI server."""
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise RegenerateError("this is not an OpenAPI document")
+    doc = cast(Doc, document)
+    schemas: Doc = doc.get("components", {}).get("schemas", {})
+    if not doc.get("paths"):
+        raise RegenerateError("the OpenAPI document has no paths")
+    if not schemas:
+        raise RegenerateError("the OpenAPI document has no components.schemas")
+    if not any(schema.get("class") == "invocation" for schema in schemas.values()):
+        raise RegenerateError("the OpenAPI document has no invocations: it is not that of an InvokeAI server")
