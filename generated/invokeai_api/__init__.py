@@ -1,0 +1,9 @@
+"""Every operation and schema of InvokeAI 6.14.2, generated from the server's own OpenAPI document.
+
+`invokeai_api.api` has a module of operations for each tag, `invokeai_api.models` the schemas. Nobody edits this
+package: `python scripts/regenerate.py` makes it.
+"""
+
+from invokeai_py_client.bindings import UNSET, File, Model, Operation, Unset
+
+__all__ = ["UNSET", "File", "Model", "Operation", "Unset"]

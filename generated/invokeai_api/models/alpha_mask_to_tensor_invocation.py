@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class AlphaMaskToTensorInvocation(AnyInvocation):
+    """Convert a mask image to a tensor. Opaque regions are 1 and transparent regions are 0."""
+
+    type_: Literal["alpha_mask_to_tensor"] = "alpha_mask_to_tensor"
+    image: ImageField | None | Unset = UNSET
+    """The mask image to convert."""
+    invert: bool | Unset = UNSET
+    """Whether to invert the mask."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

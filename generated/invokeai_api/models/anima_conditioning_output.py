@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .anima_conditioning_field import AnimaConditioningField
+
+
+@define(kw_only=True, repr=False)
+class AnimaConditioningOutput(AnyInvocationOutput):
+    """Base class for nodes that output an Anima text conditioning tensor."""
+
+    conditioning: AnimaConditioningField
+    """An Anima conditioning tensor primitive value.
+
+    Anima conditioning contains Qwen3 0.6B hidden states and T5-XXL token IDs,
+    which are combined by the LLM Adapter inside the transformer."""
+    type_: Literal["anima_conditioning_output"] = "anima_conditioning_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "conditioning": "AnimaConditioningField",
+    }

@@ -1,0 +1,76 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .anima_conditioning_field import AnimaConditioningField
+    from .anima_lllite_field import AnimaLLLiteField
+    from .denoise_mask_field import DenoiseMaskField
+    from .latents_field import LatentsField
+    from .literals import AnimaDenoiseInvocationScheduler
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class AnimaDenoiseInvocation(AnyInvocation):
+    """Run the denoising process with an Anima model.
+
+    Uses rectified flow sampling with shift=3.0 and the Cosmos Predict2 DiT
+    backbone with integrated LLM Adapter for text conditioning.
+
+    Supports txt2img, img2img (via latents input), and inpainting (via denoise_mask)."""
+
+    type_: Literal["anima_denoise"] = "anima_denoise"
+    add_noise: bool | Unset = UNSET
+    """Add noise based on denoising start."""
+    control_lllite: AnimaLLLiteField | list[AnimaLLLiteField] | None | Unset = UNSET
+    """Anima ControlNet-LLLite conditioning (e.g. inpaint adapter, control layers). Adapters are applied in a
+    deterministic order (sorted by model key); each model may be used at most once."""
+    denoise_mask: DenoiseMaskField | None | Unset = UNSET
+    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
+    denoised, and 1.0 represent the regions to be preserved."""
+    denoising_end: float | Unset = UNSET
+    """When to stop denoising, expressed a percentage of total steps"""
+    denoising_start: float | Unset = UNSET
+    """When to start denoising, expressed a percentage of total steps"""
+    guidance_scale: float | Unset = UNSET
+    """Guidance scale for classifier-free guidance. Recommended: 4.0-5.0 for Anima."""
+    height: int | Unset = UNSET
+    """Height of the generated image."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    negative_conditioning: AnimaConditioningField | list[AnimaConditioningField] | None | Unset = UNSET
+    """Negative conditioning tensor"""
+    noise: LatentsField | None | Unset = UNSET
+    """Noise tensor"""
+    positive_conditioning: AnimaConditioningField | list[AnimaConditioningField] | None | Unset = UNSET
+    """Positive conditioning tensor"""
+    scheduler: AnimaDenoiseInvocationScheduler | Unset = UNSET
+    """Scheduler (sampler) for the denoising process."""
+    seed: int | Unset = UNSET
+    """Randomness seed for reproducibility."""
+    steps: int | Unset = UNSET
+    """Number of denoising steps. 30 recommended for Anima."""
+    transformer: None | TransformerField | Unset = UNSET
+    """Anima transformer model."""
+    width: int | Unset = UNSET
+    """Width of the generated image."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control_lllite": "AnimaLLLiteField|[AnimaLLLiteField]",
+        "denoise_mask": "DenoiseMaskField",
+        "latents": "LatentsField",
+        "negative_conditioning": "AnimaConditioningField|[AnimaConditioningField]",
+        "noise": "LatentsField",
+        "positive_conditioning": "AnimaConditioningField|[AnimaConditioningField]",
+        "transformer": "TransformerField",
+    }

@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class AnimaLLLiteInvocation(AnyInvocation):
+    """Configure an Anima ControlNet-LLLite adapter for model-level conditioning.
+
+    Takes a conditioning image (the initial/raster image), an optional inpaint
+    mask (white = area to inpaint), and a LLLite adapter model. Inpainting
+    adapters (4-channel conditioning) require a mask; other adapters ignore it."""
+
+    type_: Literal["anima_lllite"] = "anima_lllite"
+    begin_step_percent: float | Unset = UNSET
+    """When the adapter is first applied (% of total steps)"""
+    control_model: ModelIdentifierField | None | Unset = UNSET
+    """ControlNet model to load"""
+    end_step_percent: float | Unset = UNSET
+    """When the adapter is last applied (% of total steps)"""
+    image: ImageField | None | Unset = UNSET
+    """The conditioning image (the initial/raster image for inpainting)"""
+    mask: ImageField | None | Unset = UNSET
+    """The inpaint mask (white = area to inpaint). Required by inpainting adapters."""
+    weight: float | Unset = UNSET
+    """Strength of the LLLite adapter."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control_model": "ModelIdentifierField",
+        "image": "ImageField",
+        "mask": "ImageField",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .anima_lllite_field import AnimaLLLiteField
+
+
+@define(kw_only=True, repr=False)
+class AnimaLLLiteOutput(AnyInvocationOutput):
+    """Anima ControlNet-LLLite output containing adapter configuration."""
+
+    control: AnimaLLLiteField
+    """An Anima ControlNet-LLLite conditioning field (e.g. inpaint adapter)."""
+    type_: Literal["anima_lllite_output"] = "anima_lllite_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control": "AnimaLLLiteField",
+    }

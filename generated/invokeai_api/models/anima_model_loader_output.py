@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .qwen3_encoder_field import Qwen3EncoderField
+    from .transformer_field import TransformerField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class AnimaModelLoaderOutput(AnyInvocationOutput):
+    """Anima model loader output."""
+
+    qwen3_encoder: Qwen3EncoderField
+    """Field for Qwen3 text encoder used by Z-Image models."""
+    transformer: TransformerField
+    type_: Literal["anima_model_loader_output"] = "anima_model_loader_output"
+    vae: VAEField
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "qwen3_encoder": "Qwen3EncoderField",
+        "transformer": "TransformerField",
+        "vae": "VAEField",
+    }

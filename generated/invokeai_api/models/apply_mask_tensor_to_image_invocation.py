@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class ApplyMaskTensorToImageInvocation(AnyInvocation):
+    """Applies a tensor mask to an image.
+
+    The image is converted to RGBA and the mask is applied to the alpha channel."""
+
+    type_: Literal["apply_tensor_mask_to_image"] = "apply_tensor_mask_to_image"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to apply the mask to."""
+    invert: bool | Unset = UNSET
+    """Whether to invert the mask."""
+    mask: None | TensorField | Unset = UNSET
+    """The mask tensor to apply."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+        "mask": "TensorField",
+    }

@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ApplyMaskToImageInvocation(AnyInvocation):
+    """Extracts a region from a generated image using a mask and blends it seamlessly onto a source image.
+    The mask uses black to indicate areas to keep from the generated image and white for areas to discard."""
+
+    type_: Literal["apply_mask_to_image"] = "apply_mask_to_image"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image from which to extract the masked region"""
+    invert_mask: bool | Unset = UNSET
+    """Whether to invert the mask before applying it"""
+    mask: ImageField | None | Unset = UNSET
+    """The mask defining the region (black=keep, white=discard)"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+        "mask": "ImageField",
+    }

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .batch_datum import BatchDatum
+    from .graph import Graph
+    from .workflow_without_id import WorkflowWithoutID
+
+
+@define(kw_only=True, repr=False)
+class Batch(Model):
+    """Batch"""
+
+    graph: Graph
+    """A validated invocation graph made of nodes and typed edges."""
+    runs: int
+    """Int stating how many times to iterate through all possible batch indices"""
+    batch_id: str | Unset = UNSET
+    """The ID of the batch"""
+    data: list[list[BatchDatum]] | None | Unset = UNSET
+    """The batch data collection."""
+    destination: None | str | Unset = UNSET
+    """The origin of this queue item. This data is used by the frontend to determine how to handle results"""
+    origin: None | str | Unset = UNSET
+    """The origin of this queue item. This data is used by the frontend to determine how to handle results."""
+    workflow: None | Unset | WorkflowWithoutID = UNSET
+    """The workflow to initialize the session with"""
+    _specs_ = {
+        "graph": "Graph",
+        "data": "[[BatchDatum]]",
+        "workflow": "WorkflowWithoutID",
+    }

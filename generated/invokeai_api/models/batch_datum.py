@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .video_field import VideoField
+
+
+@define(kw_only=True, repr=False)
+class BatchDatum(Model):
+    """BatchDatum"""
+
+    field_name: str
+    """The field into which this batch data collection will be substituted."""
+    node_path: str
+    """The node into which this batch data collection will be substituted."""
+    items: (
+        list[float | ImageField | int | list[float | ImageField | int | str | VideoField] | str | VideoField] | Unset
+    ) = UNSET
+    """The list of items to substitute into the node/field."""
+    _specs_ = {
+        "items": "[ImageField|VideoField|[ImageField|VideoField]]",
+    }

@@ -1,0 +1,42 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .color_field import ColorField
+    from .literals import BlankImageInvocationMode
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class BlankImageInvocation(AnyInvocation):
+    """Creates a blank image and forwards it to the pipeline"""
+
+    type_: Literal["blank_image"] = "blank_image"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    color: ColorField | Unset = UNSET
+    """A color primitive field"""
+    height: int | Unset = UNSET
+    """The height of the image"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    mode: BlankImageInvocationMode | Unset = UNSET
+    """The mode of the image"""
+    width: int | Unset = UNSET
+    """The width of the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "color": "ColorField",
+    }

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .latents_field import LatentsField
+
+
+@define(kw_only=True, repr=False)
+class BlendLatentsInvocation(AnyInvocation):
+    """Blend two latents using a given alpha. If a mask is provided, the second latents will be masked before
+    blending.
+    Latents must have same size. Masking functionality added by @dwringer."""
+
+    type_: Literal["lblend"] = "lblend"
+    alpha: float | Unset = UNSET
+    """Blending factor. 0.0 = use input A only, 1.0 = use input B only, 0.5 = 50% mix of input A and input B."""
+    latents_a: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    latents_b: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    mask: ImageField | None | Unset = UNSET
+    """Mask for blending in latents B"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents_a": "LatentsField",
+        "latents_b": "LatentsField",
+        "mask": "ImageField",
+    }

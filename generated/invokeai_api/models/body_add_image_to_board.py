@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyAddImageToBoard(Model):
+    """Body_add_image_to_board"""
+
+    board_id: str
+    """The id of the board to add to"""
+    image_name: str
+    """The name of the image to add"""

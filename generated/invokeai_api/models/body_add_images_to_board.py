@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyAddImagesToBoard(Model):
+    """Body_add_images_to_board"""
+
+    board_id: str
+    """The id of the board to add to"""
+    image_names: list[str]
+    """The names of the images to add"""

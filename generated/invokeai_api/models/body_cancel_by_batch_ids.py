@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyCancelByBatchIds(Model):
+    """Body_cancel_by_batch_ids"""
+
+    batch_ids: list[str]
+    """The list of batch_ids to cancel all queue items for"""

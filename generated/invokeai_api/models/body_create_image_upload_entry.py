@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class BodyCreateImageUploadEntry(Model):
+    """Body_create_image_upload_entry"""
+
+    height: int
+    """The height of the image"""
+    width: int
+    """The width of the image"""
+    board_id: None | str | Unset = UNSET
+    """The board to add this image to, if any"""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .workflow_without_id import WorkflowWithoutID
+
+
+@define(kw_only=True, repr=False)
+class BodyCreateWorkflow(Model):
+    """Body_create_workflow"""
+
+    workflow: WorkflowWithoutID
+    _specs_ = {
+        "workflow": "WorkflowWithoutID",
+    }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyDeleteImagesFromList(Model):
+    """Body_delete_images_from_list"""
+
+    image_names: list[str]
+    """The list of names of images to delete"""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class BodyDownloadImagesFromList(Model):
+    """Body_download_images_from_list"""
+
+    board_id: None | str | Unset = UNSET
+    """The board from which image should be downloaded"""
+    image_names: list[str] | None | Unset = UNSET
+    """The list of names of images to download"""

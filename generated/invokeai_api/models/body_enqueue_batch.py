@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .batch import Batch
+
+
+@define(kw_only=True, repr=False)
+class BodyEnqueueBatch(Model):
+    """Body_enqueue_batch"""
+
+    batch: Batch
+    prepend: bool | Unset = UNSET
+    """Whether or not to prepend this batch in the queue"""
+    _specs_ = {
+        "batch": "Batch",
+    }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyGetImagesByNames(Model):
+    """Body_get_images_by_names"""
+
+    image_names: list[str]
+    """Object containing list of image names to fetch DTOs for"""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyGetQueueItemSummariesByIds(Model):
+    """Body_get_queue_item_summaries_by_ids"""
+
+    item_ids: list[int]
+    """Object containing list of queue item ids to fetch summaries for"""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyRemoveImageFromBoard(Model):
+    """Body_remove_image_from_board"""
+
+    image_name: str
+    """The name of the image to remove"""

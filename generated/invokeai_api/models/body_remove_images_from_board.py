@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyRemoveImagesFromBoard(Model):
+    """Body_remove_images_from_board"""
+
+    image_names: list[str]
+    """The names of the images to remove"""

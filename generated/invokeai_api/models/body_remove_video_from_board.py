@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyRemoveVideoFromBoard(Model):
+    """Body_remove_video_from_board"""
+
+    video_name: str
+    """The name of the video to remove from its board"""

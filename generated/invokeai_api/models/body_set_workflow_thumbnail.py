@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import File, Model
+
+
+@define(kw_only=True, repr=False)
+class BodySetWorkflowThumbnail(Model):
+    """Body_set_workflow_thumbnail"""
+
+    image: File
+    """The image file to upload"""

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyUnstarImagesInList(Model):
+    """Body_unstar_images_in_list"""
+
+    image_names: list[str]
+    """The list of names of images to unstar"""

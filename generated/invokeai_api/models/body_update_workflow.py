@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .workflow import Workflow
+
+
+@define(kw_only=True, repr=False)
+class BodyUpdateWorkflow(Model):
+    """Body_update_workflow"""
+
+    workflow: Workflow
+    _specs_ = {
+        "workflow": "Workflow",
+    }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BodyUpdateWorkflowIsPublic(Model):
+    """Body_update_workflow_is_public"""
+
+    is_public: bool
+    """Whether the workflow should be shared publicly"""

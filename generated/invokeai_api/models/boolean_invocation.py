@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class BooleanInvocation(AnyInvocation):
+    """A boolean primitive value"""
+
+    type_: Literal["boolean"] = "boolean"
+    value: bool | Unset = UNSET
+    """The boolean value"""
+    _wire_ = {
+        "type_": "type",
+    }

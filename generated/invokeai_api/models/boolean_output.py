@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class BooleanOutput(AnyInvocationOutput):
+    """Base class for nodes that output a single boolean"""
+
+    type_: Literal["boolean_output"] = "boolean_output"
+    value: bool
+    """The output boolean"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .bounding_box_field import BoundingBoxField
+
+
+@define(kw_only=True, repr=False)
+class BoundingBoxOutput(AnyInvocationOutput):
+    """Base class for nodes that output a single bounding box"""
+
+    bounding_box: BoundingBoxField
+    """A bounding box primitive value."""
+    type_: Literal["bounding_box_output"] = "bounding_box_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "bounding_box": "BoundingBoxField",
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .bulk_delete_models_response_failed_item import BulkDeleteModelsResponseFailedItem
+
+
+@define(kw_only=True, repr=False)
+class BulkDeleteModelsResponse(Model):
+    """Response body for bulk model deletion."""
+
+    deleted: list[str]
+    """List of successfully deleted model keys"""
+    failed: list[BulkDeleteModelsResponseFailedItem]
+    """List of failed deletions with error messages"""

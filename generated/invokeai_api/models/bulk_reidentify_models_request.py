@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class BulkReidentifyModelsRequest(Model):
+    """Request body for bulk model reidentification."""
+
+    keys: list[str]
+    """List of model keys to reidentify"""

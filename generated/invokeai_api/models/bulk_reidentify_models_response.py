@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .bulk_reidentify_models_response_failed_item import BulkReidentifyModelsResponseFailedItem
+
+
+@define(kw_only=True, repr=False)
+class BulkReidentifyModelsResponse(Model):
+    """Response body for bulk model reidentification."""
+
+    failed: list[BulkReidentifyModelsResponseFailedItem]
+    """List of failed reidentifications with error messages"""
+    succeeded: list[str]
+    """List of successfully reidentified model keys"""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .cache_stats_loaded_model_sizes import CacheStatsLoadedModelSizes
+
+
+@define(kw_only=True, repr=False)
+class CacheStats(Model):
+    """Collect statistics on cache performance."""
+
+    cache_size: int | Unset = UNSET
+    cleared: int | Unset = UNSET
+    high_watermark: int | Unset = UNSET
+    hits: int | Unset = UNSET
+    in_cache: int | Unset = UNSET
+    loaded_model_sizes: CacheStatsLoadedModelSizes | Unset = UNSET
+    misses: int | Unset = UNSET

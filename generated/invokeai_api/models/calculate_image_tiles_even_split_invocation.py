@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class CalculateImageTilesEvenSplitInvocation(AnyInvocation):
+    """Calculate the coordinates and overlaps of tiles that cover a target image shape."""
+
+    type_: Literal["calculate_image_tiles_even_split"] = "calculate_image_tiles_even_split"
+    image_height: int | Unset = UNSET
+    """The image height, in pixels, to calculate tiles for."""
+    image_width: int | Unset = UNSET
+    """The image width, in pixels, to calculate tiles for."""
+    num_tiles_x: int | Unset = UNSET
+    """Number of tiles to divide image into on the x axis"""
+    num_tiles_y: int | Unset = UNSET
+    """Number of tiles to divide image into on the y axis"""
+    overlap: int | Unset = UNSET
+    """The overlap, in pixels, between adjacent tiles."""
+    _wire_ = {
+        "type_": "type",
+    }

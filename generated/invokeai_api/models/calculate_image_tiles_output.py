@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .tile import Tile
+
+
+@define(kw_only=True, repr=False)
+class CalculateImageTilesOutput(AnyInvocationOutput):
+    """CalculateImageTilesOutput"""
+
+    tiles: list[Tile]
+    """The tiles coordinates that cover a particular image shape."""
+    type_: Literal["calculate_image_tiles_output"] = "calculate_image_tiles_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "tiles": "[Tile]",
+    }

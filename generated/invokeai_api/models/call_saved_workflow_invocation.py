@@ -1,0 +1,27 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .call_saved_workflow_invocation_workflow_inputs import CallSavedWorkflowInvocationWorkflowInputs
+
+
+@define(kw_only=True, repr=False)
+class CallSavedWorkflowInvocation(AnyInvocation):
+    """Displays and later executes against a selected saved workflow."""
+
+    type_: Literal["call_saved_workflow"] = "call_saved_workflow"
+    workflow_id: str | Unset = UNSET
+    """The selected saved workflow ID, managed by the workflow editor UI."""
+    workflow_inputs: CallSavedWorkflowInvocationWorkflowInputs | Unset = UNSET
+    """Literal values for the selected workflow's exposed inputs, managed by the workflow editor UI."""
+    _wire_ = {
+        "type_": "type",
+    }

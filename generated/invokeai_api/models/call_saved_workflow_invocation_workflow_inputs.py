@@ -1,0 +1,6 @@
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    CallSavedWorkflowInvocationWorkflowInputs: TypeAlias = dict[str, Any]
+else:
+    CallSavedWorkflowInvocationWorkflowInputs = dict

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class CancelByBatchIDsResult(Model):
+    """Result of canceling by list of batch ids"""
+
+    canceled: int
+    """Number of queue items canceled"""

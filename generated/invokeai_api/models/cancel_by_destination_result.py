@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class CancelByDestinationResult(Model):
+    """Result of canceling by a destination"""
+
+    canceled: int
+    """Number of queue items canceled"""

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class CannyEdgeDetectionInvocation(AnyInvocation):
+    """Geneartes an edge map using a cv2's Canny algorithm."""
+
+    type_: Literal["canny_edge_detection"] = "canny_edge_detection"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    high_threshold: int | Unset = UNSET
+    """The high threshold of the Canny pixel gradient (0-255)"""
+    image: ImageField | None | Unset = UNSET
+    """The image to process"""
+    low_threshold: int | Unset = UNSET
+    """The low threshold of the Canny pixel gradient (0-255)"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class CanvasOutputInvocation(AnyInvocation):
+    """Outputs an image to the canvas staging area.
+
+    Use this node in workflows intended for canvas workflow integration.
+    Connect the final image of your workflow to this node to send it
+    to the canvas staging area when run via 'Run Workflow on Canvas'."""
+
+    type_: Literal["canvas_output"] = "canvas_output"
+    image: ImageField | None | Unset = UNSET
+    """The image to process"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class CanvasPasteBackInvocation(AnyInvocation):
+    """Combines two images by using the mask provided. Intended for use on the Unified Canvas."""
+
+    type_: Literal["canvas_paste_back"] = "canvas_paste_back"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    mask: ImageField | None | Unset = UNSET
+    """The mask to use when pasting"""
+    mask_blur: int | Unset = UNSET
+    """The amount to blur the mask by"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    source_image: ImageField | None | Unset = UNSET
+    """The source image"""
+    target_image: ImageField | None | Unset = UNSET
+    """The target image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "mask": "ImageField",
+        "source_image": "ImageField",
+        "target_image": "ImageField",
+    }

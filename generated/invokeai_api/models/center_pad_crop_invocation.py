@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class CenterPadCropInvocation(AnyInvocation):
+    """Pad or crop an image's sides from the center by specified pixels. Positive values are outside of the image."""
+
+    type_: Literal["img_pad_crop"] = "img_pad_crop"
+    bottom: int | Unset = UNSET
+    """Number of pixels to pad/crop from the bottom (negative values crop inwards, positive values pad outwards)"""
+    image: ImageField | None | Unset = UNSET
+    """The image to crop"""
+    left: int | Unset = UNSET
+    """Number of pixels to pad/crop from the left (negative values crop inwards, positive values pad outwards)"""
+    right: int | Unset = UNSET
+    """Number of pixels to pad/crop from the right (negative values crop inwards, positive values pad outwards)"""
+    top: int | Unset = UNSET
+    """Number of pixels to pad/crop from the top (negative values crop inwards, positive values pad outwards)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import ModelRepoVariant
+
+
+@define(kw_only=True, repr=False)
+class CLIPEmbedDiffusersLConfig(AnyModelConfig):
+    """CLIPEmbed_Diffusers_L_Config"""
+
+    base: Literal["any"] = "any"
+    cpu_only: bool | None
+    """Whether this model should run on CPU only"""
+    format_: Literal["diffusers"] = "diffusers"
+    repo_variant: ModelRepoVariant
+    """Various hugging face variants on the diffusers format."""
+    type_: Literal["clip_embed"] = "clip_embed"
+    variant: Literal["large"] = "large"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

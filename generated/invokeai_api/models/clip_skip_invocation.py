@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+
+
+@define(kw_only=True, repr=False)
+class CLIPSkipInvocation(AnyInvocation):
+    """Skip layers in clip text_encoder model."""
+
+    type_: Literal["clip_skip"] = "clip_skip"
+    clip: CLIPField | None | Unset = UNSET
+    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
+    skipped_layers: int | Unset = UNSET
+    """Number of layers to skip in text encoder"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+    }

@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ColorCorrectInvocationColorspace
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ColorCorrectInvocation(AnyInvocation):
+    """Matches the color histogram of a base image to a reference image, optionally
+    using a mask to only color-correct certain regions of the base image."""
+
+    type_: Literal["color_correct"] = "color_correct"
+    base_image: ImageField | None | Unset = UNSET
+    """The image to color-correct"""
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    color_reference: ImageField | None | Unset = UNSET
+    """Reference image for color-correction"""
+    colorspace: ColorCorrectInvocationColorspace | Unset = UNSET
+    """Colorspace in which to apply histogram matching"""
+    mask: ImageField | None | Unset = UNSET
+    """Optional mask to limit color correction area"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "base_image": "ImageField",
+        "board": "BoardField",
+        "color_reference": "ImageField",
+        "mask": "ImageField",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .color_field import ColorField
+
+
+@define(kw_only=True, repr=False)
+class ColorInvocation(AnyInvocation):
+    """A color primitive value"""
+
+    type_: Literal["color"] = "color"
+    color: ColorField | Unset = UNSET
+    """A color primitive field"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "color": "ColorField",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .conditioning_field import ConditioningField
+
+
+@define(kw_only=True, repr=False)
+class ConditioningCollectionInvocation(AnyInvocation):
+    """A collection of conditioning tensor primitive values"""
+
+    type_: Literal["conditioning_collection"] = "conditioning_collection"
+    collection: list[ConditioningField] | Unset = UNSET
+    """The collection of conditioning tensors"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "collection": "[ConditioningField]",
+    }

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ControlAdapterDefaultSettings(Model):
+    """ControlAdapterDefaultSettings"""
+
+    preprocessor: None | str
+    fp8_storage: bool | None | Unset = UNSET
+    """Store weights in FP8 to reduce VRAM usage (~50% savings). Weights are cast to compute dtype during
+    inference."""

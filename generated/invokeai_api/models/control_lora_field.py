@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class ControlLoRAField(Model):
+    """ControlLoRAField"""
+
+    img: ImageField
+    """An image primitive field"""
+    lora: ModelIdentifierField
+    weight: float
+    """Weight to apply to lora model"""
+    _specs_ = {
+        "img": "ImageField",
+        "lora": "ModelIdentifierField",
+    }

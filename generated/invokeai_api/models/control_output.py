@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .control_field import ControlField
+
+
+@define(kw_only=True, repr=False)
+class ControlOutput(AnyInvocationOutput):
+    """node output for ControlNet info"""
+
+    control: ControlField
+    type_: Literal["control_output"] = "control_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control": "ControlField",
+    }

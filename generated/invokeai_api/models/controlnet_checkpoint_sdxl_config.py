@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .control_adapter_default_settings import ControlAdapterDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class ControlNetCheckpointSDXLConfig(AnyModelConfig):
+    """ControlNet_Checkpoint_SDXL_Config"""
+
+    base: Literal["sdxl"] = "sdxl"
+    config_path: None | str
+    """Path to the config for this model, if any."""
+    default_settings: ControlAdapterDefaultSettings | None
+    format_: Literal["checkpoint"] = "checkpoint"
+    type_: Literal["controlnet"] = "controlnet"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "ControlAdapterDefaultSettings",
+    }

@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .control_adapter_default_settings import ControlAdapterDefaultSettings
+    from .literals import ModelRepoVariant
+
+
+@define(kw_only=True, repr=False)
+class ControlNetDiffusersFLUXConfig(AnyModelConfig):
+    """ControlNet_Diffusers_FLUX_Config"""
+
+    base: Literal["flux"] = "flux"
+    default_settings: ControlAdapterDefaultSettings | None
+    format_: Literal["diffusers"] = "diffusers"
+    repo_variant: ModelRepoVariant
+    """Various hugging face variants on the diffusers format."""
+    type_: Literal["controlnet"] = "controlnet"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "ControlAdapterDefaultSettings",
+    }

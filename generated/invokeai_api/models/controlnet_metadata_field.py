@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import ControlNetMetadataFieldControlMode, ControlNetMetadataFieldResizeMode
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class ControlNetMetadataField(Model):
+    """ControlNetMetadataField"""
+
+    control_model: ModelIdentifierField
+    image: ImageField
+    """An image primitive field"""
+    begin_step_percent: float | Unset = UNSET
+    """When the ControlNet is first applied (% of total steps)"""
+    control_mode: ControlNetMetadataFieldControlMode | Unset = UNSET
+    """The control mode to use"""
+    control_weight: float | list[float] | Unset = UNSET
+    """The weight given to the ControlNet"""
+    end_step_percent: float | Unset = UNSET
+    """When the ControlNet is last applied (% of total steps)"""
+    processed_image: ImageField | None | Unset = UNSET
+    """The control image, after processing."""
+    resize_mode: ControlNetMetadataFieldResizeMode | Unset = UNSET
+    """The resize mode to use"""
+    _specs_ = {
+        "control_model": "ModelIdentifierField",
+        "image": "ImageField",
+        "processed_image": "ImageField",
+    }

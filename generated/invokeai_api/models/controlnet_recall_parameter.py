@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import ControlNetRecallParameterControlModeType0
+
+
+@define(kw_only=True, repr=False)
+class ControlNetRecallParameter(Model):
+    """ControlNet configuration for recall"""
+
+    model_name: str
+    """The name of the ControlNet/T2I Adapter/Control LoRA model"""
+    begin_step_percent: float | None | Unset = UNSET
+    """When the control adapter is first applied (% of total steps)"""
+    control_mode: ControlNetRecallParameterControlModeType0 | None | Unset = UNSET
+    """The control mode (ControlNet only)"""
+    end_step_percent: float | None | Unset = UNSET
+    """When the control adapter is last applied (% of total steps)"""
+    image_name: None | str | Unset = UNSET
+    """The filename of the control image in outputs/images"""
+    weight: float | Unset = UNSET
+    """The weight for the control adapter"""

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class CreateDenoiseMaskInvocation(AnyInvocation):
+    """Creates mask for denoising model run."""
+
+    type_: Literal["create_denoise_mask"] = "create_denoise_mask"
+    fp32: bool | Unset = UNSET
+    """Whether or not to use full float32 precision"""
+    image: ImageField | None | Unset = UNSET
+    """Image which will be masked"""
+    mask: ImageField | None | Unset = UNSET
+    """The mask to use when pasting"""
+    tiled: bool | Unset = UNSET
+    """Processing using overlapping tiles (reduce memory consumption)"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "mask": "ImageField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,52 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import CreateGradientMaskInvocationCoherenceMode
+    from .unet_field import UNetField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class CreateGradientMaskInvocation(AnyInvocation):
+    """Creates mask for denoising."""
+
+    type_: Literal["create_gradient_mask"] = "create_gradient_mask"
+    coherence_mode: CreateGradientMaskInvocationCoherenceMode | Unset = UNSET
+    edge_radius: int | Unset = UNSET
+    """How far to expand the edges of the mask"""
+    fp32: bool | Unset = UNSET
+    """Whether or not to use full float32 precision"""
+    image: ImageField | None | Unset = UNSET
+    """OPTIONAL: Only connect for specialized Inpainting models, masked_latents will be generated from the image
+    with the VAE"""
+    mask: ImageField | None | Unset = UNSET
+    """Image which will be masked"""
+    minimum_denoise: float | Unset = UNSET
+    """Minimum denoise level for the coherence region"""
+    tiled: bool | Unset = UNSET
+    """Processing using overlapping tiles (reduce memory consumption)"""
+    unet: None | UNetField | Unset = UNSET
+    """OPTIONAL: If the Unet is a specialized Inpainting model, masked_latents will be generated from the image
+    with the VAE"""
+    vae: None | Unset | VAEField = UNSET
+    """OPTIONAL: Only connect for specialized Inpainting models, masked_latents will be generated from the image
+    with the VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "mask": "ImageField",
+        "unet": "UNetField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .bounding_box_field import BoundingBoxField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class CropImageToBoundingBoxInvocation(AnyInvocation):
+    """Crop an image to the given bounding box. If the bounding box is omitted, the image is cropped to the non-
+    transparent pixels."""
+
+    type_: Literal["crop_image_to_bounding_box"] = "crop_image_to_bounding_box"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    bounding_box: BoundingBoxField | None | Unset = UNSET
+    """The bounding box to crop the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to crop"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "bounding_box": "BoundingBoxField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .latents_field import LatentsField
+
+
+@define(kw_only=True, repr=False)
+class CropLatentsCoreInvocation(AnyInvocation):
+    """Crops a latent-space tensor to a box specified in image-space. The box dimensions and coordinates must be
+    divisible by the latent scale factor of 8."""
+
+    type_: Literal["crop_latents"] = "crop_latents"
+    height: int | None | Unset = UNSET
+    """The height (in px) of the crop rectangle in image space. This value will be converted to a dimension in
+    latent space."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    width: int | None | Unset = UNSET
+    """The width (in px) of the crop rectangle in image space. This value will be converted to a dimension in
+    latent space."""
+    x: int | None | Unset = UNSET
+    """The left x coordinate (in px) of the crop rectangle in image space. This value will be converted to a
+    dimension in latent space."""
+    y: int | None | Unset = UNSET
+    """The top y coordinate (in px) of the crop rectangle in image space. This value will be converted to a
+    dimension in latent space."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+    }

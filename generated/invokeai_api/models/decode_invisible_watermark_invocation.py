@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class DecodeInvisibleWatermarkInvocation(AnyInvocation):
+    """Decode an invisible watermark from an image."""
+
+    type_: Literal["decode_watermark"] = "decode_watermark"
+    image: ImageField | None | Unset = UNSET
+    """The image to decode the watermark from"""
+    length: int | Unset = UNSET
+    """The expected watermark length in bytes"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .delete_orphaned_models_response_errors import DeleteOrphanedModelsResponseErrors
+
+
+@define(kw_only=True, repr=False)
+class DeleteOrphanedModelsResponse(Model):
+    """Response from deleting orphaned models."""
+
+    deleted: list[str]
+    """Paths that were successfully deleted"""
+    errors: DeleteOrphanedModelsResponseErrors
+    """Paths that had errors, with error messages"""

@@ -1,0 +1,81 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .conditioning_field import ConditioningField
+    from .control_field import ControlField
+    from .denoise_mask_field import DenoiseMaskField
+    from .ip_adapter_field import IPAdapterField
+    from .latents_field import LatentsField
+    from .literals import DenoiseLatentsInvocationScheduler
+    from .t2i_adapter_field import T2IAdapterField
+    from .unet_field import UNetField
+
+
+@define(kw_only=True, repr=False)
+class DenoiseLatentsInvocation(AnyInvocation):
+    """Denoises noisy latents to decodable images"""
+
+    type_: Literal["denoise_latents"] = "denoise_latents"
+    cfg_rescale_multiplier: float | Unset = UNSET
+    """Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR"""
+    cfg_scale: float | list[float] | Unset = UNSET
+    """Classifier-Free Guidance scale"""
+    control: ControlField | list[ControlField] | None | Unset = UNSET
+    denoise_mask: DenoiseMaskField | None | Unset = UNSET
+    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
+    denoised, and 1.0 represent the regions to be preserved."""
+    denoising_end: float | Unset = UNSET
+    """When to stop denoising, expressed a percentage of total steps"""
+    denoising_start: float | Unset = UNSET
+    """When to start denoising, expressed a percentage of total steps"""
+    hidiffusion: bool | Unset = UNSET
+    """Apply HiDiffusion (RAU-Net + MSW-MSA) for higher-resolution denoising"""
+    hidiffusion_raunet: bool | Unset = UNSET
+    """Apply HiDiffusion RAU-Net blocks"""
+    hidiffusion_t1_ratio: float | Unset = UNSET
+    """Override HiDiffusion early switch threshold (T1 ratio)"""
+    hidiffusion_t2_ratio: float | Unset = UNSET
+    """Override HiDiffusion late switch threshold (T2 ratio)"""
+    hidiffusion_window_attn: bool | Unset = UNSET
+    """Apply HiDiffusion window attention blocks"""
+    ip_adapter: IPAdapterField | list[IPAdapterField] | None | Unset = UNSET
+    """IP-Adapter to apply"""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    negative_conditioning: ConditioningField | list[ConditioningField] | None | Unset = UNSET
+    """Negative conditioning tensor"""
+    noise: LatentsField | None | Unset = UNSET
+    """Noise tensor"""
+    positive_conditioning: ConditioningField | list[ConditioningField] | None | Unset = UNSET
+    """Positive conditioning tensor"""
+    scheduler: DenoiseLatentsInvocationScheduler | Unset = UNSET
+    """Scheduler to use during inference"""
+    steps: int | Unset = UNSET
+    """Number of steps to run"""
+    t2i_adapter: list[T2IAdapterField] | None | T2IAdapterField | Unset = UNSET
+    """T2I-Adapter(s) to apply"""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control": "ControlField|[ControlField]",
+        "denoise_mask": "DenoiseMaskField",
+        "ip_adapter": "IPAdapterField|[IPAdapterField]",
+        "latents": "LatentsField",
+        "negative_conditioning": "ConditioningField|[ConditioningField]",
+        "noise": "LatentsField",
+        "positive_conditioning": "ConditioningField|[ConditioningField]",
+        "t2i_adapter": "T2IAdapterField|[T2IAdapterField]",
+        "unet": "UNetField",
+    }

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class DenoiseMaskField(Model):
+    """An inpaint mask field"""
+
+    mask_name: str
+    """The name of the mask image"""
+    gradient: bool | Unset = UNSET
+    """Used for gradient inpainting"""
+    masked_latents_name: None | str | Unset = UNSET
+    """The name of the masked image latents"""

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .denoise_mask_field import DenoiseMaskField
+
+
+@define(kw_only=True, repr=False)
+class DenoiseMaskOutput(AnyInvocationOutput):
+    """Base class for nodes that output a single image"""
+
+    denoise_mask: DenoiseMaskField
+    """An inpaint mask field"""
+    type_: Literal["denoise_mask_output"] = "denoise_mask_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "denoise_mask": "DenoiseMaskField",
+    }

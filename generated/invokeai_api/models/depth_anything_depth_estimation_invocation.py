@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import DepthAnythingDepthEstimationInvocationModelSize
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class DepthAnythingDepthEstimationInvocation(AnyInvocation):
+    """Generates a depth map using a Depth Anything model."""
+
+    type_: Literal["depth_anything_depth_estimation"] = "depth_anything_depth_estimation"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to process"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    model_size: DepthAnythingDepthEstimationInvocationModelSize | Unset = UNSET
+    """The size of the depth model to use"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class DownloadErrorEvent(Model):
+    """Event model for download_error"""
+
+    error: str
+    """The error message"""
+    error_type: str
+    """The type of error"""
+    source: str
+    """The source of the download"""
+    timestamp: int
+    """The timestamp of the event"""

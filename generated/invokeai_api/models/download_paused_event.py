@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class DownloadPausedEvent(Model):
+    """Event model for download_paused"""
+
+    source: str
+    """The source of the download"""
+    timestamp: int
+    """The timestamp of the event"""

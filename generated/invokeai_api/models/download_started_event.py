@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class DownloadStartedEvent(Model):
+    """Event model for download_started"""
+
+    download_path: str
+    """The local path where the download is saved"""
+    source: str
+    """The source of the download"""
+    timestamp: int
+    """The timestamp of the event"""

@@ -1,0 +1,61 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .ernie_image_conditioning_field import ErnieImageConditioningField
+    from .latents_field import LatentsField
+    from .literals import ErnieImageDenoiseInvocationScheduler
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class ErnieImageDenoiseInvocation(AnyInvocation):
+    """Run the ERNIE-Image denoising loop and emit packed latents."""
+
+    type_: Literal["ernie_image_denoise"] = "ernie_image_denoise"
+    add_noise: bool | Unset = UNSET
+    """Noise the starting latents up to `denoising_start` before denoising. Turn this off to continue an earlier
+    denoise stage, whose output already sits at that sigma. Ignored when no starting latents are connected."""
+    denoising_end: float | Unset = UNSET
+    """When to stop denoising, expressed a percentage of total steps"""
+    denoising_start: float | Unset = UNSET
+    """When to start denoising, expressed a percentage of total steps"""
+    guidance_scale: float | Unset = UNSET
+    """Classifier-free guidance scale. 4.0 for ERNIE-Image, 1.0 (no CFG) for Turbo."""
+    height: int | Unset = UNSET
+    """Generation height."""
+    latents: LatentsField | None | Unset = UNSET
+    """Optional starting latents. Must be patched ERNIE-Image latents: either clean ones (VAE-encoded, BN-
+    normalized, patchified) with `add_noise` on, or the output of an earlier ERNIE-Image denoise stage with
+    `add_noise` off."""
+    negative_conditioning: ErnieImageConditioningField | None | Unset = UNSET
+    """Negative prompt conditioning (required when guidance_scale != 1.0)"""
+    positive_conditioning: ErnieImageConditioningField | None | Unset = UNSET
+    """Positive prompt conditioning"""
+    scheduler: ErnieImageDenoiseInvocationScheduler | Unset = UNSET
+    """Scheduler used during denoising."""
+    seed: int | Unset = UNSET
+    """Random seed for noise generation."""
+    steps: int | Unset = UNSET
+    """Denoising steps. Use 8 for ERNIE-Image-Turbo."""
+    transformer: None | TransformerField | Unset = UNSET
+    """Transformer"""
+    width: int | Unset = UNSET
+    """Generation width."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+        "negative_conditioning": "ErnieImageConditioningField",
+        "positive_conditioning": "ErnieImageConditioningField",
+        "transformer": "TransformerField",
+    }

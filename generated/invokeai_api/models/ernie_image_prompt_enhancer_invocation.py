@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .prompt_enhancer_field import PromptEnhancerField
+
+
+@define(kw_only=True, repr=False)
+class ErnieImagePromptEnhancerInvocation(AnyInvocation):
+    """Rewrites a prompt for ERNIE-Image generation using the pipeline's bundled prompt-enhancer
+    (Ministral3ForCausalLM), sized for the intended output dimensions.
+
+    If no prompt-enhancer is connected — the pipeline may not ship one — the prompt is passed
+    through unchanged."""
+
+    type_: Literal["ernie_image_prompt_enhancer"] = "ernie_image_prompt_enhancer"
+    height: int | Unset = UNSET
+    """Target height the prompt is rewritten for."""
+    prompt: None | str | Unset = UNSET
+    """Text prompt to rewrite."""
+    prompt_enhancer: None | PromptEnhancerField | Unset = UNSET
+    """The prompt-enhancer model. If not connected, the prompt is passed through unchanged."""
+    temperature: float | Unset = UNSET
+    top_p: float | Unset = UNSET
+    width: int | Unset = UNSET
+    """Target width the prompt is rewritten for."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "prompt_enhancer": "PromptEnhancerField",
+    }

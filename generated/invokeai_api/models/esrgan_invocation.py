@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ESRGANInvocationModelName
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ESRGANInvocation(AnyInvocation):
+    """Upscales an image using RealESRGAN."""
+
+    type_: Literal["esrgan"] = "esrgan"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The input image"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    model_name: ESRGANInvocationModelName | Unset = UNSET
+    """The Real-ESRGAN model to use"""
+    tile_size: int | Unset = UNSET
+    """Tile size for tiled ESRGAN upscaling (0=tiling disabled)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ExpandMaskWithFadeInvocation(AnyInvocation):
+    """Expands a mask with a fade effect. The mask uses black to indicate areas to keep from the generated image
+    and white for areas to discard.
+    The mask is thresholded to create a binary mask, and then a distance transform is applied to create a fade
+    effect.
+    The fade size is specified in pixels, and the mask is expanded by that amount. The result is a mask with a
+    smooth transition from black to white.
+    If the fade size is 0, the mask is returned as-is."""
+
+    type_: Literal["expand_mask_with_fade"] = "expand_mask_with_fade"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    fade_size_px: int | Unset = UNSET
+    """The size of the fade in pixels"""
+    mask: ImageField | None | Unset = UNSET
+    """The mask to expand"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    threshold: int | Unset = UNSET
+    """The threshold for the binary mask (0-255)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "mask": "ImageField",
+    }

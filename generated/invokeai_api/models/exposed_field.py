@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class ExposedField(Model):
+    """ExposedField"""
+
+    field_name: str
+    node_id: str
+    _wire_ = {
+        "field_name": "fieldName",
+        "node_id": "nodeId",
+    }

@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .external_api_model_default_settings import ExternalApiModelDefaultSettings
+    from .external_model_capabilities import ExternalModelCapabilities
+    from .external_model_panel_schema import ExternalModelPanelSchema
+
+
+@define(kw_only=True, repr=False)
+class ExternalApiModelConfig(AnyModelConfig):
+    """ExternalApiModelConfig"""
+
+    base: Literal["external"] = "external"
+    capabilities: ExternalModelCapabilities
+    default_settings: ExternalApiModelDefaultSettings | None
+    format_: Literal["external_api"] = "external_api"
+    is_default: bool
+    panel_schema: ExternalModelPanelSchema | None
+    provider_id: str
+    """External provider ID"""
+    provider_model_id: str
+    """Provider-specific model ID"""
+    tags: list[str] | None
+    type_: Literal["external_image_generator"] = "external_image_generator"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "capabilities": "ExternalModelCapabilities",
+        "default_settings": "ExternalApiModelDefaultSettings",
+        "panel_schema": "ExternalModelPanelSchema",
+    }

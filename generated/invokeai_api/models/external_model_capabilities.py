@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .external_image_size import ExternalImageSize
+    from .external_model_capabilities_aspect_ratio_sizes_type0 import ExternalModelCapabilitiesAspectRatioSizesType0
+    from .external_resolution_preset import ExternalResolutionPreset
+    from .literals import (
+        ExternalModelCapabilitiesInputImageRequiredForType0Item,
+        ExternalModelCapabilitiesMaskFormat,
+        ExternalModelCapabilitiesModesItem,
+    )
+
+
+@define(kw_only=True, repr=False)
+class ExternalModelCapabilities(Model):
+    """ExternalModelCapabilities"""
+
+    allowed_aspect_ratios: list[str] | None | Unset = UNSET
+    aspect_ratio_sizes: ExternalModelCapabilitiesAspectRatioSizesType0 | None | Unset = UNSET
+    input_image_required_for: list[ExternalModelCapabilitiesInputImageRequiredForType0Item] | None | Unset = UNSET
+    mask_format: ExternalModelCapabilitiesMaskFormat | Unset = UNSET
+    max_image_size: ExternalImageSize | None | Unset = UNSET
+    max_images_per_request: int | None | Unset = UNSET
+    max_reference_images: int | None | Unset = UNSET
+    modes: list[ExternalModelCapabilitiesModesItem] | Unset = UNSET
+    resolution_presets: list[ExternalResolutionPreset] | None | Unset = UNSET
+    supports_guidance: bool | Unset = UNSET
+    supports_negative_prompt: bool | Unset = UNSET
+    supports_reference_images: bool | Unset = UNSET
+    supports_seed: bool | Unset = UNSET
+    supports_steps: bool | Unset = UNSET
+    _specs_ = {
+        "aspect_ratio_sizes": "{ExternalImageSize}",
+        "max_image_size": "ExternalImageSize",
+        "resolution_presets": "[ExternalResolutionPreset]",
+    }

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ExternalProviderConfigUpdate(Model):
+    """ExternalProviderConfigUpdate"""
+
+    api_key: None | str | Unset = UNSET
+    """API key for the external provider"""
+    base_url: None | str | Unset = UNSET
+    """Optional base URL override for the provider"""

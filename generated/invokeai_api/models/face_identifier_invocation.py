@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class FaceIdentifierInvocation(AnyInvocation):
+    """Outputs an image with detected face IDs printed on each face. For use with other FaceTools."""
+
+    type_: Literal["face_identifier"] = "face_identifier"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    chunk: bool | Unset = UNSET
+    """Whether to bypass full image face detection and default to image chunking. Chunking will occur if no faces
+    are found in the full image."""
+    image: ImageField | None | Unset = UNSET
+    """Image to face detect"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    minimum_confidence: float | Unset = UNSET
+    """Minimum confidence for face detection (lower if detection is failing)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,33 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class FaceMaskOutput(AnyInvocationOutput):
+    """Base class for FaceMask output"""
+
+    height: int
+    """The height of the image in pixels"""
+    image: ImageField
+    """An image primitive field"""
+    mask: ImageField
+    """An image primitive field"""
+    type_: Literal["face_mask_output"] = "face_mask_output"
+    width: int
+    """The width of the image in pixels"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "mask": "ImageField",
+    }

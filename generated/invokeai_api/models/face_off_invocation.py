@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class FaceOffInvocation(AnyInvocation):
+    """Bound, extract, and mask a face from an image using MediaPipe detection"""
+
+    type_: Literal["face_off"] = "face_off"
+    chunk: bool | Unset = UNSET
+    """Whether to bypass full image face detection and default to image chunking. Chunking will occur if no faces
+    are found in the full image."""
+    face_id: int | Unset = UNSET
+    """The face ID to process, numbered from 0. Multiple faces not supported. Find a face's ID with FaceIdentifier
+    node."""
+    image: ImageField | None | Unset = UNSET
+    """Image for face detection"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    minimum_confidence: float | Unset = UNSET
+    """Minimum confidence for face detection (lower if detection is failing)"""
+    padding: int | Unset = UNSET
+    """All-axis padding around the mask in pixels"""
+    x_offset: float | Unset = UNSET
+    """X-axis offset of the mask"""
+    y_offset: float | Unset = UNSET
+    """Y-axis offset of the mask"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class FloatCollectionInvocation(AnyInvocation):
+    """A collection of float primitive values"""
+
+    type_: Literal["float_collection"] = "float_collection"
+    collection: list[float] | Unset = UNSET
+    """The collection of float values"""
+    _wire_ = {
+        "type_": "type",
+    }

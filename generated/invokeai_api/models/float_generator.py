@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .float_generator_field import FloatGeneratorField
+
+
+@define(kw_only=True, repr=False)
+class FloatGenerator(AnyInvocation):
+    """Generated a range of floats for use in a batched generation"""
+
+    generator: FloatGeneratorField
+    type_: Literal["float_generator"] = "float_generator"
+    _wire_ = {
+        "type_": "type",
+    }

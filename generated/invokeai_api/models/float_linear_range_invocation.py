@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class FloatLinearRangeInvocation(AnyInvocation):
+    """Creates a range"""
+
+    type_: Literal["float_range"] = "float_range"
+    start: float | Unset = UNSET
+    """The first value of the range"""
+    steps: int | Unset = UNSET
+    """number of values to interpolate over (including start and stop)"""
+    stop: float | Unset = UNSET
+    """The last value of the range"""
+    _wire_ = {
+        "type_": "type",
+    }

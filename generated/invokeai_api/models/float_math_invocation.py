@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import FloatMathInvocationOperation
+
+
+@define(kw_only=True, repr=False)
+class FloatMathInvocation(AnyInvocation):
+    """Performs floating point math."""
+
+    type_: Literal["float_math"] = "float_math"
+    a: float | Unset = UNSET
+    """The first number"""
+    b: float | Unset = UNSET
+    """The second number"""
+    operation: FloatMathInvocationOperation | Unset = UNSET
+    """The operation to perform"""
+    _wire_ = {
+        "type_": "type",
+    }

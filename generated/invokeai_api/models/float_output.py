@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class FloatOutput(AnyInvocationOutput):
+    """Base class for nodes that output a single float"""
+
+    type_: Literal["float_output"] = "float_output"
+    value: float
+    """The output float"""
+    _wire_ = {
+        "type_": "type",
+    }

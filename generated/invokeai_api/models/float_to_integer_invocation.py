@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import FloatToIntegerInvocationMethod
+
+
+@define(kw_only=True, repr=False)
+class FloatToIntegerInvocation(AnyInvocation):
+    """Rounds a float number to (a multiple of) an integer."""
+
+    type_: Literal["float_to_int"] = "float_to_int"
+    method: FloatToIntegerInvocationMethod | Unset = UNSET
+    """The method to use for rounding"""
+    multiple: int | Unset = UNSET
+    """The multiple to round to"""
+    value: float | Unset = UNSET
+    """The value to round"""
+    _wire_ = {
+        "type_": "type",
+    }

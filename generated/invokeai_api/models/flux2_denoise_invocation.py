@@ -1,0 +1,84 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .denoise_mask_field import DenoiseMaskField
+    from .flux_conditioning_field import FluxConditioningField
+    from .flux_kontext_conditioning_field import FluxKontextConditioningField
+    from .latents_field import LatentsField
+    from .literals import Flux2DenoiseInvocationScheduler
+    from .transformer_field import TransformerField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class Flux2DenoiseInvocation(AnyInvocation):
+    """Run denoising process with a FLUX.2 Klein transformer model.
+
+    This node is designed for FLUX.2 Klein models which use Qwen3 as the text encoder.
+    Regional prompting is supported via per-conditioning masks (single mask is applied
+    to every transformer block via `joint_attention_kwargs`). ControlNet and IP-Adapters
+    are not supported. Regional masking is skipped when reference images are attached."""
+
+    type_: Literal["flux2_denoise"] = "flux2_denoise"
+    add_noise: bool | Unset = UNSET
+    """Add noise based on denoising start."""
+    cfg_scale: float | Unset = UNSET
+    """Classifier-Free Guidance scale"""
+    denoise_mask: DenoiseMaskField | None | Unset = UNSET
+    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
+    denoised, and 1.0 represent the regions to be preserved."""
+    denoising_end: float | Unset = UNSET
+    """When to stop denoising, expressed a percentage of total steps"""
+    denoising_start: float | Unset = UNSET
+    """When to start denoising, expressed a percentage of total steps"""
+    guidance: float | Unset = UNSET
+    """Guidance strength for distilled guidance-embedding models. Inert for all current FLUX.2 Klein variants
+    (their guidance_embeds weights are absent/zero); kept for node-graph compatibility and future guidance-
+    embedded models."""
+    height: int | Unset = UNSET
+    """Height of the generated image."""
+    kontext_conditioning: FluxKontextConditioningField | list[FluxKontextConditioningField] | None | Unset = UNSET
+    """FLUX Kontext conditioning (reference images for multi-reference image editing)."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    negative_text_conditioning: FluxConditioningField | None | Unset = UNSET
+    """Negative conditioning tensor. Can be None if cfg_scale is 1.0."""
+    noise: LatentsField | None | Unset = UNSET
+    """Noise tensor"""
+    num_steps: int | Unset = UNSET
+    """Number of diffusion steps. Use 4 for distilled models, 28+ for base models."""
+    positive_text_conditioning: FluxConditioningField | list[FluxConditioningField] | None | Unset = UNSET
+    """Positive conditioning tensor"""
+    scheduler: Flux2DenoiseInvocationScheduler | Unset = UNSET
+    """Scheduler (sampler) for the denoising process. 'euler' is fast and standard. 'heun' is 2nd-order (better
+    quality, 2x slower). 'lcm' is optimized for few steps."""
+    seed: int | Unset = UNSET
+    """Randomness seed for reproducibility."""
+    transformer: None | TransformerField | Unset = UNSET
+    """Flux model (Transformer) to load"""
+    vae: None | Unset | VAEField = UNSET
+    """FLUX.2 VAE model (required for BN statistics)."""
+    width: int | Unset = UNSET
+    """Width of the generated image."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "denoise_mask": "DenoiseMaskField",
+        "kontext_conditioning": "FluxKontextConditioningField|[FluxKontextConditioningField]",
+        "latents": "LatentsField",
+        "negative_text_conditioning": "FluxConditioningField",
+        "noise": "LatentsField",
+        "positive_text_conditioning": "FluxConditioningField|[FluxConditioningField]",
+        "transformer": "TransformerField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+    from .mistral_encoder_field import MistralEncoderField
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class Flux2DevLoRACollectionLoader(AnyInvocation):
+    """Apply a collection of LoRAs to a FLUX.2 [dev] transformer and/or Mistral encoder."""
+
+    type_: Literal["flux2_dev_lora_collection_loader"] = "flux2_dev_lora_collection_loader"
+    loras: list[LoRAField] | LoRAField | None | Unset = UNSET
+    """LoRA models and weights. May be a single LoRA or collection."""
+    mistral_encoder: MistralEncoderField | None | Unset = UNSET
+    """Mistral tokenizer/processor and text encoder"""
+    transformer: None | TransformerField | Unset = UNSET
+    """Transformer"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "loras": "LoRAField|[LoRAField]",
+        "mistral_encoder": "MistralEncoderField",
+        "transformer": "TransformerField",
+    }

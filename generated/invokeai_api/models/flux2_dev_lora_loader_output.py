@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .mistral_encoder_field import MistralEncoderField
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class Flux2DevLoRALoaderOutput(AnyInvocationOutput):
+    """FLUX.2 [dev] LoRA loader output."""
+
+    mistral_encoder: MistralEncoderField | None
+    """Mistral tokenizer/processor and text encoder"""
+    transformer: None | TransformerField
+    """Transformer"""
+    type_: Literal["flux2_dev_lora_loader_output"] = "flux2_dev_lora_loader_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "mistral_encoder": "MistralEncoderField",
+        "transformer": "TransformerField",
+    }

@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .literals import Flux2DevModelLoaderOutputMaxSeqLen
+    from .mistral_encoder_field import MistralEncoderField
+    from .transformer_field import TransformerField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class Flux2DevModelLoaderOutput(AnyInvocationOutput):
+    """FLUX.2 [dev] model loader output."""
+
+    max_seq_len: Flux2DevModelLoaderOutputMaxSeqLen
+    """Max sequence length for the Mistral encoder."""
+    mistral_encoder: MistralEncoderField
+    """Field for the Mistral text encoder used by FLUX.2 [dev].
+
+    The "tokenizer" submodel actually points to the multimodal processor (AutoProcessor /
+    Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2."""
+    transformer: TransformerField
+    type_: Literal["flux2_dev_model_loader_output"] = "flux2_dev_model_loader_output"
+    vae: VAEField
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "mistral_encoder": "MistralEncoderField",
+        "transformer": "TransformerField",
+        "vae": "VAEField",
+    }

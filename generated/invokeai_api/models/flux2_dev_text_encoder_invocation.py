@@ -1,0 +1,37 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import Flux2DevTextEncoderInvocationMaxSeqLen
+    from .mistral_encoder_field import MistralEncoderField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class Flux2DevTextEncoderInvocation(AnyInvocation):
+    """Encode a prompt for FLUX.2 [dev] using its Mistral Small 3.1 text encoder."""
+
+    type_: Literal["flux2_dev_text_encoder"] = "flux2_dev_text_encoder"
+    mask: None | TensorField | Unset = UNSET
+    """A mask defining the region that this conditioning prompt applies to."""
+    max_seq_len: Flux2DevTextEncoderInvocationMaxSeqLen | Unset = UNSET
+    """Max sequence length for the Mistral encoder."""
+    mistral_encoder: MistralEncoderField | None | Unset = UNSET
+    """Mistral tokenizer/processor and text encoder"""
+    prompt: None | str | Unset = UNSET
+    """Text prompt to encode."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "mask": "TensorField",
+        "mistral_encoder": "MistralEncoderField",
+    }

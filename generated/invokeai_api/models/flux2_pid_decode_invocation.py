@@ -1,0 +1,61 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .gemma2_encoder_field import Gemma2EncoderField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .pid_decoder_field import PiDDecoderField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class Flux2PiDDecodeInvocation(AnyInvocation):
+    """Decode a FLUX.2 Klein latent with the PiD pixel-diffusion decoder.
+
+    Produces a 4x super-resolved image in a single pass. The stored FLUX.2 latent
+    is patchified from ``(B, 32, H/8, W/8)`` to the ``(B, 128, H/16, W/16)`` layout
+    PiD's FLUX.2 backbone expects, then decoded directly (it is already in raw,
+    BN-denormalized space; see the module docstring)."""
+
+    type_: Literal["flux2_pid_decode"] = "flux2_pid_decode"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
+    """Gemma-2 caption encoder. Required by PiD."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    num_inference_steps: int | Unset = UNSET
+    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
+    transitions, so higher counts cannot add sampling steps."""
+    pid_decoder: None | PiDDecoderField | Unset = UNSET
+    """PiD FLUX.2 decoder checkpoint."""
+    prompt: None | str | Unset = UNSET
+    """Text prompt the latent was generated from. PiD conditions on it."""
+    seed: int | Unset = UNSET
+    """Seed for the PiD decoder's noise."""
+    vae: None | Unset | VAEField = UNSET
+    """FLUX.2 VAE, used only to read a scalar scaling_factor / shift_factor if one exists. FLUX.2 normalises
+    latents with BatchNorm (already inverted in flux2_denoise), so this is normally an identity transform and
+    the input can be left unconnected."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "gemma2_encoder": "Gemma2EncoderField",
+        "latents": "LatentsField",
+        "pid_decoder": "PiDDecoderField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class FluxConditioningField(Model):
+    """A conditioning tensor primitive value"""
+
+    conditioning_name: str
+    """The name of conditioning tensor"""
+    mask: None | TensorField | Unset = UNSET
+    """The mask associated with this conditioning tensor. Excluded regions should be set to False, included regions
+    should be set to True."""
+    _specs_ = {
+        "mask": "TensorField",
+    }

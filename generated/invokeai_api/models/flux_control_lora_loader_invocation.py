@@ -1,0 +1,34 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class FluxControlLoRALoaderInvocation(AnyInvocation):
+    """LoRA model and Image to use with FLUX transformer generation."""
+
+    type_: Literal["flux_control_lora_loader"] = "flux_control_lora_loader"
+    image: ImageField | None | Unset = UNSET
+    """The image to encode."""
+    lora: ModelIdentifierField | None | Unset = UNSET
+    """Control LoRA model to load"""
+    weight: float | Unset = UNSET
+    """The weight of the LoRA."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "lora": "ModelIdentifierField",
+    }

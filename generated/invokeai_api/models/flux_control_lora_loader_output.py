@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .control_lora_field import ControlLoRAField
+
+
+@define(kw_only=True, repr=False)
+class FluxControlLoRALoaderOutput(AnyInvocationOutput):
+    """Flux Control LoRA Loader Output"""
+
+    control_lora: ControlLoRAField
+    type_: Literal["flux_control_lora_loader_output"] = "flux_control_lora_loader_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control_lora": "ControlLoRAField",
+    }

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import FluxControlNetFieldResizeMode
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class FluxControlNetField(Model):
+    """FluxControlNetField"""
+
+    control_model: ModelIdentifierField
+    image: ImageField
+    """An image primitive field"""
+    begin_step_percent: float | Unset = UNSET
+    """When the ControlNet is first applied (% of total steps)"""
+    control_weight: float | list[float] | Unset = UNSET
+    """The weight given to the ControlNet"""
+    end_step_percent: float | Unset = UNSET
+    """When the ControlNet is last applied (% of total steps)"""
+    instantx_control_mode: int | None | Unset = UNSET
+    """The control mode for InstantX ControlNet union models. Ignored for other ControlNet models. The standard
+    mapping is: canny (0), tile (1), depth (2), blur (3), pose (4), gray (5), low quality (6). Negative values
+    will be treated as 'None'."""
+    resize_mode: FluxControlNetFieldResizeMode | Unset = UNSET
+    """The resize mode to use"""
+    _specs_ = {
+        "control_model": "ModelIdentifierField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import FluxControlNetInvocationResizeMode
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class FluxControlNetInvocation(AnyInvocation):
+    """Collect FLUX ControlNet info to pass to other nodes."""
+
+    type_: Literal["flux_controlnet"] = "flux_controlnet"
+    begin_step_percent: float | Unset = UNSET
+    """When the ControlNet is first applied (% of total steps)"""
+    control_model: ModelIdentifierField | None | Unset = UNSET
+    """ControlNet model to load"""
+    control_weight: float | list[float] | Unset = UNSET
+    """The weight given to the ControlNet"""
+    end_step_percent: float | Unset = UNSET
+    """When the ControlNet is last applied (% of total steps)"""
+    image: ImageField | None | Unset = UNSET
+    """The control image"""
+    instantx_control_mode: int | None | Unset = UNSET
+    """The control mode for InstantX ControlNet union models. Ignored for other ControlNet models. The standard
+    mapping is: canny (0), tile (1), depth (2), blur (3), pose (4), gray (5), low quality (6). Negative values
+    will be treated as 'None'."""
+    resize_mode: FluxControlNetInvocationResizeMode | Unset = UNSET
+    """The resize mode used"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control_model": "ModelIdentifierField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .flux_controlnet_field import FluxControlNetField
+
+
+@define(kw_only=True, repr=False)
+class FluxControlNetOutput(AnyInvocationOutput):
+    """FLUX ControlNet info"""
+
+    control: FluxControlNetField
+    type_: Literal["flux_controlnet_output"] = "flux_controlnet_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control": "FluxControlNetField",
+    }

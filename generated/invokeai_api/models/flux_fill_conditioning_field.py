@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class FluxFillConditioningField(Model):
+    """A FLUX Fill conditioning field."""
+
+    image: ImageField
+    """An image primitive field"""
+    mask: TensorField
+    """A tensor primitive field."""
+    _specs_ = {
+        "image": "ImageField",
+        "mask": "TensorField",
+    }

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class FluxIPAdapterInvocation(AnyInvocation):
+    """Collects FLUX IP-Adapter info to pass to other nodes."""
+
+    type_: Literal["flux_ip_adapter"] = "flux_ip_adapter"
+    begin_step_percent: float | Unset = UNSET
+    """When the IP-Adapter is first applied (% of total steps)"""
+    clip_vision_model: Literal["ViT-L"] = "ViT-L"
+    end_step_percent: float | Unset = UNSET
+    """When the IP-Adapter is last applied (% of total steps)"""
+    image: ImageField | None | Unset = UNSET
+    """The IP-Adapter image prompt(s)."""
+    ip_adapter_model: ModelIdentifierField | None | Unset = UNSET
+    """The IP-Adapter model."""
+    weight: float | list[float] | Unset = UNSET
+    """The weight given to the IP-Adapter"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "ip_adapter_model": "ModelIdentifierField",
+    }

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class FluxKontextConditioningField(Model):
+    """A conditioning field for FLUX Kontext (reference image)."""
+
+    image: ImageField
+    """An image primitive field"""
+    _specs_ = {
+        "image": "ImageField",
+    }

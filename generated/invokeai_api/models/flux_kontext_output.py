@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .flux_kontext_conditioning_field import FluxKontextConditioningField
+
+
+@define(kw_only=True, repr=False)
+class FluxKontextOutput(AnyInvocationOutput):
+    """The conditioning output of a FLUX Kontext invocation."""
+
+    kontext_cond: FluxKontextConditioningField
+    """A conditioning field for FLUX Kontext (reference image)."""
+    type_: Literal["flux_kontext_output"] = "flux_kontext_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "kontext_cond": "FluxKontextConditioningField",
+    }

@@ -1,0 +1,37 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class FluxModelLoaderInvocation(AnyInvocation):
+    """Loads a flux base model, outputting its submodels."""
+
+    type_: Literal["flux_model_loader"] = "flux_model_loader"
+    clip_embed_model: ModelIdentifierField | None | Unset = UNSET
+    """CLIP Embed loader"""
+    model: ModelIdentifierField | None | Unset = UNSET
+    """Flux model (Transformer) to load"""
+    t5_encoder_model: ModelIdentifierField | None | Unset = UNSET
+    """T5 tokenizer and text encoder"""
+    vae_model: ModelIdentifierField | None | Unset = UNSET
+    """VAE model to load"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip_embed_model": "ModelIdentifierField",
+        "model": "ModelIdentifierField",
+        "t5_encoder_model": "ModelIdentifierField",
+        "vae_model": "ModelIdentifierField",
+    }

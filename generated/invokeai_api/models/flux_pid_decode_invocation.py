@@ -1,0 +1,54 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .gemma2_encoder_field import Gemma2EncoderField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .pid_decoder_field import PiDDecoderField
+
+
+@define(kw_only=True, repr=False)
+class FluxPiDDecodeInvocation(AnyInvocation):
+    """Decode a FLUX latent with the PiD pixel-diffusion decoder.
+
+    The FLUX AutoEncoder usually denormalises the stored latent internally
+    before its conv decoder runs (`z / scale + shift`); we apply the same
+    transform manually here so PiD sees the raw latent it was trained on."""
+
+    type_: Literal["flux_pid_decode"] = "flux_pid_decode"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
+    """Gemma-2 caption encoder. Required by PiD."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    num_inference_steps: int | Unset = UNSET
+    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
+    transitions, so higher counts cannot add sampling steps."""
+    pid_decoder: None | PiDDecoderField | Unset = UNSET
+    """PiD FLUX decoder checkpoint."""
+    prompt: None | str | Unset = UNSET
+    """Text prompt the latent was generated from. PiD conditions on it."""
+    seed: int | Unset = UNSET
+    """Seed for the PiD decoder's noise."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "gemma2_encoder": "Gemma2EncoderField",
+        "latents": "LatentsField",
+        "pid_decoder": "PiDDecoderField",
+    }

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class FluxReduxConditioningField(Model):
+    """A FLUX Redux conditioning tensor primitive value"""
+
+    conditioning: TensorField
+    """A tensor primitive field."""
+    mask: None | TensorField | Unset = UNSET
+    """The mask associated with this conditioning tensor. Excluded regions should be set to False, included regions
+    should be set to True."""
+    _specs_ = {
+        "conditioning": "TensorField",
+        "mask": "TensorField",
+    }

@@ -1,0 +1,44 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import FluxReduxInvocationDownsamplingFunction
+    from .model_identifier_field import ModelIdentifierField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class FluxReduxInvocation(AnyInvocation):
+    """Runs a FLUX Redux model to generate a conditioning tensor."""
+
+    type_: Literal["flux_redux"] = "flux_redux"
+    downsampling_factor: int | Unset = UNSET
+    """Redux Downsampling Factor (1-9)"""
+    downsampling_function: FluxReduxInvocationDownsamplingFunction | Unset = UNSET
+    """Redux Downsampling Function"""
+    image: ImageField | None | Unset = UNSET
+    """The FLUX Redux image prompt."""
+    mask: None | TensorField | Unset = UNSET
+    """The bool mask associated with this FLUX Redux image prompt. Excluded regions should be set to False,
+    included regions should be set to True."""
+    redux_model: ModelIdentifierField | None | Unset = UNSET
+    """The FLUX Redux model to use."""
+    weight: float | Unset = UNSET
+    """Redux weight (0.0-1.0)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "mask": "TensorField",
+        "redux_model": "ModelIdentifierField",
+    }

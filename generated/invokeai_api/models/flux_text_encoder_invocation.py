@@ -1,0 +1,42 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+    from .literals import FluxTextEncoderInvocationT5MaxSeqLenType0
+    from .t5_encoder_field import T5EncoderField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class FluxTextEncoderInvocation(AnyInvocation):
+    """Encodes and preps a prompt for a flux image."""
+
+    type_: Literal["flux_text_encoder"] = "flux_text_encoder"
+    clip: CLIPField | None | Unset = UNSET
+    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
+    mask: None | TensorField | Unset = UNSET
+    """A mask defining the region that this conditioning prompt applies to."""
+    prompt: None | str | Unset = UNSET
+    """Text prompt to encode."""
+    t5_encoder: None | T5EncoderField | Unset = UNSET
+    """T5 tokenizer and text encoder"""
+    t5_max_seq_len: FluxTextEncoderInvocationT5MaxSeqLenType0 | None | Unset = UNSET
+    """Max sequence length for the T5 encoder. Expected to be 256 for FLUX schnell models and 512 for FLUX dev
+    models."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+        "mask": "TensorField",
+        "t5_encoder": "T5EncoderField",
+    }

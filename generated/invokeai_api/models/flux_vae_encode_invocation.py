@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class FluxVaeEncodeInvocation(AnyInvocation):
+    """Encodes an image into latents."""
+
+    type_: Literal["flux_vae_encode"] = "flux_vae_encode"
+    image: ImageField | None | Unset = UNSET
+    """The image to encode."""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "vae": "VAEField",
+    }

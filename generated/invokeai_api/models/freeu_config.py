@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class FreeUConfig(Model):
+    """Configuration for the FreeU hyperparameters.
+    - https://huggingface.co/docs/diffusers/main/en/using-diffusers/freeu
+    - https://github.com/ChenyangSi/FreeU"""
+
+    b1: float
+    """Scaling factor for stage 1 to amplify the contributions of backbone features."""
+    b2: float
+    """Scaling factor for stage 2 to amplify the contributions of backbone features."""
+    s1: float
+    """Scaling factor for stage 1 to attenuate the contributions of the skip features. This is done to mitigate the
+    "oversmoothing effect" in the enhanced denoising process."""
+    s2: float
+    """Scaling factor for stage 2 to attenuate the contributions of the skip features. This is done to mitigate the
+    "oversmoothing effect" in the enhanced denoising process."""

@@ -1,0 +1,42 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .unet_field import UNetField
+
+
+@define(kw_only=True, repr=False)
+class FreeUInvocation(AnyInvocation):
+    """Applies FreeU to the UNet. Suggested values (b1/b2/s1/s2):
+
+    SD1.5: 1.2/1.4/0.9/0.2,
+    SD2: 1.1/1.2/0.9/0.2,
+    SDXL: 1.1/1.2/0.6/0.4,"""
+
+    type_: Literal["freeu"] = "freeu"
+    b1: float | Unset = UNSET
+    """Scaling factor for stage 1 to amplify the contributions of backbone features."""
+    b2: float | Unset = UNSET
+    """Scaling factor for stage 2 to amplify the contributions of backbone features."""
+    s1: float | Unset = UNSET
+    """Scaling factor for stage 1 to attenuate the contributions of the skip features. This is done to mitigate the
+    "oversmoothing effect" in the enhanced denoising process."""
+    s2: float | Unset = UNSET
+    """Scaling factor for stage 2 to attenuate the contributions of the skip features. This is done to mitigate the
+    "oversmoothing effect" in the enhanced denoising process."""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "unet": "UNetField",
+    }

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import GalleryItemKind, ImageCategory
+
+
+@define(kw_only=True, repr=False)
+class GalleryItem(Model):
+    """A gallery item — either an image or a video, with shared fields and a discriminator.
+
+    Frontend code should dispatch on `kind` to render image- vs video-specific UI."""
+
+    category: ImageCategory
+    """The category of an image.
+
+    - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
+    - MASK: The image is a mask image.
+    - CONTROL: The image is a ControlNet control image.
+    - USER: The image is a user-provide image.
+    - OTHER: The image is some other type of image with a specialized purpose. To be used by external nodes."""
+    created_at: str
+    """The created timestamp of the item."""
+    full_url: str
+    """URL to the full-resolution image PNG or the full-quality video MP4."""
+    height: int
+    """The height of the item in pixels."""
+    is_intermediate: bool
+    """Whether the item is an intermediate output."""
+    kind: GalleryItemKind
+    """Discriminator for polymorphic gallery items."""
+    name: str
+    """The unique name of the image or video."""
+    starred: bool
+    """Whether the item is starred."""
+    thumbnail_url: str
+    """URL to the static (WebP) thumbnail."""
+    width: int
+    """The width of the item in pixels."""
+    board_id: None | str | Unset = UNSET
+    """Owning board id, if any."""
+    duration: float | None | Unset = UNSET
+    """Video duration in seconds. None for images."""
+    fps: float | None | Unset = UNSET
+    """Video frames per second. None for images."""

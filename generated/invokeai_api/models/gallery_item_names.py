@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class GalleryItemNames(Model):
+    """Ordered flat list of gallery item names plus counts for optimistic UI.
+
+    Names are polymorphic — images and videos are interleaved by `created_at`. The kind of a
+    given name is its file extension (`.mp4` is a video), which is how every consumer already
+    discriminates. Mirrors the shape of the image-only `ImageNamesResult`."""
+
+    item_names: list[str]
+    """Ordered list of image and video names."""
+    starred_count: int
+    """Number of starred items (when starred_first=True)."""
+    total_count: int
+    """Total number of items matching the query."""

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .literals import GalleryItemKind
+
+
+@define(kw_only=True, repr=False)
+class GalleryItemRef(Model):
+    """A thin reference to a gallery item — used for ordered name lists."""
+
+    kind: GalleryItemKind
+    """Discriminator for polymorphic gallery items."""
+    name: str
+    """The unique name of the image or video."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class GenerationDeviceOption(Model):
+    """A device that may be selected for generation."""
+
+    device: str
+    """The device identifier, e.g. 'cuda:0', 'mps', or 'cpu'"""
+    name: str
+    """Human-readable device name"""

@@ -1,0 +1,34 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .color_field import ColorField
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class GetMaskBoundingBoxInvocation(AnyInvocation):
+    """Gets the bounding box of the given mask image."""
+
+    type_: Literal["get_image_mask_bounding_box"] = "get_image_mask_bounding_box"
+    margin: int | Unset = UNSET
+    """Margin to add to the bounding box."""
+    mask: ImageField | None | Unset = UNSET
+    """The mask to crop."""
+    mask_color: ColorField | Unset = UNSET
+    """A color primitive field"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "mask": "ImageField",
+        "mask_color": "ColorField",
+    }

@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .denoise_mask_field import DenoiseMaskField
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class GradientMaskOutput(AnyInvocationOutput):
+    """Outputs a denoise mask and an image representing the total gradient of the mask."""
+
+    denoise_mask: DenoiseMaskField
+    """An inpaint mask field"""
+    expanded_mask_area: ImageField
+    """An image primitive field"""
+    type_: Literal["gradient_mask_output"] = "gradient_mask_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "denoise_mask": "DenoiseMaskField",
+        "expanded_mask_area": "ImageField",
+    }

@@ -1,0 +1,6 @@
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    GraphExecutionStateErrors: TypeAlias = dict[str, str]
+else:
+    GraphExecutionStateErrors = dict

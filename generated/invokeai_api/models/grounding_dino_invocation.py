@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import GroundingDinoInvocationModelType0
+
+
+@define(kw_only=True, repr=False)
+class GroundingDinoInvocation(AnyInvocation):
+    """Runs a Grounding DINO model. Performs zero-shot bounding-box object detection from a text prompt."""
+
+    type_: Literal["grounding_dino"] = "grounding_dino"
+    detection_threshold: float | Unset = UNSET
+    """The detection threshold for the Grounding DINO model. All detected bounding boxes with scores above this
+    threshold will be returned."""
+    image: ImageField | None | Unset = UNSET
+    """The image to segment."""
+    model: GroundingDinoInvocationModelType0 | None | Unset = UNSET
+    """The Grounding DINO model to use."""
+    prompt: None | str | Unset = UNSET
+    """The prompt describing the object to segment."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class HeuristicResizeInvocation(AnyInvocation):
+    """Resize an image using a heuristic method. Preserves edge maps."""
+
+    type_: Literal["heuristic_resize"] = "heuristic_resize"
+    height: int | Unset = UNSET
+    """The height to resize to (px)"""
+    image: ImageField | None | Unset = UNSET
+    """The image to resize"""
+    width: int | Unset = UNSET
+    """The width to resize to (px)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_model_source_metadata import AnyModelSourceMetadata
+
+if TYPE_CHECKING:
+    from .remote_model_file import RemoteModelFile
+
+
+@define(kw_only=True, repr=False)
+class HuggingFaceMetadata(AnyModelSourceMetadata):
+    """Extended metadata fields provided by HuggingFace."""
+
+    id: str
+    """The HF model id"""
+    api_response: None | str | Unset = UNSET
+    """Response from the HF API as stringified JSON"""
+    ckpt_urls: list[str] | None | Unset = UNSET
+    """URLs for all checkpoint format models in the metadata"""
+    files: list[RemoteModelFile] | Unset = UNSET
+    """model files and their sizes"""
+    is_diffusers: bool | Unset = UNSET
+    """Whether the metadata is for a Diffusers format model"""
+    type_: Literal["huggingface"] = "huggingface"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "files": "[RemoteModelFile]",
+    }

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class HuggingFaceModels(Model):
+    """HuggingFaceModels"""
+
+    is_diffusers: bool
+    """Whether the metadata is for a Diffusers format model"""
+    urls: list[str] | None
+    """URLs for all checkpoint format models in the metadata"""

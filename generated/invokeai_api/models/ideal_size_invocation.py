@@ -1,0 +1,35 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .unet_field import UNetField
+
+
+@define(kw_only=True, repr=False)
+class IdealSizeInvocation(AnyInvocation):
+    """Calculates the ideal size for generation to avoid duplication"""
+
+    type_: Literal["ideal_size"] = "ideal_size"
+    height: int | Unset = UNSET
+    """Final image height"""
+    multiplier: float | Unset = UNSET
+    """Amount to multiply the model's dimensions by when calculating the ideal size (may result in initial
+    generation artifacts if too large)"""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    width: int | Unset = UNSET
+    """Final image width"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "unet": "UNetField",
+    }

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class IdealSizeOutput(AnyInvocationOutput):
+    """Base class for invocations that output an image"""
+
+    height: int
+    """The ideal height of the image (in pixels)"""
+    type_: Literal["ideal_size_output"] = "ideal_size_output"
+    width: int
+    """The ideal width of the image (in pixels)"""
+    _wire_ = {
+        "type_": "type",
+    }

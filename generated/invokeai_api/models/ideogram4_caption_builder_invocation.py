@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .ideogram4_region import Ideogram4Region
+
+
+@define(kw_only=True, repr=False)
+class Ideogram4CaptionBuilderInvocation(AnyInvocation):
+    """Assembles the Ideogram 4 structured JSON caption at generation time.
+
+    The caption is built here (not in the graph builder) so the batch-injectable global `prompt` — which
+    dynamic prompts and prompt batching vary — is folded into the encoded caption. The regions and color
+    palette are fixed per generation and supplied as inputs. If the prompt is already a JSON object it is
+    passed through verbatim; otherwise it is always wrapped in the structured JSON schema (never bare
+    plain text — Ideogram's safety filter false-positives far more on plain text)."""
+
+    type_: Literal["ideogram4_caption_builder"] = "ideogram4_caption_builder"
+    color_palette: list[str] | Unset = UNSET
+    """Optional color palette as hex colors (#RRGGBB)."""
+    prompt: str | Unset = UNSET
+    """The global prompt (becomes `high_level_description`, or is used verbatim if it is already a JSON caption)."""
+    regions: list[Ideogram4Region] | Unset = UNSET
+    """Regional descriptions and bounding boxes assembled from Canvas Regional Guidance layers."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "regions": "[Ideogram4Region]",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .ideogram4_conditioning_field import Ideogram4ConditioningField
+
+
+@define(kw_only=True, repr=False)
+class Ideogram4ConditioningOutput(AnyInvocationOutput):
+    """Base class for nodes that output an Ideogram 4 text conditioning tensor."""
+
+    conditioning: Ideogram4ConditioningField
+    """An Ideogram 4 conditioning tensor primitive value"""
+    type_: Literal["ideogram4_conditioning_output"] = "ideogram4_conditioning_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "conditioning": "Ideogram4ConditioningField",
+    }

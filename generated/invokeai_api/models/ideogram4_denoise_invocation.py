@@ -1,0 +1,48 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .ideogram4_conditioning_field import Ideogram4ConditioningField
+    from .literals import Ideogram4DenoiseInvocationSamplerPreset
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class Ideogram4DenoiseInvocation(AnyInvocation):
+    """Runs the Ideogram 4 dual-branch flow-matching denoising loop (text-to-image)."""
+
+    type_: Literal["ideogram4_denoise"] = "ideogram4_denoise"
+    guidance_scale: float | None | Unset = UNSET
+    """Override the main guidance weight (the preset's polish tail is preserved). Empty = use the preset."""
+    height: int | Unset = UNSET
+    """Height of the generated image."""
+    mu: float | None | Unset = UNSET
+    """Override the logit-normal schedule mean (resolution-adjusted internally). Empty = use the preset."""
+    positive_conditioning: Ideogram4ConditioningField | None | Unset = UNSET
+    """Positive conditioning tensor"""
+    sampler_preset: Ideogram4DenoiseInvocationSamplerPreset | Unset = UNSET
+    """Sampler preset (steps + guidance schedule + schedule mean/std)."""
+    seed: int | Unset = UNSET
+    """Randomness seed for reproducibility."""
+    steps: int | None | Unset = UNSET
+    """Override the preset's step count (minimum 2, so a polish and a main step both exist). Leave empty to use the
+    preset."""
+    transformer: None | TransformerField | Unset = UNSET
+    """Transformer"""
+    width: int | Unset = UNSET
+    """Width of the generated image."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "positive_conditioning": "Ideogram4ConditioningField",
+        "transformer": "TransformerField",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class IfInvocation(AnyInvocation):
+    """Selects between two optional inputs based on a boolean condition."""
+
+    type_: Literal["if"] = "if"
+    condition: bool | Unset = UNSET
+    """The condition used to select an input"""
+    false_input: Any | None | Unset = UNSET
+    """Selected when the condition is false"""
+    true_input: Any | None | Unset = UNSET
+    """Selected when the condition is true"""
+    _wire_ = {
+        "type_": "type",
+    }

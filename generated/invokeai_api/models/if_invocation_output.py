@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class IfInvocationOutput(AnyInvocationOutput):
+    """IfInvocationOutput"""
+
+    type_: Literal["if_output"] = "if_output"
+    value: Any | None
+    """The selected value"""
+    _wire_ = {
+        "type_": "type",
+    }

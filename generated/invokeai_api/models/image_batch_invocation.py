@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import ImageBatchInvocationBatchGroupId
+
+
+@define(kw_only=True, repr=False)
+class ImageBatchInvocation(AnyInvocation):
+    """Create a batched generation, where the workflow is executed once for each image in the batch."""
+
+    type_: Literal["image_batch"] = "image_batch"
+    batch_group_id: ImageBatchInvocationBatchGroupId | Unset = UNSET
+    """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
+    execution, and all nodes' collections must be of the same size."""
+    images: list[ImageField] | None | Unset = UNSET
+    """The images to batch over"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "images": "[ImageField]",
+    }

@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ImageBlurInvocationBlurType
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageBlurInvocation(AnyInvocation):
+    """Blurs an image"""
+
+    type_: Literal["img_blur"] = "img_blur"
+    blur_type: ImageBlurInvocationBlurType | Unset = UNSET
+    """The type of blur"""
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to blur"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    radius: float | Unset = UNSET
+    """The blur radius"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ImageChannelInvocationChannel
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageChannelInvocation(AnyInvocation):
+    """Gets a channel from an image."""
+
+    type_: Literal["img_chan"] = "img_chan"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    channel: ImageChannelInvocationChannel | Unset = UNSET
+    """The channel to get"""
+    image: ImageField | None | Unset = UNSET
+    """The image to get the channel from"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

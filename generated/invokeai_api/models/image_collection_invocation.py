@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class ImageCollectionInvocation(AnyInvocation):
+    """A collection of image primitive values"""
+
+    type_: Literal["image_collection"] = "image_collection"
+    collection: list[ImageField] | None | Unset = UNSET
+    """An optional image collection to append to"""
+    images: list[ImageField] | None | Unset = UNSET
+    """The images to append to the collection"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "collection": "[ImageField]",
+        "images": "[ImageField]",
+    }

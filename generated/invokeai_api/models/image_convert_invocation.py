@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ImageConvertInvocationMode
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageConvertInvocation(AnyInvocation):
+    """Converts an image to a different mode."""
+
+    type_: Literal["img_conv"] = "img_conv"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to convert"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    mode: ImageConvertInvocationMode | Unset = UNSET
+    """The mode to convert to"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageCropInvocation(AnyInvocation):
+    """Crops an image to a specified box. The box can be outside of the image."""
+
+    type_: Literal["img_crop"] = "img_crop"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    height: int | Unset = UNSET
+    """The height of the crop rectangle"""
+    image: ImageField | None | Unset = UNSET
+    """The image to crop"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    width: int | Unset = UNSET
+    """The width of the crop rectangle"""
+    x: int | Unset = UNSET
+    """The left x coordinate of the crop rectangle"""
+    y: int | Unset = UNSET
+    """The top y coordinate of the crop rectangle"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_generator_field import ImageGeneratorField
+
+
+@define(kw_only=True, repr=False)
+class ImageGenerator(AnyInvocation):
+    """Generated a collection of images for use in a batched generation"""
+
+    generator: ImageGeneratorField
+    type_: Literal["image_generator"] = "image_generator"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageInverseLerpInvocation(AnyInvocation):
+    """Inverse linear interpolation of all pixels of an image"""
+
+    type_: Literal["img_ilerp"] = "img_ilerp"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to lerp"""
+    max_: int | Unset = UNSET
+    """The maximum input value"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    min_: int | Unset = UNSET
+    """The minimum input value"""
+    _wire_ = {
+        "type_": "type",
+        "max_": "max",
+        "min_": "min",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

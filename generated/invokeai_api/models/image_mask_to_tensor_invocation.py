@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageMaskToTensorInvocation(AnyInvocation):
+    """Convert a mask image to a tensor. Converts the image to grayscale and uses thresholding at the specified
+    value."""
+
+    type_: Literal["image_mask_to_tensor"] = "image_mask_to_tensor"
+    cutoff: int | Unset = UNSET
+    """Cutoff (<)"""
+    image: ImageField | None | Unset = UNSET
+    """The mask image to convert."""
+    invert: bool | Unset = UNSET
+    """Whether to invert the mask."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import ImageMoveJobResponseState
+
+
+@define(kw_only=True, repr=False)
+class ImageMoveJobResponse(Model):
+    """ImageMoveJobResponse"""
+
+    id: int
+    """The image move job id."""
+    state: ImageMoveJobResponseState
+    """The image move job state."""
+    error_message: None | str | Unset = UNSET
+    """The last error recorded for the job, if any."""

@@ -1,0 +1,49 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ImageNoiseInvocationNoiseType
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageNoiseInvocation(AnyInvocation):
+    """Add noise to an image"""
+
+    type_: Literal["img_noise"] = "img_noise"
+    amount: float | Unset = UNSET
+    """The amount of noise to add"""
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to add noise to"""
+    mask: ImageField | None | Unset = UNSET
+    """Optional mask determining where to apply noise (black=noise, white=no noise)"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    noise_color: bool | Unset = UNSET
+    """Whether to add colored noise"""
+    noise_type: ImageNoiseInvocationNoiseType | Unset = UNSET
+    """The type of noise to add"""
+    seed: int | Unset = UNSET
+    """Seed for random number generation"""
+    size: int | Unset = UNSET
+    """The size of the noise points"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+        "mask": "ImageField",
+    }

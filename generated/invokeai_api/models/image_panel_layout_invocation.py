@@ -1,0 +1,34 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class ImagePanelLayoutInvocation(AnyInvocation):
+    """Get the coordinates of a single panel in a grid. (If the full image shape cannot be divided evenly into
+    panels,
+    then the grid may not cover the entire image.)"""
+
+    type_: Literal["image_panel_layout"] = "image_panel_layout"
+    height: int | None | Unset = UNSET
+    """The height of the entire grid."""
+    num_cols: int | Unset = UNSET
+    """The number of columns in the grid."""
+    num_rows: int | Unset = UNSET
+    """The number of rows in the grid."""
+    panel_col_idx: int | Unset = UNSET
+    """The column index of the panel to be processed."""
+    panel_row_idx: int | Unset = UNSET
+    """The row index of the panel to be processed."""
+    width: int | None | Unset = UNSET
+    """The width of the entire grid."""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import ImageScaleInvocationResampleMode
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class ImageScaleInvocation(AnyInvocation):
+    """Scales an image by a factor"""
+
+    type_: Literal["img_scale"] = "img_scale"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image to scale"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    resample_mode: ImageScaleInvocationResampleMode | Unset = UNSET
+    """The resampling mode"""
+    scale_factor: float | Unset = UNSET
+    """The factor by which to scale the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

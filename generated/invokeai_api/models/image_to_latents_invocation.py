@@ -1,0 +1,42 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import ImageToLatentsInvocationColorCompensation
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class ImageToLatentsInvocation(AnyInvocation):
+    """Encodes an image into latents."""
+
+    type_: Literal["i2l"] = "i2l"
+    color_compensation: ImageToLatentsInvocationColorCompensation | Unset = UNSET
+    """Apply VAE scaling compensation when encoding images (reduces color drift)."""
+    fp32: bool | Unset = UNSET
+    """Whether or not to use full float32 precision"""
+    image: ImageField | None | Unset = UNSET
+    """The image to encode"""
+    tile_size: int | Unset = UNSET
+    """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
+    be used. Larger tile sizes generally produce better results at the cost of higher memory usage."""
+    tiled: bool | Unset = UNSET
+    """Processing using overlapping tiles (reduce memory consumption)"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ImageToPromptRequest(Model):
+    """ImageToPromptRequest"""
+
+    image_name: str
+    model_key: str
+    instruction: str | Unset = UNSET
+    task_id: None | str | Unset = UNSET
+    """Client-supplied task ID used to correlate socket progress events to this request"""

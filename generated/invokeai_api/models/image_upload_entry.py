@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .image_dto import ImageDTO
+
+
+@define(kw_only=True, repr=False)
+class ImageUploadEntry(Model):
+    """ImageUploadEntry"""
+
+    image_dto: ImageDTO
+    """Deserialized image record, enriched for the frontend."""
+    presigned_url: str
+    """The URL to get the presigned URL for the image upload"""
+    _specs_ = {
+        "image_dto": "ImageDTO",
+    }

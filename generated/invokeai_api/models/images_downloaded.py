@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class ImagesDownloaded(Model):
+    """ImagesDownloaded"""
+
+    bulk_download_item_name: None | str | Unset = UNSET
+    """The name of the bulk download item for which events will be emitted"""
+    response: None | str | Unset = UNSET
+    """The message to display to the user when images begin downloading"""

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .color_field import ColorField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class InfillColorInvocation(AnyInvocation):
+    """Infills transparent areas of an image with a solid color"""
+
+    type_: Literal["infill_rgba"] = "infill_rgba"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    color: ColorField | Unset = UNSET
+    """A color primitive field"""
+    image: ImageField | None | Unset = UNSET
+    """The image to process"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "color": "ColorField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class InstallNodePackRequest(Model):
+    """Request to install a node pack from a git URL."""
+
+    source: str
+    """Git URL of the node pack to install."""

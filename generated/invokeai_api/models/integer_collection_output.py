@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class IntegerCollectionOutput(AnyInvocationOutput):
+    """Base class for nodes that output a collection of integers"""
+
+    collection: list[int]
+    """The int collection"""
+    type_: Literal["integer_collection_output"] = "integer_collection_output"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .integer_generator_field import IntegerGeneratorField
+
+
+@define(kw_only=True, repr=False)
+class IntegerGenerator(AnyInvocation):
+    """Generated a range of integers for use in a batched generation"""
+
+    generator: IntegerGeneratorField
+    type_: Literal["integer_generator"] = "integer_generator"
+    _wire_ = {
+        "type_": "type",
+    }

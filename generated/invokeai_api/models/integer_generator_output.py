@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class IntegerGeneratorOutput(AnyInvocationOutput):
+    """IntegerGeneratorOutput"""
+
+    integers: list[int]
+    """The generated integers"""
+    type_: Literal["integer_generator_output"] = "integer_generator_output"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,46 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import InvokeAdjustImageHuePlusInvocationSpace
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class InvokeAdjustImageHuePlusInvocation(AnyInvocation):
+    """Adjusts the Hue of an image by rotating it in the selected color space. Originally created by @dwringer"""
+
+    type_: Literal["invokeai_img_hue_adjust_plus"] = "invokeai_img_hue_adjust_plus"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    degrees: float | Unset = UNSET
+    """Degrees by which to rotate image hue"""
+    image: ImageField | None | Unset = UNSET
+    """The image to adjust"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    ok_adaptive_gamut: float | Unset = UNSET
+    """Higher preserves chroma at the expense of lightness (Oklab)"""
+    ok_high_precision: bool | Unset = UNSET
+    """Use more steps in computing gamut (Oklab/Okhsv/Okhsl)"""
+    preserve_lightness: bool | Unset = UNSET
+    """Whether to preserve CIELAB lightness values"""
+    space: InvokeAdjustImageHuePlusInvocationSpace | Unset = UNSET
+    """Color space in which to rotate hue by polar coords (*: non-invertible)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import InvokeImageDilateOrErodeInvocationMode
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class InvokeImageDilateOrErodeInvocation(AnyInvocation):
+    """Dilate (expand) or erode (contract) an image. Originally created by @dwringer"""
+
+    type_: Literal["invokeai_img_dilate_erode"] = "invokeai_img_dilate_erode"
+    image: ImageField | None | Unset = UNSET
+    """The image from which to create a mask"""
+    lightness_only: bool | Unset = UNSET
+    """If true, only applies to image lightness (CIELa*b*)"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    mode: InvokeImageDilateOrErodeInvocationMode | Unset = UNSET
+    """How to operate on the image"""
+    radius_h: int | Unset = UNSET
+    """Height (in pixels) by which to dilate(expand) or erode (contract) the image"""
+    radius_w: int | Unset = UNSET
+    """Width (in pixels) by which to dilate(expand) or erode (contract) the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

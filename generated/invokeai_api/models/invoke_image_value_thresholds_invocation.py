@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class InvokeImageValueThresholdsInvocation(AnyInvocation):
+    """Clip image to pure black/white past specified thresholds. Originally created by @dwringer"""
+
+    type_: Literal["invokeai_img_val_thresholds"] = "invokeai_img_val_thresholds"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The image from which to create a mask"""
+    invert_output: bool | Unset = UNSET
+    """Make light areas dark and vice versa"""
+    lightness_only: bool | Unset = UNSET
+    """If true, only applies to image lightness (CIELa*b*)"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    renormalize_values: bool | Unset = UNSET
+    """Rescale remaining values from minimum to maximum"""
+    threshold_lower: float | Unset = UNSET
+    """Threshold below which will be set to minimum value"""
+    threshold_upper: float | Unset = UNSET
+    """Threshold above which will be set to full value"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,21 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+
+@define(kw_only=True, repr=False)
+class IPAdapterCheckpointSD1Config(AnyModelConfig):
+    """IPAdapter_Checkpoint_SD1_Config"""
+
+    base: Literal["sd-1"] = "sd-1"
+    format_: Literal["checkpoint"] = "checkpoint"
+    type_: Literal["ip_adapter"] = "ip_adapter"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .model_identifier_field import ModelIdentifierField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class IPAdapterField(Model):
+    """IPAdapterField"""
+
+    image: ImageField | list[ImageField]
+    """The IP-Adapter image prompt(s)."""
+    image_encoder_model: ModelIdentifierField
+    ip_adapter_model: ModelIdentifierField
+    begin_step_percent: float | Unset = UNSET
+    """When the IP-Adapter is first applied (% of total steps)"""
+    end_step_percent: float | Unset = UNSET
+    """When the IP-Adapter is last applied (% of total steps)"""
+    mask: None | TensorField | Unset = UNSET
+    """The bool mask associated with this IP-Adapter. Excluded regions should be set to False, included regions
+    should be set to True."""
+    method: str | Unset = UNSET
+    """Weight apply method"""
+    target_blocks: list[str] | Unset = UNSET
+    """The IP Adapter blocks to apply"""
+    weight: float | list[float] | Unset = UNSET
+    """The weight given to the IP-Adapter."""
+    _specs_ = {
+        "image": "ImageField|[ImageField]",
+        "image_encoder_model": "ModelIdentifierField",
+        "ip_adapter_model": "ModelIdentifierField",
+        "mask": "TensorField",
+    }

@@ -1,0 +1,47 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import IPAdapterInvocationClipVisionModel, IPAdapterInvocationMethod
+    from .model_identifier_field import ModelIdentifierField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class IPAdapterInvocation(AnyInvocation):
+    """Collects IP-Adapter info to pass to other nodes."""
+
+    type_: Literal["ip_adapter"] = "ip_adapter"
+    begin_step_percent: float | Unset = UNSET
+    """When the IP-Adapter is first applied (% of total steps)"""
+    clip_vision_model: IPAdapterInvocationClipVisionModel | Unset = UNSET
+    """CLIP Vision model to use. Overrides model settings. Mandatory for checkpoint models."""
+    end_step_percent: float | Unset = UNSET
+    """When the IP-Adapter is last applied (% of total steps)"""
+    image: ImageField | list[ImageField] | None | Unset = UNSET
+    """The IP-Adapter image prompt(s)."""
+    ip_adapter_model: ModelIdentifierField | None | Unset = UNSET
+    """The IP-Adapter model."""
+    mask: None | TensorField | Unset = UNSET
+    """A mask defining the region that this IP-Adapter applies to."""
+    method: IPAdapterInvocationMethod | Unset = UNSET
+    """The method to apply the IP-Adapter"""
+    weight: float | list[float] | Unset = UNSET
+    """The weight given to the IP-Adapter"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField|[ImageField]",
+        "ip_adapter_model": "ModelIdentifierField",
+        "mask": "TensorField",
+    }

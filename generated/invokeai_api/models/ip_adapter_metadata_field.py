@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import IPAdapterMetadataFieldClipVisionModel, IPAdapterMetadataFieldMethod
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class IPAdapterMetadataField(Model):
+    """IP Adapter Field, minus the CLIP Vision Encoder model"""
+
+    begin_step_percent: float
+    """When the IP-Adapter is first applied (% of total steps)"""
+    clip_vision_model: IPAdapterMetadataFieldClipVisionModel
+    """The CLIP Vision model"""
+    end_step_percent: float
+    """When the IP-Adapter is last applied (% of total steps)"""
+    image: ImageField
+    """An image primitive field"""
+    ip_adapter_model: ModelIdentifierField
+    method: IPAdapterMetadataFieldMethod
+    """Method to apply IP Weights with"""
+    weight: float | list[float]
+    """The weight given to the IP-Adapter"""
+    _specs_ = {
+        "image": "ImageField",
+        "ip_adapter_model": "ModelIdentifierField",
+    }

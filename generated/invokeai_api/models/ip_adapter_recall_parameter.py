@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import IPAdapterRecallParameterImageInfluenceType0, IPAdapterRecallParameterMethodType0
+
+
+@define(kw_only=True, repr=False)
+class IPAdapterRecallParameter(Model):
+    """IP Adapter configuration for recall"""
+
+    model_name: str
+    """The name of the IP Adapter model"""
+    begin_step_percent: float | None | Unset = UNSET
+    """When the IP Adapter is first applied (% of total steps)"""
+    end_step_percent: float | None | Unset = UNSET
+    """When the IP Adapter is last applied (% of total steps)"""
+    image_influence: IPAdapterRecallParameterImageInfluenceType0 | None | Unset = UNSET
+    """FLUX Redux image influence (if model is flux_redux)"""
+    image_name: None | str | Unset = UNSET
+    """The filename of the reference image in outputs/images"""
+    method: IPAdapterRecallParameterMethodType0 | None | Unset = UNSET
+    """The IP Adapter method"""
+    weight: float | Unset = UNSET
+    """The weight for the IP Adapter"""

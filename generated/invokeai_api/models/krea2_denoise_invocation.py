@@ -1,0 +1,80 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .denoise_mask_field import DenoiseMaskField
+    from .krea2_conditioning_field import Krea2ConditioningField
+    from .krea2_style_reference_field import Krea2StyleReferenceField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class Krea2DenoiseInvocation(AnyInvocation):
+    """Run the denoising process with a Krea-2 model."""
+
+    type_: Literal["krea2_denoise"] = "krea2_denoise"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    cfg_scale: float | list[float] | Unset = UNSET
+    """Classifier-Free Guidance scale"""
+    denoise_mask: DenoiseMaskField | None | Unset = UNSET
+    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
+    denoised, and 1.0 represent the regions to be preserved."""
+    denoising_end: float | Unset = UNSET
+    """When to stop denoising, expressed a percentage of total steps"""
+    denoising_start: float | Unset = UNSET
+    """When to start denoising, expressed a percentage of total steps"""
+    height: int | Unset = UNSET
+    """Height of the generated image."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    negative_conditioning: Krea2ConditioningField | list[Krea2ConditioningField] | None | Unset = UNSET
+    """Negative conditioning tensor"""
+    positive_conditioning: Krea2ConditioningField | list[Krea2ConditioningField] | None | Unset = UNSET
+    """Positive conditioning tensor"""
+    seed: int | Unset = UNSET
+    """Randomness seed for reproducibility."""
+    shift: float | None | Unset = UNSET
+    """Override the resolution-aware timestep shift (mu). Leave unset -- or 0, which is what the node editor fills
+    in for an untouched optional float -- to use the model default: mu=1.15 for the distilled Turbo checkpoint,
+    resolution-dependent for Raw."""
+    steps: int | Unset = UNSET
+    """Number of steps to run"""
+    style_reference: Krea2StyleReferenceField | None | Unset = UNSET
+    """Training-free style reference. Adds one reference forward per step, so generation takes roughly twice as
+    long, and retains the reference's attention keys/values for the whole step (~0.5 GB at 1024x1024, ~1.7 GB at
+    2560x1440). At 1440p the combined footprint no longer fits a 24 GB card alongside the model. A
+    style_strength of 0 is ignored entirely and costs nothing."""
+    style_reference_conditioning: Krea2ConditioningField | None | Unset = UNSET
+    """Prompt for the style-reference pass. Leave unconnected to reuse the positive prompt; a short neutral prompt
+    describing the reference can give a purer style transfer."""
+    transformer: None | TransformerField | Unset = UNSET
+    """Krea-2 model (Transformer) to load"""
+    width: int | Unset = UNSET
+    """Width of the generated image."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "denoise_mask": "DenoiseMaskField",
+        "latents": "LatentsField",
+        "negative_conditioning": "Krea2ConditioningField|[Krea2ConditioningField]",
+        "positive_conditioning": "Krea2ConditioningField|[Krea2ConditioningField]",
+        "style_reference": "Krea2StyleReferenceField",
+        "style_reference_conditioning": "Krea2ConditioningField",
+        "transformer": "TransformerField",
+    }

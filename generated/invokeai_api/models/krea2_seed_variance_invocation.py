@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .krea2_conditioning_field import Krea2ConditioningField
+
+
+@define(kw_only=True, repr=False)
+class Krea2SeedVarianceInvocation(AnyInvocation):
+    """Inject per-seed diversity into Krea-2 text conditioning.
+
+    Distilled few-step models (like Krea-2-Turbo) suffer from low seed variance — different seeds give
+    near-identical images. This adds seeded uniform noise to a random subset of the text-embedding
+    values, trading some prompt adherence for variety (the same idea as the Z-Image-Turbo
+    `SeedVarianceEnhancer`). Optional pass between the text encoder and denoise.
+
+    The noise magnitude is auto-calibrated relative to the embedding's standard deviation, so a given
+    `strength` behaves consistently regardless of the embedding scale — in particular it stays sane
+    whether or not the upstream Conditioning Rebalance node has scaled the embeddings up."""
+
+    type_: Literal["krea2_seed_variance"] = "krea2_seed_variance"
+    conditioning: Krea2ConditioningField | None | Unset = UNSET
+    """Conditioning tensor"""
+    randomize_percent: float | Unset = UNSET
+    """Percentage of embedding values that get perturbed (Bernoulli mask); 0 disables."""
+    strength: float | Unset = UNSET
+    """Noise strength as a multiplier of the embedding std (0=off, 0.1=subtle, 0.5=strong)."""
+    variance_seed: int | Unset = UNSET
+    """Seed for the variance noise (vary this to get variety)."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "conditioning": "Krea2ConditioningField",
+    }

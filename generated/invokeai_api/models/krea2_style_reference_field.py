@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import Krea2StyleReferenceFieldValueMode
+
+
+@define(kw_only=True, repr=False)
+class Krea2StyleReferenceField(Model):
+    """Style-reference conditioning for Krea-2 shared-KV reference attention.
+
+    Carries the VAE-encoded reference latents plus the tuning parameters that shape how strongly, and in
+    which frequency bands, the reference influences the target. The reference must be encoded at exactly
+    the denoise node's resolution, so the dims travel with it for an early, legible mismatch error.
+
+    Only ``style_strength`` is meant for everyday use; it modulates several of the others. The remainder
+    are exposed for tuning and should be left at their defaults."""
+
+    height: int
+    """Image height the reference was encoded at (must match denoise height)."""
+    reference_latents_name: str
+    """Name of the saved [1, 16, 1, H/8, W/8] reference latents."""
+    width: int
+    """Image width the reference was encoded at (must match denoise width)."""
+    adain_strength: float | Unset = UNSET
+    """Reference statistics applied to the target Q/K."""
+    beta: float | Unset = UNSET
+    """Exponent of the high-to-low frequency falloff curve."""
+    blocks: str | Unset = UNSET
+    """Transformer blocks the reference is injected into."""
+    high_scale_end: float | Unset = UNSET
+    """High-frequency reference key scale at the last step."""
+    high_scale_start: float | Unset = UNSET
+    """High-frequency reference key scale at step 0."""
+    low_scale_end: float | Unset = UNSET
+    """Low-frequency reference key scale at the last step."""
+    low_scale_start: float | Unset = UNSET
+    """Low-frequency reference key scale at step 0."""
+    ref_k_strength: float | Unset = UNSET
+    """Multiplier on the reference key path."""
+    ref_value_mix: float | Unset = UNSET
+    """How much raw reference value signal is kept."""
+    style_strength: float | Unset = UNSET
+    """Overall style strength. 0 makes the denoise node skip the reference entirely."""
+    value_adain_strength: float | Unset = UNSET
+    """Reference statistics applied to the target value path. Has no effect while ref_value_mix is 1.0."""
+    value_mode: Krea2StyleReferenceFieldValueMode | Unset = UNSET
+    """How the reference value vectors are constructed."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class LatentsField(Model):
+    """A latents tensor primitive field"""
+
+    latents_name: str
+    """The name of the latents"""
+    seed: int | None | Unset = UNSET
+    """Seed used to generate this latents"""

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .latents_field import LatentsField
+
+
+@define(kw_only=True, repr=False)
+class LatentsInvocation(AnyInvocation):
+    """A latents tensor primitive value"""
+
+    type_: Literal["latents"] = "latents"
+    latents: LatentsField | None | Unset = UNSET
+    """The latents tensor"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+    }

@@ -1,0 +1,34 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class LatentsMetaOutput(AnyInvocationOutput):
+    """Latents + metadata"""
+
+    height: int
+    """Height of output (px)"""
+    latents: LatentsField
+    """A latents tensor primitive field"""
+    metadata: MetadataField
+    """Pydantic model for metadata with custom root of type dict[str, Any].
+    Metadata is stored without a strict schema."""
+    type_: Literal["latents_meta_output"] = "latents_meta_output"
+    width: int
+    """Width of output (px)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+    }

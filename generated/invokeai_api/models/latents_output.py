@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .latents_field import LatentsField
+
+
+@define(kw_only=True, repr=False)
+class LatentsOutput(AnyInvocationOutput):
+    """Base class for nodes that output a single latents tensor"""
+
+    height: int
+    """Height of output (px)"""
+    latents: LatentsField
+    """A latents tensor primitive field"""
+    type_: Literal["latents_output"] = "latents_output"
+    width: int
+    """Width of output (px)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+    }

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .user_dto import UserDTO
+
+
+@define(kw_only=True, repr=False)
+class LoginResponse(Model):
+    """Response from successful login."""
+
+    expires_in: int
+    """Token expiration time in seconds"""
+    token: str
+    """JWT access token"""
+    user: UserDTO
+    """User data transfer object."""
+    _specs_ = {
+        "user": "UserDTO",
+    }

@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+    from .lora_field import LoRAField
+    from .unet_field import UNetField
+
+
+@define(kw_only=True, repr=False)
+class LoRACollectionLoader(AnyInvocation):
+    """Applies a collection of LoRAs to the provided UNet and CLIP models."""
+
+    type_: Literal["lora_collection_loader"] = "lora_collection_loader"
+    clip: CLIPField | None | Unset = UNSET
+    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
+    loras: list[LoRAField] | LoRAField | None | Unset = UNSET
+    """LoRA models and weights. May be a single LoRA or collection."""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+        "loras": "LoRAField|[LoRAField]",
+        "unet": "UNetField",
+    }

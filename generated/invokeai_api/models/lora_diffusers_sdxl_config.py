@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .lora_model_default_settings import LoraModelDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class LoRADiffusersSDXLConfig(AnyModelConfig):
+    """LoRA_Diffusers_SDXL_Config"""
+
+    base: Literal["sdxl"] = "sdxl"
+    default_settings: LoraModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["diffusers"] = "diffusers"
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["lora"] = "lora"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "LoraModelDefaultSettings",
+    }

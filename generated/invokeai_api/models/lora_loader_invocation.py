@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+    from .model_identifier_field import ModelIdentifierField
+    from .unet_field import UNetField
+
+
+@define(kw_only=True, repr=False)
+class LoRALoaderInvocation(AnyInvocation):
+    """Apply selected lora to unet and text_encoder."""
+
+    type_: Literal["lora_loader"] = "lora_loader"
+    clip: CLIPField | None | Unset = UNSET
+    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
+    lora: ModelIdentifierField | None | Unset = UNSET
+    """LoRA model to load"""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    weight: float | Unset = UNSET
+    """The weight at which the LoRA is applied to each model"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+        "lora": "ModelIdentifierField",
+        "unet": "UNetField",
+    }

@@ -1,0 +1,33 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import Flux2VariantType
+    from .lora_model_default_settings import LoraModelDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class LoRALyCORISFlux2Config(AnyModelConfig):
+    """Model config for FLUX.2 (Klein) LoRA models in LyCORIS format."""
+
+    base: Literal["flux2"] = "flux2"
+    default_settings: LoraModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["lycoris"] = "lycoris"
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["lora"] = "lora"
+    variant: Flux2VariantType | None
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "LoraModelDefaultSettings",
+    }

@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .lora_model_default_settings import LoraModelDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class LoRALyCORISSD1Config(AnyModelConfig):
+    """LoRA_LyCORIS_SD1_Config"""
+
+    base: Literal["sd-1"] = "sd-1"
+    default_settings: LoraModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["lycoris"] = "lycoris"
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["lora"] = "lora"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "LoraModelDefaultSettings",
+    }

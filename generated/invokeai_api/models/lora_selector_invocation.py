@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class LoRASelectorInvocation(AnyInvocation):
+    """Selects a LoRA model and weight."""
+
+    type_: Literal["lora_selector"] = "lora_selector"
+    lora: ModelIdentifierField | None | Unset = UNSET
+    """LoRA model to load"""
+    weight: float | Unset = UNSET
+    """The weight at which the LoRA is applied to each model"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "lora": "ModelIdentifierField",
+    }

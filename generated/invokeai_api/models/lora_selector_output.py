@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+
+
+@define(kw_only=True, repr=False)
+class LoRASelectorOutput(AnyInvocationOutput):
+    """Model loader output"""
+
+    lora: LoRAField
+    type_: Literal["lora_selector_output"] = "lora_selector_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "lora": "LoRAField",
+    }

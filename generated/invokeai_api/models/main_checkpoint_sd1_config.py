@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import ModelVariantType, SchedulerPredictionType
+    from .main_model_default_settings import MainModelDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class MainCheckpointSD1Config(AnyModelConfig):
+    """Main_Checkpoint_SD1_Config"""
+
+    base: Literal["sd-1"] = "sd-1"
+    config_path: None | str
+    """Path to the config for this model, if any."""
+    default_settings: MainModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["checkpoint"] = "checkpoint"
+    prediction_type: SchedulerPredictionType
+    """Scheduler prediction type."""
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["main"] = "main"
+    variant: ModelVariantType
+    """Variant type."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "MainModelDefaultSettings",
+    }

@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import ModelRepoVariant, ModelVariantType, SchedulerPredictionType
+    from .main_model_default_settings import MainModelDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class MainDiffusersSDXLRefinerConfig(AnyModelConfig):
+    """Main_Diffusers_SDXLRefiner_Config"""
+
+    base: Literal["sdxl-refiner"] = "sdxl-refiner"
+    default_settings: MainModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["diffusers"] = "diffusers"
+    prediction_type: SchedulerPredictionType
+    """Scheduler prediction type."""
+    repo_variant: ModelRepoVariant
+    """Various hugging face variants on the diffusers format."""
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["main"] = "main"
+    variant: ModelVariantType
+    """Variant type."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "MainModelDefaultSettings",
+    }

@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import ModelRepoVariant, ZImageVariantType
+    from .main_model_default_settings import MainModelDefaultSettings
+
+
+@define(kw_only=True, repr=False)
+class MainDiffusersZImageConfig(AnyModelConfig):
+    """Model config for Z-Image diffusers models (Z-Image-Turbo, Z-Image-Base)."""
+
+    base: Literal["z-image"] = "z-image"
+    default_settings: MainModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["diffusers"] = "diffusers"
+    repo_variant: ModelRepoVariant
+    """Various hugging face variants on the diffusers format."""
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["main"] = "main"
+    variant: ZImageVariantType
+    """Z-Image model variants."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "MainModelDefaultSettings",
+    }

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import MainModelDefaultSettingsSchedulerType0, MainModelDefaultSettingsVaePrecisionType0
+
+
+@define(kw_only=True, repr=False)
+class MainModelDefaultSettings(Model):
+    """MainModelDefaultSettings"""
+
+    cfg_rescale_multiplier: float | None | Unset = UNSET
+    """Default CFG Rescale Multiplier for this model"""
+    cfg_scale: float | None | Unset = UNSET
+    """Default CFG Scale for this model"""
+    cpu_only: bool | None | Unset = UNSET
+    """Whether this model should run on CPU only"""
+    fp8_storage: bool | None | Unset = UNSET
+    """Store weights in FP8 to reduce VRAM usage (~50% savings). Weights are cast to compute dtype during
+    inference."""
+    guidance: float | None | Unset = UNSET
+    """Default Guidance for this model"""
+    height: int | None | Unset = UNSET
+    """Default height for this model"""
+    scheduler: MainModelDefaultSettingsSchedulerType0 | None | Unset = UNSET
+    """Default scheduler for this model"""
+    steps: int | None | Unset = UNSET
+    """Default number of steps for this model"""
+    vae: None | str | Unset = UNSET
+    """Default VAE for this model (model key)"""
+    vae_precision: MainModelDefaultSettingsVaePrecisionType0 | None | Unset = UNSET
+    """Default VAE precision for this model"""
+    width: int | None | Unset = UNSET
+    """Default width for this model"""

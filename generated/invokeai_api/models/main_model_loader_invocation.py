@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class MainModelLoaderInvocation(AnyInvocation):
+    """Loads a main model, outputting its submodels."""
+
+    type_: Literal["main_model_loader"] = "main_model_loader"
+    model: ModelIdentifierField | None | Unset = UNSET
+    """Main model (UNet, VAE, CLIP) to load"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "model": "ModelIdentifierField",
+    }

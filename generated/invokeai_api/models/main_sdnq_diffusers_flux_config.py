@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import FluxVariantType, ModelRepoVariant
+    from .main_model_default_settings import MainModelDefaultSettings
+    from .main_sdnq_diffusers_flux_config_submodels_type0 import MainSDNQDiffusersFLUXConfigSubmodelsType0
+
+
+@define(kw_only=True, repr=False)
+class MainSDNQDiffusersFLUXConfig(AnyModelConfig):
+    """Model config for SDNQ-quantized FLUX models in diffusers format (folder with transformer, text_encoder,
+    etc.)."""
+
+    base: Literal["flux"] = "flux"
+    default_settings: MainModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["sdnq_quantized"] = "sdnq_quantized"
+    repo_variant: ModelRepoVariant
+    """Various hugging face variants on the diffusers format."""
+    submodels: MainSDNQDiffusersFLUXConfigSubmodelsType0 | None
+    """Loadable submodels in this model"""
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["main"] = "main"
+    variant: FluxVariantType
+    """FLUX.1 model variants."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "MainModelDefaultSettings",
+        "submodels": "{SubmodelDefinition}",
+    }

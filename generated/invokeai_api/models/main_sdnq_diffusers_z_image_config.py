@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import ModelRepoVariant, ZImageVariantType
+    from .main_model_default_settings import MainModelDefaultSettings
+    from .main_sdnq_diffusers_z_image_config_submodels_type0 import MainSDNQDiffusersZImageConfigSubmodelsType0
+
+
+@define(kw_only=True, repr=False)
+class MainSDNQDiffusersZImageConfig(AnyModelConfig):
+    """Model config for SDNQ-quantized Z-Image models in diffusers format (full ZImagePipeline folder)."""
+
+    base: Literal["z-image"] = "z-image"
+    default_settings: MainModelDefaultSettings | None
+    """Default settings for this model"""
+    format_: Literal["sdnq_quantized"] = "sdnq_quantized"
+    repo_variant: ModelRepoVariant
+    """Various hugging face variants on the diffusers format."""
+    submodels: MainSDNQDiffusersZImageConfigSubmodelsType0 | None
+    """Loadable submodels in this model"""
+    trigger_phrases: list[str] | None
+    """Set of trigger phrases for this model"""
+    type_: Literal["main"] = "main"
+    variant: ZImageVariantType
+    """Z-Image model variants."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_settings": "MainModelDefaultSettings",
+        "submodels": "{SubmodelDefinition}",
+    }

@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MaskEdgeInvocation(AnyInvocation):
+    """Applies an edge mask to an image"""
+
+    type_: Literal["mask_edge"] = "mask_edge"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    edge_blur: int | None | Unset = UNSET
+    """The amount of blur on the edge"""
+    edge_size: int | None | Unset = UNSET
+    """The size of the edge"""
+    high_threshold: int | None | Unset = UNSET
+    """Second threshold for the hysteresis procedure in Canny edge detection"""
+    image: ImageField | None | Unset = UNSET
+    """The image to apply the mask to"""
+    low_threshold: int | None | Unset = UNSET
+    """First threshold for the hysteresis procedure in Canny edge detection"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

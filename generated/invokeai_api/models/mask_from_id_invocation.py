@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .color_field import ColorField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MaskFromIDInvocation(AnyInvocation):
+    """Generate a mask for a particular color in an ID Map"""
+
+    type_: Literal["mask_from_id"] = "mask_from_id"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    color: ColorField | None | Unset = UNSET
+    """ID color to mask"""
+    image: ImageField | None | Unset = UNSET
+    """The image to create the mask from"""
+    invert: bool | Unset = UNSET
+    """Whether or not to invert the mask"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    threshold: int | Unset = UNSET
+    """Threshold for color detection"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "color": "ColorField",
+        "image": "ImageField",
+    }

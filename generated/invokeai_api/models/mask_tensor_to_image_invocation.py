@@ -1,0 +1,35 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .metadata_field import MetadataField
+    from .tensor_field import TensorField
+
+
+@define(kw_only=True, repr=False)
+class MaskTensorToImageInvocation(AnyInvocation):
+    """Convert a mask tensor to an image."""
+
+    type_: Literal["tensor_mask_to_image"] = "tensor_mask_to_image"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    mask: None | TensorField | Unset = UNSET
+    """The mask tensor to convert."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "mask": "TensorField",
+    }

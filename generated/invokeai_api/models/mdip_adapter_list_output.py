@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .ip_adapter_field import IPAdapterField
+
+
+@define(kw_only=True, repr=False)
+class MDIPAdapterListOutput(AnyInvocationOutput):
+    """MDIPAdapterListOutput"""
+
+    ip_adapter_list: IPAdapterField | list[IPAdapterField] | None
+    """IP-Adapter to apply"""
+    type_: Literal["md_ip_adapter_list_output"] = "md_ip_adapter_list_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "ip_adapter_list": "IPAdapterField|[IPAdapterField]",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .t2i_adapter_field import T2IAdapterField
+
+
+@define(kw_only=True, repr=False)
+class MDT2IAdapterListOutput(AnyInvocationOutput):
+    """MDT2IAdapterListOutput"""
+
+    t2i_adapter_list: list[T2IAdapterField] | None | T2IAdapterField
+    """T2I-Adapter(s) to apply"""
+    type_: Literal["md_ip_adapters_output"] = "md_ip_adapters_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "t2i_adapter_list": "T2IAdapterField|[T2IAdapterField]",
+    }

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class MediaCookieResponse(Model):
+    """Response from refreshing the media cookie."""
+
+    success: bool
+    """Whether the media cookie was set (always true in single-user mode)"""

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class MetadataFromImageInvocation(AnyInvocation):
+    """Used to create a core metadata item then Add/Update it to the provided metadata"""
+
+    type_: Literal["metadata_from_image"] = "metadata_from_image"
+    image: ImageField | None | Unset = UNSET
+    """The image to process"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .metadata_item_field import MetadataItemField
+
+
+@define(kw_only=True, repr=False)
+class MetadataInvocation(AnyInvocation):
+    """Takes a MetadataItem or collection of MetadataItems and outputs a MetadataDict."""
+
+    type_: Literal["metadata"] = "metadata"
+    items: list[MetadataItemField] | MetadataItemField | None | Unset = UNSET
+    """A single metadata item or collection of metadata items"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "items": "[MetadataItemField]|MetadataItemField",
+    }

@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class MetadataItemInvocation(AnyInvocation):
+    """Used to create an arbitrary metadata item. Provide "label" and make a connection to "value" to store that
+    data as the value."""
+
+    type_: Literal["metadata_item"] = "metadata_item"
+    label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    value: Any | None | Unset = UNSET
+    """The value for this metadata item (may be any type)"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import MetadataItemLinkedInvocationLabel
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataItemLinkedInvocation(AnyInvocation):
+    """Used to Create/Add/Update a value into a metadata label"""
+
+    type_: Literal["metadata_item_linked"] = "metadata_item_linked"
+    custom_label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    label: MetadataItemLinkedInvocationLabel | Unset = UNSET
+    """Label for this metadata item"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    value: Any | None | Unset = UNSET
+    """The value for this metadata item (may be any type)"""
+    _wire_ = {
+        "type_": "type",
+    }

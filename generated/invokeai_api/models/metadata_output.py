@@ -1,0 +1,24 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataOutput(AnyInvocationOutput):
+    """MetadataOutput"""
+
+    metadata: MetadataField
+    """Pydantic model for metadata with custom root of type dict[str, Any].
+    Metadata is stored without a strict schema."""
+    type_: Literal["metadata_output"] = "metadata_output"
+    _wire_ = {
+        "type_": "type",
+    }

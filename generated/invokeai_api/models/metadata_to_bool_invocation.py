@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import MetadataToBoolInvocationLabel
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToBoolInvocation(AnyInvocation):
+    """Extracts a Boolean value of a label from metadata"""
+
+    type_: Literal["metadata_to_bool"] = "metadata_to_bool"
+    custom_label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    default_value: bool | None | Unset = UNSET
+    """The default bool to use if not found in the metadata"""
+    label: MetadataToBoolInvocationLabel | Unset = UNSET
+    """Label for this metadata item"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .ip_adapter_field import IPAdapterField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToIPAdaptersInvocation(AnyInvocation):
+    """Extracts a IP-Adapters value of a label from metadata"""
+
+    type_: Literal["metadata_to_ip_adapters"] = "metadata_to_ip_adapters"
+    ip_adapter_list: IPAdapterField | list[IPAdapterField] | None | Unset = UNSET
+    """IP-Adapter to apply"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "ip_adapter_list": "IPAdapterField|[IPAdapterField]",
+    }

@@ -1,0 +1,33 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToLorasCollectionInvocation(AnyInvocation):
+    """Extracts Lora(s) from metadata into a collection"""
+
+    type_: Literal["metadata_to_lora_collection"] = "metadata_to_lora_collection"
+    custom_label: str | Unset = UNSET
+    """Label for this metadata item"""
+    loras: list[LoRAField] | LoRAField | None | Unset = UNSET
+    """LoRA models and weights. May be a single LoRA or collection."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "loras": "LoRAField|[LoRAField]",
+    }

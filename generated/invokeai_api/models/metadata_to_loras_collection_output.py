@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToLorasCollectionOutput(AnyInvocationOutput):
+    """Model loader output"""
+
+    lora: list[LoRAField]
+    """Collection of LoRA model and weights"""
+    type_: Literal["metadata_to_lora_collection_output"] = "metadata_to_lora_collection_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "lora": "[LoRAField]",
+    }

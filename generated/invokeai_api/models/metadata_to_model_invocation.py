@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import MetadataToModelInvocationLabel
+    from .metadata_field import MetadataField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToModelInvocation(AnyInvocation):
+    """Extracts a Model value of a label from metadata"""
+
+    type_: Literal["metadata_to_model"] = "metadata_to_model"
+    custom_label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    default_value: ModelIdentifierField | None | Unset = UNSET
+    """The default model to use if not found in the metadata"""
+    label: MetadataToModelInvocationLabel | Unset = UNSET
+    """Label for this metadata item"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_value": "ModelIdentifierField",
+    }

@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import MetadataToSchedulerInvocationDefaultValue, MetadataToSchedulerInvocationLabel
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToSchedulerInvocation(AnyInvocation):
+    """Extracts a Scheduler value of a label from metadata"""
+
+    type_: Literal["metadata_to_scheduler"] = "metadata_to_scheduler"
+    custom_label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    default_value: MetadataToSchedulerInvocationDefaultValue | Unset = UNSET
+    """The default scheduler to use if not found in the metadata"""
+    label: MetadataToSchedulerInvocationLabel | Unset = UNSET
+    """Label for this metadata item"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }

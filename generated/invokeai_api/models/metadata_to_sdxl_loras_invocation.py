@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+    from .metadata_field import MetadataField
+    from .unet_field import UNetField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToSDXLLorasInvocation(AnyInvocation):
+    """Extracts a SDXL Loras value of a label from metadata"""
+
+    type_: Literal["metadata_to_sdlx_loras"] = "metadata_to_sdlx_loras"
+    clip: CLIPField | None | Unset = UNSET
+    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
+    clip2: CLIPField | None | Unset = UNSET
+    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+        "clip2": "CLIPField",
+        "unet": "UNetField",
+    }

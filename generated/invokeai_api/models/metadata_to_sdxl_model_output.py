@@ -1,0 +1,38 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+    from .model_identifier_field import ModelIdentifierField
+    from .unet_field import UNetField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToSDXLModelOutput(AnyInvocationOutput):
+    """String to SDXL main model output"""
+
+    clip: CLIPField
+    clip2: CLIPField
+    model: ModelIdentifierField
+    name: str
+    """Model Name"""
+    type_: Literal["metadata_to_sdxl_model_output"] = "metadata_to_sdxl_model_output"
+    unet: UNetField
+    vae: VAEField
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+        "clip2": "CLIPField",
+        "model": "ModelIdentifierField",
+        "unet": "UNetField",
+        "vae": "VAEField",
+    }

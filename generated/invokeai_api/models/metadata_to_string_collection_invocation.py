@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import MetadataToStringCollectionInvocationLabel
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToStringCollectionInvocation(AnyInvocation):
+    """Extracts a string collection value of a label from metadata"""
+
+    type_: Literal["metadata_to_string_collection"] = "metadata_to_string_collection"
+    custom_label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    default_value: list[str] | None | Unset = UNSET
+    """The default string collection to use if not found in the metadata"""
+    label: MetadataToStringCollectionInvocationLabel | Unset = UNSET
+    """Label for this metadata item"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .metadata_field import MetadataField
+    from .t2i_adapter_field import T2IAdapterField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToT2IAdaptersInvocation(AnyInvocation):
+    """Extracts a T2I-Adapters value of a label from metadata"""
+
+    type_: Literal["metadata_to_t2i_adapters"] = "metadata_to_t2i_adapters"
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    t2i_adapter_list: list[T2IAdapterField] | None | T2IAdapterField | Unset = UNSET
+    """IP-Adapter to apply"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "t2i_adapter_list": "T2IAdapterField|[T2IAdapterField]",
+    }

@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import MetadataToVAEInvocationLabel
+    from .metadata_field import MetadataField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class MetadataToVAEInvocation(AnyInvocation):
+    """Extracts a VAE value of a label from metadata"""
+
+    type_: Literal["metadata_to_vae"] = "metadata_to_vae"
+    custom_label: None | str | Unset = UNSET
+    """Label for this metadata item"""
+    default_value: None | Unset | VAEField = UNSET
+    """The default VAE to use if not found in the metadata"""
+    label: MetadataToVAEInvocationLabel | Unset = UNSET
+    """Label for this metadata item"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "default_value": "VAEField",
+    }

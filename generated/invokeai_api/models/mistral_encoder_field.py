@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class MistralEncoderField(Model):
+    """Field for the Mistral text encoder used by FLUX.2 [dev].
+
+    The "tokenizer" submodel actually points to the multimodal processor (AutoProcessor /
+    Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2."""
+
+    text_encoder: ModelIdentifierField
+    tokenizer: ModelIdentifierField
+    loras: list[LoRAField] | Unset = UNSET
+    """LoRAs to apply on model loading"""
+    _specs_ = {
+        "text_encoder": "ModelIdentifierField",
+        "tokenizer": "ModelIdentifierField",
+        "loras": "[LoRAField]",
+    }

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class MLSDDetectionInvocation(AnyInvocation):
+    """Generates an line segment map using MLSD."""
+
+    type_: Literal["mlsd_detection"] = "mlsd_detection"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    distance_threshold: float | Unset = UNSET
+    """Threshold for including a line segment - lines shorter than this distance will be discarded"""
+    image: ImageField | None | Unset = UNSET
+    """The image to process"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    score_threshold: float | Unset = UNSET
+    """The threshold used to score points when determining line segments"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .any_model_config import AnyModelConfig
+    from .any_model_source import AnyModelSource
+
+
+@define(kw_only=True, repr=False)
+class ModelInstallCompleteEvent(Model):
+    """Event model for model_install_complete"""
+
+    config: AnyModelConfig
+    """Base class of 124 schemas, told apart by their base, format, type."""
+    id: int
+    """The ID of the install job"""
+    key: str
+    """Model config record key"""
+    source: AnyModelSource
+    """Base class of 4 schemas, told apart by their type."""
+    timestamp: int
+    """The timestamp of the event"""
+    total_bytes: int | None
+    """Size of the model (may be None for installation of a local path)"""
+    _specs_ = {
+        "config": "AnyModelConfig",
+        "source": "AnyModelSource",
+    }

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .any_model_source import AnyModelSource
+    from .model_install_download_progress_event_parts_item import ModelInstallDownloadProgressEventPartsItem
+
+
+@define(kw_only=True, repr=False)
+class ModelInstallDownloadProgressEvent(Model):
+    """Event model for model_install_download_progress"""
+
+    bytes_: int
+    """Number of bytes downloaded so far"""
+    id: int
+    """The ID of the install job"""
+    local_path: str
+    """Where model is downloading to"""
+    parts: list[ModelInstallDownloadProgressEventPartsItem]
+    """Progress of downloading URLs that comprise the model, if any"""
+    source: AnyModelSource
+    """Base class of 4 schemas, told apart by their type."""
+    timestamp: int
+    """The timestamp of the event"""
+    total_bytes: int
+    """Total size of download, including all files"""
+    _wire_ = {
+        "bytes_": "bytes",
+    }
+    _specs_ = {
+        "source": "AnyModelSource",
+    }

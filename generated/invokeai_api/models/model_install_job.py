@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .any_model_config import AnyModelConfig
+    from .any_model_source import AnyModelSource
+    from .any_model_source_metadata import AnyModelSourceMetadata
+    from .download_job import DownloadJob
+    from .literals import InstallStatus
+    from .model_record_changes import ModelRecordChanges
+
+
+@define(kw_only=True, repr=False)
+class ModelInstallJob(Model):
+    """Object that tracks the current status of an install request."""
+
+    id: int
+    """Unique ID for this job"""
+    local_path: str
+    """Path to locally-downloaded model; may be the same as the source"""
+    source: AnyModelSource
+    """Base class of 4 schemas, told apart by their type."""
+    bytes_: int | Unset = UNSET
+    """For a remote model, the number of bytes downloaded so far (may not be available)"""
+    config_in: ModelRecordChanges | Unset = UNSET
+    """A set of changes to apply to a model."""
+    config_out: AnyModelConfig | None | Unset = UNSET
+    """After successful installation, this will hold the configuration object."""
+    download_parts: list[DownloadJob] | Unset = UNSET
+    """Download jobs contributing to this install"""
+    error: None | str | Unset = UNSET
+    """On an error condition, this field will contain the text of the exception"""
+    error_reason: None | str | Unset = UNSET
+    """Information about why the job failed"""
+    error_traceback: None | str | Unset = UNSET
+    """On an error condition, this field will contain the exception traceback"""
+    inplace: bool | Unset = UNSET
+    """Leave model in its current location; otherwise install under models directory"""
+    source_metadata: AnyModelSourceMetadata | None | Unset = UNSET
+    """Metadata provided by the model source"""
+    status: InstallStatus | Unset = UNSET
+    """State of an install job running in the background."""
+    total_bytes: int | Unset = UNSET
+    """Total size of the model to be installed"""
+    _wire_ = {
+        "bytes_": "bytes",
+    }
+    _specs_ = {
+        "source": "AnyModelSource",
+        "config_in": "ModelRecordChanges",
+        "config_out": "AnyModelConfig",
+        "download_parts": "[DownloadJob]",
+        "source_metadata": "AnyModelSourceMetadata",
+    }

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .any_model_config import AnyModelConfig
+    from .literals import SubModelType
+
+
+@define(kw_only=True, repr=False)
+class ModelLoadStartedEvent(Model):
+    """Event model for model_load_started"""
+
+    config: AnyModelConfig
+    """Base class of 124 schemas, told apart by their base, format, type."""
+    submodel_type: None | SubModelType
+    """The submodel type, if any"""
+    timestamp: int
+    """The timestamp of the event"""
+    user_id: str
+    """The ID of the user whose action triggered the load"""
+    _specs_ = {
+        "config": "AnyModelConfig",
+    }

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class ModelRelationshipCreateRequest(Model):
+    """ModelRelationshipCreateRequest"""
+
+    model_key_1: str
+    """The key of the first model in the relationship"""
+    model_key_2: str
+    """The key of the second model in the relationship"""

@@ -1,0 +1,24 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class MultiplyInvocation(AnyInvocation):
+    """Multiplies two numbers"""
+
+    type_: Literal["mul"] = "mul"
+    a: int | Unset = UNSET
+    """The first number"""
+    b: int | Unset = UNSET
+    """The second number"""
+    _wire_ = {
+        "type_": "type",
+    }

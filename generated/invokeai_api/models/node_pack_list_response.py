@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .node_pack_info import NodePackInfo
+
+
+@define(kw_only=True, repr=False)
+class NodePackListResponse(Model):
+    """Response for listing installed node packs."""
+
+    custom_nodes_path: str
+    """The configured custom nodes directory path."""
+    node_packs: list[NodePackInfo]
+    """List of installed node packs."""
+    _specs_ = {
+        "node_packs": "[NodePackInfo]",
+    }

@@ -1,0 +1,37 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class OklchImageHueAdjustmentInvocation(AnyInvocation):
+    """Adjusts the hue of an image in Oklch space."""
+
+    type_: Literal["img_hue_adjust_oklch"] = "img_hue_adjust_oklch"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    hue: int | Unset = UNSET
+    """The degrees by which to rotate the hue, 0-360"""
+    image: ImageField | None | Unset = UNSET
+    """The image to adjust"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,71 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import (
+        OpenAIImageGenerationInvocationBackground,
+        OpenAIImageGenerationInvocationInputFidelityType0,
+        OpenAIImageGenerationInvocationMode,
+        OpenAIImageGenerationInvocationQuality,
+    )
+    from .metadata_field import MetadataField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class OpenAIImageGenerationInvocation(AnyInvocation):
+    """Generate images using an OpenAI-hosted external model."""
+
+    type_: Literal["openai_image_generation"] = "openai_image_generation"
+    background: OpenAIImageGenerationInvocationBackground | Unset = UNSET
+    """Background transparency handling"""
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    height: int | Unset = UNSET
+    """Height of output (px)"""
+    image_size: None | str | Unset = UNSET
+    """Image size preset (e.g. 1K, 2K, 4K)"""
+    init_image: ImageField | None | Unset = UNSET
+    """Init image (use reference_images instead)"""
+    input_fidelity: None | OpenAIImageGenerationInvocationInputFidelityType0 | Unset = UNSET
+    """Fidelity to source images (edits only)"""
+    mask_image: ImageField | None | Unset = UNSET
+    """Mask image for inpaint"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    mode: OpenAIImageGenerationInvocationMode | Unset = UNSET
+    """Generation mode."""
+    model: ModelIdentifierField | None | Unset = UNSET
+    """Main model (UNet, VAE, CLIP) to load"""
+    num_images: int | Unset = UNSET
+    """Number of images to generate"""
+    prompt: None | str | Unset = UNSET
+    """Prompt"""
+    quality: OpenAIImageGenerationInvocationQuality | Unset = UNSET
+    """Output image quality"""
+    reference_images: list[ImageField] | Unset = UNSET
+    """Reference images"""
+    seed: int | None | Unset = UNSET
+    """Seed for random number generation"""
+    width: int | Unset = UNSET
+    """Width of output (px)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "init_image": "ImageField",
+        "mask_image": "ImageField",
+        "model": "ModelIdentifierField",
+        "reference_images": "[ImageField]",
+    }

@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .tile import Tile
+
+
+@define(kw_only=True, repr=False)
+class PairTileImageInvocation(AnyInvocation):
+    """Pair an image with its tile properties."""
+
+    type_: Literal["pair_tile_image"] = "pair_tile_image"
+    image: ImageField | None | Unset = UNSET
+    """The tile image."""
+    tile: None | Tile | Unset = UNSET
+    """The tile properties."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "tile": "Tile",
+    }

@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .bounding_box_field import BoundingBoxField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class PasteImageIntoBoundingBoxInvocation(AnyInvocation):
+    """Paste the source image into the target image at the given bounding box.
+
+    The source image must be the same size as the bounding box, and the bounding box must fit within the target
+    image."""
+
+    type_: Literal["paste_image_into_bounding_box"] = "paste_image_into_bounding_box"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    bounding_box: BoundingBoxField | None | Unset = UNSET
+    """The bounding box to paste the image into"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    source_image: ImageField | None | Unset = UNSET
+    """The image to paste"""
+    target_image: ImageField | None | Unset = UNSET
+    """The image to paste into"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "bounding_box": "BoundingBoxField",
+        "source_image": "ImageField",
+        "target_image": "ImageField",
+    }

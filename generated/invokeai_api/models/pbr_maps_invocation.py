@@ -1,0 +1,40 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .literals import PBRMapsInvocationBorderMode
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class PBRMapsInvocation(AnyInvocation):
+    """Generate Normal, Displacement and Roughness Map from a given image"""
+
+    type_: Literal["pbr_maps"] = "pbr_maps"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    border_mode: PBRMapsInvocationBorderMode | Unset = UNSET
+    """Border mode to apply to eliminate any artifacts or seams"""
+    image: ImageField | None | Unset = UNSET
+    """Input image"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    tile_size: int | Unset = UNSET
+    """Tile size"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,34 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import PiDDecoderVariantType
+
+
+@define(kw_only=True, repr=False)
+class PiDDecoderCheckpointFlux2Config(AnyModelConfig):
+    """PiD decoder for the FLUX.2 backbone (128-channel latent)."""
+
+    base: Literal["flux2"] = "flux2"
+    config_path: None | str
+    """Path to the config for this model, if any."""
+    format_: Literal["checkpoint"] = "checkpoint"
+    type_: Literal["pid_decoder"] = "pid_decoder"
+    variant: PiDDecoderVariantType
+    """PiD (Pixel Diffusion Decoder) resolution presets distributed by NVIDIA.
+
+    Supported backbones are FLUX.1, FLUX.2, SD3, SDXL and Qwen-Image. Not every backbone ships both
+    presets: FLUX.1 / FLUX.2 / SD3 have both the 2K and the 2K-to-4K preset, while SDXL and Qwen-Image
+    ship only the 2K-to-4K preset. The presets differ only in target output resolution; the underlying
+    (legacy) network is the same. NVIDIA's checkpoint filenames encode this as e.g.
+    `PiD_res2k_sr4x_official_flux_distill_4step` vs `PiD_res2kto4k_sr4x_official_flux_distill_4step`."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

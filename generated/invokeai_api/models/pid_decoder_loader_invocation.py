@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class PiDDecoderLoaderInvocation(AnyInvocation):
+    """Loads a PiD decoder checkpoint, outputting a PiDDecoderField for use
+    by the per-backbone PiD decode nodes."""
+
+    type_: Literal["pid_decoder_loader"] = "pid_decoder_loader"
+    pid_decoder_model: ModelIdentifierField | None | Unset = UNSET
+    """PiD decoder checkpoint matching the upstream backbone."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "pid_decoder_model": "ModelIdentifierField",
+    }

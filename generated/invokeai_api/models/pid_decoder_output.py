@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .pid_decoder_field import PiDDecoderField
+
+
+@define(kw_only=True, repr=False)
+class PiDDecoderOutput(AnyInvocationOutput):
+    """PiDDecoderOutput"""
+
+    pid_decoder: PiDDecoderField
+    """Field for a PiD (Pixel Diffusion Decoder) checkpoint."""
+    type_: Literal["pid_decoder_output"] = "pid_decoder_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "pid_decoder": "PiDDecoderField",
+    }

@@ -1,0 +1,35 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .style_preset_field import StylePresetField
+
+
+@define(kw_only=True, repr=False)
+class PromptTemplateInvocation(AnyInvocation):
+    """Applies a Style Preset template to positive and negative prompts.
+
+    Select a Style Preset and provide positive/negative prompts. The node replaces
+    {prompt} placeholders in the template with your input prompts."""
+
+    type_: Literal["prompt_template"] = "prompt_template"
+    negative_prompt: str | Unset = UNSET
+    """The negative prompt to insert into the template's {prompt} placeholder"""
+    positive_prompt: str | Unset = UNSET
+    """The positive prompt to insert into the template's {prompt} placeholder"""
+    style_preset: None | StylePresetField | Unset = UNSET
+    """The Style Preset to use as a template"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "style_preset": "StylePresetField",
+    }

@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class PromptsFromFileInvocation(AnyInvocation):
+    """Loads prompts from a text file"""
+
+    type_: Literal["prompt_from_file"] = "prompt_from_file"
+    file_path: None | str | Unset = UNSET
+    """Path to prompt text file"""
+    max_prompts: int | Unset = UNSET
+    """Max lines to read from file (0=all)"""
+    post_prompt: None | str | Unset = UNSET
+    """String to append to each prompt"""
+    pre_prompt: None | str | Unset = UNSET
+    """String to prepend to each prompt"""
+    start_line: int | Unset = UNSET
+    """Line in the file to start start from"""
+    _wire_ = {
+        "type_": "type",
+    }

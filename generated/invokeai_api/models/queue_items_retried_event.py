@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .queue_items_retried_event_retried_item_ids_by_user import QueueItemsRetriedEventRetriedItemIdsByUser
+
+
+@define(kw_only=True, repr=False)
+class QueueItemsRetriedEvent(Model):
+    """Event model for queue_items_retried"""
+
+    queue_id: str
+    """The ID of the queue"""
+    retried_item_ids: list[int]
+    """The IDs of the queue items that were retried"""
+    retried_item_ids_by_user: QueueItemsRetriedEventRetriedItemIdsByUser
+    """The retried root queue item IDs keyed by owner user ID."""
+    timestamp: int
+    """The timestamp of the event"""
+    user_ids: list[str]
+    """The IDs of the users who own the retried root queue items"""

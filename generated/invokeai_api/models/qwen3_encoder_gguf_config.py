@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import Qwen3VariantType
+
+
+@define(kw_only=True, repr=False)
+class Qwen3EncoderGGUFConfig(AnyModelConfig):
+    """Configuration for GGUF-quantized Qwen3 Encoder models."""
+
+    base: Literal["any"] = "any"
+    config_path: None | str
+    """Path to the config for this model, if any."""
+    cpu_only: bool | None
+    """Whether this model should run on CPU only"""
+    format_: Literal["gguf_quantized"] = "gguf_quantized"
+    type_: Literal["qwen3_encoder"] = "qwen3_encoder"
+    variant: Qwen3VariantType
+    """Qwen3 text encoder variants based on model size."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

@@ -1,0 +1,31 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+if TYPE_CHECKING:
+    from .literals import Qwen3VariantType
+
+
+@define(kw_only=True, repr=False)
+class Qwen3EncoderSDNQFolderConfig(AnyModelConfig):
+    """Configuration for folder-based SDNQ-quantized Qwen3 Encoder models.
+
+    Used for SDNQ bundles where the text_encoder is a folder containing
+    quantization_config.json and safetensors files with SDNQ keys."""
+
+    base: Literal["any"] = "any"
+    cpu_only: bool | None
+    """Whether this model should run on CPU only"""
+    format_: Literal["sdnq_quantized"] = "sdnq_quantized"
+    type_: Literal["qwen3_encoder"] = "qwen3_encoder"
+    variant: Qwen3VariantType
+    """Qwen3 text encoder variants based on model size."""
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

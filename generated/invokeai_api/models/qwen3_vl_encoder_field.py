@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class Qwen3VLEncoderField(Model):
+    """Field for the Qwen3-VL text encoder used by Krea-2 models."""
+
+    text_encoder: ModelIdentifierField
+    tokenizer: ModelIdentifierField
+    loras: list[LoRAField] | Unset = UNSET
+    """LoRAs to apply on model loading"""
+    _specs_ = {
+        "text_encoder": "ModelIdentifierField",
+        "tokenizer": "ModelIdentifierField",
+        "loras": "[LoRAField]",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .qwen_image_conditioning_field import QwenImageConditioningField
+
+
+@define(kw_only=True, repr=False)
+class QwenImageConditioningOutput(AnyInvocationOutput):
+    """Base class for nodes that output a Qwen Image Edit conditioning tensor."""
+
+    conditioning: QwenImageConditioningField
+    """A Qwen Image Edit conditioning tensor primitive value"""
+    type_: Literal["qwen_image_conditioning_output"] = "qwen_image_conditioning_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "conditioning": "QwenImageConditioningField",
+    }

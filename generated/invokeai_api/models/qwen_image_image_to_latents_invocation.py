@@ -1,0 +1,49 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class QwenImageImageToLatentsInvocation(AnyInvocation):
+    """Generates latents from an image using the Qwen Image VAE."""
+
+    type_: Literal["qwen_image_i2l"] = "qwen_image_i2l"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    height: int | None | Unset = UNSET
+    """Resize the image to this height before encoding. If not set, encodes at the image's original size."""
+    image: ImageField | None | Unset = UNSET
+    """The image to encode."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    tile_size: int | Unset = UNSET
+    """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
+    be used. Larger tile sizes generally produce better results at the cost of higher memory usage. Values
+    between 1 and 64 are raised to 64."""
+    tiled: bool | Unset = UNSET
+    """Processing using overlapping tiles (reduce memory consumption)"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    width: int | None | Unset = UNSET
+    """Resize the image to this width before encoding. If not set, encodes at the image's original size."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+        "vae": "VAEField",
+    }

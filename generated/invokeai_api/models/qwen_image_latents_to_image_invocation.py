@@ -1,0 +1,45 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class QwenImageLatentsToImageInvocation(AnyInvocation):
+    """Generates an image from latents using the Qwen Image VAE."""
+
+    type_: Literal["qwen_image_l2i"] = "qwen_image_l2i"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    tile_size: int | Unset = UNSET
+    """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
+    be used. Larger tile sizes generally produce better results at the cost of higher memory usage. Values
+    between 1 and 64 are raised to 64."""
+    tiled: bool | Unset = UNSET
+    """Processing using overlapping tiles (reduce memory consumption)"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "latents": "LatentsField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,34 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class QwenImageLoRALoaderInvocation(AnyInvocation):
+    """Apply a LoRA model to a Qwen Image transformer."""
+
+    type_: Literal["qwen_image_lora_loader"] = "qwen_image_lora_loader"
+    lora: ModelIdentifierField | None | Unset = UNSET
+    """LoRA model to load"""
+    transformer: None | TransformerField | Unset = UNSET
+    """Transformer"""
+    weight: float | Unset = UNSET
+    """The weight at which the LoRA is applied to each model"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "lora": "ModelIdentifierField",
+        "transformer": "TransformerField",
+    }

@@ -1,0 +1,32 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .qwen_vl_encoder_field import QwenVLEncoderField
+    from .transformer_field import TransformerField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class QwenImageModelLoaderOutput(AnyInvocationOutput):
+    """Qwen Image model loader output."""
+
+    qwen_vl_encoder: QwenVLEncoderField
+    """Field for Qwen2.5-VL encoder used by Qwen Image Edit models."""
+    transformer: TransformerField
+    type_: Literal["qwen_image_model_loader_output"] = "qwen_image_model_loader_output"
+    vae: VAEField
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "qwen_vl_encoder": "QwenVLEncoderField",
+        "transformer": "TransformerField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,58 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .gemma2_encoder_field import Gemma2EncoderField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .pid_decoder_field import PiDDecoderField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class QwenImagePiDDecodeInvocation(AnyInvocation):
+    """Decode a Qwen-Image latent with the PiD pixel-diffusion decoder.
+
+    Produces a 4x super-resolved image in a single pass. The 5D Qwen latent is
+    reduced to 2D and per-channel denormalized (``z * std + mean``) before PiD."""
+
+    type_: Literal["qwen_image_pid_decode"] = "qwen_image_pid_decode"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
+    """Gemma-2 caption encoder. Required by PiD."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    num_inference_steps: int | Unset = UNSET
+    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
+    transitions, so higher counts cannot add sampling steps."""
+    pid_decoder: None | PiDDecoderField | Unset = UNSET
+    """PiD Qwen-Image decoder checkpoint."""
+    prompt: None | str | Unset = UNSET
+    """Text prompt the latent was generated from. PiD conditions on it."""
+    seed: int | Unset = UNSET
+    """Seed for the PiD decoder's noise."""
+    vae: None | Unset | VAEField = UNSET
+    """Qwen-Image VAE, used to read the per-channel latents_mean / latents_std. If omitted, the diffusers default
+    Qwen-Image constants are used."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "gemma2_encoder": "Gemma2EncoderField",
+        "latents": "LatentsField",
+        "pid_decoder": "PiDDecoderField",
+        "vae": "VAEField",
+    }

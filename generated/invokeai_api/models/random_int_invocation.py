@@ -1,0 +1,24 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class RandomIntInvocation(AnyInvocation):
+    """Outputs a single random integer."""
+
+    type_: Literal["rand_int"] = "rand_int"
+    high: int | Unset = UNSET
+    """The exclusive high value"""
+    low: int | Unset = UNSET
+    """The inclusive low value"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class RangeInvocation(AnyInvocation):
+    """Creates a range of numbers from start to stop with step"""
+
+    type_: Literal["range"] = "range"
+    start: int | Unset = UNSET
+    """The start of the range"""
+    step: int | Unset = UNSET
+    """The step of the range"""
+    stop: int | Unset = UNSET
+    """The stop of the range"""
+    _wire_ = {
+        "type_": "type",
+    }

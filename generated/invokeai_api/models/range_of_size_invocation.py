@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class RangeOfSizeInvocation(AnyInvocation):
+    """Creates a range from start to start + (size * step) incremented by step"""
+
+    type_: Literal["range_of_size"] = "range_of_size"
+    size: int | Unset = UNSET
+    """The number of values"""
+    start: int | Unset = UNSET
+    """The start of the range"""
+    step: int | Unset = UNSET
+    """The step of the range"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .recall_parameters_updated_event_parameters import RecallParametersUpdatedEventParameters
+
+
+@define(kw_only=True, repr=False)
+class RecallParametersUpdatedEvent(Model):
+    """Event model for recall_parameters_updated"""
+
+    parameters: RecallParametersUpdatedEventParameters
+    """The recall parameters that were updated"""
+    queue_id: str
+    """The ID of the queue"""
+    timestamp: int
+    """The timestamp of the event"""
+    user_id: str
+    """The ID of the user whose recall parameters were updated"""

@@ -1,0 +1,37 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .metadata_field import MetadataField
+
+
+@define(kw_only=True, repr=False)
+class RectangleMaskInvocation(AnyInvocation):
+    """Create a rectangular mask."""
+
+    type_: Literal["rectangle_mask"] = "rectangle_mask"
+    height: int | None | Unset = UNSET
+    """The height of the entire mask."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    rectangle_height: int | None | Unset = UNSET
+    """The height of the rectangular masked region."""
+    rectangle_width: int | None | Unset = UNSET
+    """The width of the rectangular masked region."""
+    width: int | None | Unset = UNSET
+    """The width of the entire mask."""
+    x_left: int | None | Unset = UNSET
+    """The left x-coordinate of the rectangular masked region (inclusive)."""
+    y_top: int | None | Unset = UNSET
+    """The top y-coordinate of the rectangular masked region (inclusive)."""
+    _wire_ = {
+        "type_": "type",
+    }

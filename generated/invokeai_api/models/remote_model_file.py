@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class RemoteModelFile(Model):
+    """Information about a downloadable file that forms part of a model."""
+
+    path: str
+    """The path to the file, relative to the model root"""
+    url: str
+    """The url to download this model file"""
+    sha256: None | str | Unset = UNSET
+    """SHA256 hash of this model (not always available)"""
+    size: int | None | Unset = UNSET
+    """The size of this file, in bytes"""

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class RemoveImagesFromBoardResult(Model):
+    """RemoveImagesFromBoardResult"""
+
+    affected_boards: list[str]
+    """The ids of boards affected by the delete operation"""
+    failed_images: list[str]
+    """The names of authorized images that could not be removed"""
+    removed_images: list[str]
+    """The image names that were removed from their board"""

@@ -1,0 +1,37 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .latents_field import LatentsField
+    from .literals import ResizeLatentsInvocationMode
+
+
+@define(kw_only=True, repr=False)
+class ResizeLatentsInvocation(AnyInvocation):
+    """Resizes latents to explicit width/height (in pixels). Provided dimensions are floor-divided by 8."""
+
+    type_: Literal["lresize"] = "lresize"
+    antialias: bool | Unset = UNSET
+    """Whether or not to apply antialiasing (bilinear or bicubic only)"""
+    height: int | None | Unset = UNSET
+    """Width of output (px)"""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    mode: ResizeLatentsInvocationMode | Unset = UNSET
+    """Interpolation mode"""
+    width: int | None | Unset = UNSET
+    """Width of output (px)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+    }

@@ -1,0 +1,24 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class RoundInvocation(AnyInvocation):
+    """Rounds a float to a specified number of decimal places."""
+
+    type_: Literal["round_float"] = "round_float"
+    decimals: int | Unset = UNSET
+    """The number of decimal places"""
+    value: float | Unset = UNSET
+    """The float value"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .sam_point import SAMPoint
+
+
+@define(kw_only=True, repr=False)
+class SAMPointsField(Model):
+    """SAMPointsField"""
+
+    points: list[SAMPoint]
+    """The points of the object"""
+    _specs_ = {
+        "points": "[SAMPoint]",
+    }

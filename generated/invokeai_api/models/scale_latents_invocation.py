@@ -1,0 +1,35 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .latents_field import LatentsField
+    from .literals import ScaleLatentsInvocationMode
+
+
+@define(kw_only=True, repr=False)
+class ScaleLatentsInvocation(AnyInvocation):
+    """Scales latents by a given factor."""
+
+    type_: Literal["lscale"] = "lscale"
+    antialias: bool | Unset = UNSET
+    """Whether or not to apply antialiasing (bilinear or bicubic only)"""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    mode: ScaleLatentsInvocationMode | Unset = UNSET
+    """Interpolation mode"""
+    scale_factor: float | None | Unset = UNSET
+    """The factor by which to scale"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "latents": "LatentsField",
+    }

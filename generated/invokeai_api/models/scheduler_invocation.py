@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import SchedulerInvocationScheduler
+
+
+@define(kw_only=True, repr=False)
+class SchedulerInvocation(AnyInvocation):
+    """Selects a scheduler."""
+
+    type_: Literal["scheduler"] = "scheduler"
+    scheduler: SchedulerInvocationScheduler | Unset = UNSET
+    """Scheduler to use during inference"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,23 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .literals import SchedulerOutputScheduler
+
+
+@define(kw_only=True, repr=False)
+class SchedulerOutput(AnyInvocationOutput):
+    """SchedulerOutput"""
+
+    scheduler: SchedulerOutputScheduler
+    """Scheduler to use during inference"""
+    type_: Literal["scheduler_output"] = "scheduler_output"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class Sd3ModelLoaderInvocation(AnyInvocation):
+    """Loads a SD3 base model, outputting its submodels."""
+
+    model: ModelIdentifierField
+    type_: Literal["sd3_model_loader"] = "sd3_model_loader"
+    clip_g_model: ModelIdentifierField | None | Unset = UNSET
+    """CLIP-G Embed loader"""
+    clip_l_model: ModelIdentifierField | None | Unset = UNSET
+    """CLIP Embed loader"""
+    t5_encoder_model: ModelIdentifierField | None | Unset = UNSET
+    """T5 tokenizer and text encoder"""
+    vae_model: ModelIdentifierField | None | Unset = UNSET
+    """VAE model to load"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "model": "ModelIdentifierField",
+        "clip_g_model": "ModelIdentifierField",
+        "clip_l_model": "ModelIdentifierField",
+        "t5_encoder_model": "ModelIdentifierField",
+        "vae_model": "ModelIdentifierField",
+    }

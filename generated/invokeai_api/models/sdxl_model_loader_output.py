@@ -1,0 +1,33 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .clip_field import CLIPField
+    from .unet_field import UNetField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class SDXLModelLoaderOutput(AnyInvocationOutput):
+    """SDXL base model loader output"""
+
+    clip: CLIPField
+    clip2: CLIPField
+    type_: Literal["sdxl_model_loader_output"] = "sdxl_model_loader_output"
+    unet: UNetField
+    vae: VAEField
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "clip": "CLIPField",
+        "clip2": "CLIPField",
+        "unet": "UNetField",
+        "vae": "VAEField",
+    }

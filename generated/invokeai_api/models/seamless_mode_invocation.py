@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .unet_field import UNetField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class SeamlessModeInvocation(AnyInvocation):
+    """Applies the seamless transformation to the Model UNet and VAE."""
+
+    type_: Literal["seamless"] = "seamless"
+    seamless_x: bool | Unset = UNSET
+    """Specify whether X axis is seamless"""
+    seamless_y: bool | Unset = UNSET
+    """Specify whether Y axis is seamless"""
+    unet: None | UNetField | Unset = UNSET
+    """UNet (scheduler, LoRAs)"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE model to load"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "unet": "UNetField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+
+
+@define(kw_only=True, repr=False)
+class ShowImageInvocation(AnyInvocation):
+    """Displays a provided image using the OS image viewer, and passes it forward in the pipeline."""
+
+    type_: Literal["show_image"] = "show_image"
+    image: ImageField | None | Unset = UNSET
+    """The image to show"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+    }

@@ -1,0 +1,46 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class SpandrelImageToImageAutoscaleInvocation(AnyInvocation):
+    """Run any spandrel image-to-image model (https://github.com/chaiNNer-org/spandrel) until the target scale is
+    reached."""
+
+    type_: Literal["spandrel_image_to_image_autoscale"] = "spandrel_image_to_image_autoscale"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    fit_to_multiple_of_8: bool | Unset = UNSET
+    """If true, the output image will be resized to the nearest multiple of 8 in both dimensions."""
+    image: ImageField | None | Unset = UNSET
+    """The input image"""
+    image_to_image_model: ModelIdentifierField | None | Unset = UNSET
+    """Image-to-Image model"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    scale: float | Unset = UNSET
+    """The final scale of the output image. If the model does not upscale the image, this will be ignored."""
+    tile_size: int | Unset = UNSET
+    """The tile size for tiled image-to-image. Set to 0 to disable tiling."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+        "image_to_image_model": "ModelIdentifierField",
+    }

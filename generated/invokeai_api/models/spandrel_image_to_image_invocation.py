@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .image_field import ImageField
+    from .metadata_field import MetadataField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class SpandrelImageToImageInvocation(AnyInvocation):
+    """Run any spandrel image-to-image model (https://github.com/chaiNNer-org/spandrel)."""
+
+    type_: Literal["spandrel_image_to_image"] = "spandrel_image_to_image"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    image: ImageField | None | Unset = UNSET
+    """The input image"""
+    image_to_image_model: ModelIdentifierField | None | Unset = UNSET
+    """Image-to-Image model"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    tile_size: int | Unset = UNSET
+    """The tile size for tiled image-to-image. Set to 0 to disable tiling."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "image": "ImageField",
+        "image_to_image_model": "ModelIdentifierField",
+    }

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class StarredImagesResult(Model):
+    """StarredImagesResult"""
+
+    affected_boards: list[str]
+    """The ids of boards affected by the delete operation"""
+    failed_images: list[str]
+    """The names of images that were not starred"""
+    starred_images: list[str]
+    """The names of the images that were starred"""

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class StarredVideosResult(Model):
+    """StarredVideosResult"""
+
+    affected_boards: list[str]
+    """The ids of boards affected by the operation"""
+    failed_videos: list[str]
+    """The names of videos that were not starred"""
+    starred_videos: list[str]
+    """The names of the videos that were starred"""

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .starter_model import StarterModel
+    from .starter_model_response_starter_bundles import StarterModelResponseStarterBundles
+
+
+@define(kw_only=True, repr=False)
+class StarterModelResponse(Model):
+    """StarterModelResponse"""
+
+    starter_bundles: StarterModelResponseStarterBundles
+    starter_models: list[StarterModel]
+    _specs_ = {
+        "starter_bundles": "{StarterModelBundle}",
+        "starter_models": "[StarterModel]",
+    }

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class String2Output(AnyInvocationOutput):
+    """Base class for invocations that output two strings"""
+
+    string_1: str
+    """string 1"""
+    string_2: str
+    """string 2"""
+    type_: Literal["string_2_output"] = "string_2_output"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import StringBatchInvocationBatchGroupId
+
+
+@define(kw_only=True, repr=False)
+class StringBatchInvocation(AnyInvocation):
+    """Create a batched generation, where the workflow is executed once for each string in the batch."""
+
+    type_: Literal["string_batch"] = "string_batch"
+    batch_group_id: StringBatchInvocationBatchGroupId | Unset = UNSET
+    """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
+    execution, and all nodes' collections must be of the same size."""
+    strings: list[str] | None | Unset = UNSET
+    """The strings to batch over"""
+    _wire_ = {
+        "type_": "type",
+    }

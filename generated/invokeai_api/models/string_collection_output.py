@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class StringCollectionOutput(AnyInvocationOutput):
+    """Base class for nodes that output a collection of strings"""
+
+    collection: list[str]
+    """The output strings"""
+    type_: Literal["string_collection_output"] = "string_collection_output"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .string_generator_field import StringGeneratorField
+
+
+@define(kw_only=True, repr=False)
+class StringGenerator(AnyInvocation):
+    """Generated a range of strings for use in a batched generation"""
+
+    generator: StringGeneratorField
+    type_: Literal["string_generator"] = "string_generator"
+    _wire_ = {
+        "type_": "type",
+    }

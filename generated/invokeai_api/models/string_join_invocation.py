@@ -1,0 +1,24 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class StringJoinInvocation(AnyInvocation):
+    """Joins string left to string right"""
+
+    type_: Literal["string_join"] = "string_join"
+    string_left: str | Unset = UNSET
+    """String Left"""
+    string_right: str | Unset = UNSET
+    """String Right"""
+    _wire_ = {
+        "type_": "type",
+    }

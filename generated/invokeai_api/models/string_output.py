@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class StringOutput(AnyInvocationOutput):
+    """Base class for nodes that output a single string"""
+
+    type_: Literal["string_output"] = "string_output"
+    value: str
+    """The output string"""
+    _wire_ = {
+        "type_": "type",
+    }

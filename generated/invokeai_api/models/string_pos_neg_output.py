@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class StringPosNegOutput(AnyInvocationOutput):
+    """Base class for invocations that output a positive and negative string"""
+
+    negative_string: str
+    """Negative string"""
+    positive_string: str
+    """Positive string"""
+    type_: Literal["string_pos_neg_output"] = "string_pos_neg_output"
+    _wire_ = {
+        "type_": "type",
+    }

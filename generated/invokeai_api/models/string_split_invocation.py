@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class StringSplitInvocation(AnyInvocation):
+    """Splits string into two strings, based on the first occurance of the delimiter. The delimiter will be removed
+    from the string"""
+
+    type_: Literal["string_split"] = "string_split"
+    delimiter: str | Unset = UNSET
+    """Delimiter to spilt with. blank will split on the first whitespace"""
+    string: str | Unset = UNSET
+    """String to split"""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,23 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class StringSplitNegInvocation(AnyInvocation):
+    """Splits string into two strings, inside [] goes into negative string everthing else goes into positive
+    string. Each [ and ] character is replaced with a space"""
+
+    type_: Literal["string_split_neg"] = "string_split_neg"
+    string: str | Unset = UNSET
+    """String to split"""
+    _wire_ = {
+        "type_": "type",
+    }

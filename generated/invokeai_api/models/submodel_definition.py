@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import AnyModelVariant, ModelType
+
+
+@define(kw_only=True, repr=False)
+class SubmodelDefinition(Model):
+    """SubmodelDefinition"""
+
+    model_type: ModelType
+    """Model type."""
+    path_or_prefix: str
+    variant: AnyModelVariant | None | Unset = UNSET

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class SystemPromptChanges(Model):
+    """SystemPromptChanges"""
+
+    content: None | str | Unset = UNSET
+    """The new content."""
+    is_public: bool | None | Unset = UNSET
+    """Whether the prompt is shared with all users."""
+    name: None | str | Unset = UNSET
+    """The new name."""

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class SystemPromptWithoutId(Model):
+    """SystemPromptWithoutId"""
+
+    content: str
+    """The system prompt content."""
+    name: str
+    """The name of the system prompt."""

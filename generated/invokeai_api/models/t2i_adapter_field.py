@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import T2IAdapterFieldResizeMode
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class T2IAdapterField(Model):
+    """T2IAdapterField"""
+
+    image: ImageField
+    """An image primitive field"""
+    t2i_adapter_model: ModelIdentifierField
+    begin_step_percent: float | Unset = UNSET
+    """When the T2I-Adapter is first applied (% of total steps)"""
+    end_step_percent: float | Unset = UNSET
+    """When the T2I-Adapter is last applied (% of total steps)"""
+    resize_mode: T2IAdapterFieldResizeMode | Unset = UNSET
+    """The resize mode to use"""
+    weight: float | list[float] | Unset = UNSET
+    """The weight given to the T2I-Adapter"""
+    _specs_ = {
+        "image": "ImageField",
+        "t2i_adapter_model": "ModelIdentifierField",
+    }

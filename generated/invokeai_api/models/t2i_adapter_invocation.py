@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .literals import T2IAdapterInvocationResizeMode
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class T2IAdapterInvocation(AnyInvocation):
+    """Collects T2I-Adapter info to pass to other nodes."""
+
+    type_: Literal["t2i_adapter"] = "t2i_adapter"
+    begin_step_percent: float | Unset = UNSET
+    """When the T2I-Adapter is first applied (% of total steps)"""
+    end_step_percent: float | Unset = UNSET
+    """When the T2I-Adapter is last applied (% of total steps)"""
+    image: ImageField | None | Unset = UNSET
+    """The IP-Adapter image prompt."""
+    resize_mode: T2IAdapterInvocationResizeMode | Unset = UNSET
+    """The resize mode applied to the T2I-Adapter input image so that it matches the target output size."""
+    t2i_adapter_model: ModelIdentifierField | None | Unset = UNSET
+    """The T2I-Adapter model."""
+    weight: float | list[float] | Unset = UNSET
+    """The weight given to the T2I-Adapter"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "image": "ImageField",
+        "t2i_adapter_model": "ModelIdentifierField",
+    }

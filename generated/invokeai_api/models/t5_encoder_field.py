@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class T5EncoderField(Model):
+    """T5EncoderField"""
+
+    loras: list[LoRAField]
+    """LoRAs to apply on model loading"""
+    text_encoder: ModelIdentifierField
+    tokenizer: ModelIdentifierField
+    _specs_ = {
+        "loras": "[LoRAField]",
+        "text_encoder": "ModelIdentifierField",
+        "tokenizer": "ModelIdentifierField",
+    }

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class TBLR(Model):
+    """TBLR"""
+
+    bottom: int
+    left: int
+    right: int
+    top: int

@@ -1,0 +1,36 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class TextLLMInvocation(AnyInvocation):
+    """Run a text language model to generate or expand text (e.g. for prompt expansion)."""
+
+    type_: Literal["text_llm"] = "text_llm"
+    max_tokens: int | Unset = UNSET
+    """Maximum number of tokens to generate."""
+    prompt: str | Unset = UNSET
+    """Input text prompt."""
+    seed: int | Unset = UNSET
+    """Seed for random number generation"""
+    system_prompt: str | Unset = UNSET
+    """System prompt that guides the model's behavior."""
+    text_llm_model: ModelIdentifierField | None | Unset = UNSET
+    """The text language model to use for text generation"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "text_llm_model": "ModelIdentifierField",
+    }

@@ -1,0 +1,21 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+
+@define(kw_only=True, repr=False)
+class TIFileSD2Config(AnyModelConfig):
+    """TI_File_SD2_Config"""
+
+    base: Literal["sd-2"] = "sd-2"
+    format_: Literal["embedding_file"] = "embedding_file"
+    type_: Literal["embedding"] = "embedding"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

@@ -1,0 +1,21 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+
+@define(kw_only=True, repr=False)
+class TIFileSDXLConfig(AnyModelConfig):
+    """TI_File_SDXL_Config"""
+
+    base: Literal["sdxl"] = "sdxl"
+    format_: Literal["embedding_file"] = "embedding_file"
+    type_: Literal["embedding"] = "embedding"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

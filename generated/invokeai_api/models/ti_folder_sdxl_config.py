@@ -1,0 +1,21 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+
+@define(kw_only=True, repr=False)
+class TIFolderSDXLConfig(AnyModelConfig):
+    """TI_Folder_SDXL_Config"""
+
+    base: Literal["sdxl"] = "sdxl"
+    format_: Literal["embedding_folder"] = "embedding_folder"
+    type_: Literal["embedding"] = "embedding"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

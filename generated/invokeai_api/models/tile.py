@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .tblr import TBLR
+
+
+@define(kw_only=True, repr=False)
+class Tile(Model):
+    """Tile"""
+
+    coords: TBLR
+    overlap: TBLR
+    _specs_ = {
+        "coords": "TBLR",
+        "overlap": "TBLR",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .tile import Tile
+
+
+@define(kw_only=True, repr=False)
+class TileToPropertiesInvocation(AnyInvocation):
+    """Split a Tile into its individual properties."""
+
+    type_: Literal["tile_to_properties"] = "tile_to_properties"
+    tile: None | Tile | Unset = UNSET
+    """The tile to split into properties."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "tile": "Tile",
+    }

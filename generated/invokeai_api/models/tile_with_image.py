@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .tile import Tile
+
+
+@define(kw_only=True, repr=False)
+class TileWithImage(Model):
+    """TileWithImage"""
+
+    image: ImageField
+    """An image primitive field"""
+    tile: Tile
+    _specs_ = {
+        "image": "ImageField",
+        "tile": "Tile",
+    }

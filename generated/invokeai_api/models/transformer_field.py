@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .lora_field import LoRAField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class TransformerField(Model):
+    """TransformerField"""
+
+    loras: list[LoRAField]
+    """LoRAs to apply on model loading"""
+    transformer: ModelIdentifierField
+    _specs_ = {
+        "loras": "[LoRAField]",
+        "transformer": "ModelIdentifierField",
+    }

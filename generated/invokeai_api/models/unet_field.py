@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .freeu_config import FreeUConfig
+    from .lora_field import LoRAField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class UNetField(Model):
+    """UNetField"""
+
+    loras: list[LoRAField]
+    """LoRAs to apply on model loading"""
+    scheduler: ModelIdentifierField
+    unet: ModelIdentifierField
+    freeu_config: FreeUConfig | None | Unset = UNSET
+    """FreeU configuration"""
+    seamless_axes: list[str] | Unset = UNSET
+    """Axes("x" and "y") to which apply seamless"""
+    _specs_ = {
+        "loras": "[LoRAField]",
+        "scheduler": "ModelIdentifierField",
+        "unet": "ModelIdentifierField",
+        "freeu_config": "FreeUConfig",
+    }

@@ -1,0 +1,21 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+
+@define(kw_only=True, repr=False)
+class UnknownConfig(AnyModelConfig):
+    """Model config for unknown models, used as a fallback when we cannot positively identify a model."""
+
+    base: Literal["unknown"] = "unknown"
+    format_: Literal["unknown"] = "unknown"
+    type_: Literal["unknown"] = "unknown"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import UpdateAppGenerationSettingsRequestImageSubfolderStrategy
+
+
+@define(kw_only=True, repr=False)
+class UpdateAppGenerationSettingsRequest(Model):
+    """Writable generation-related app settings."""
+
+    generation_devices: Any | Unset = UNSET
+    """Devices to use for parallel generation. `auto` uses every available GPU; provide an explicit list (e.g.
+    `[cuda:0, cuda:1]`) to use specific devices. Takes effect after restarting InvokeAI."""
+    image_subfolder_strategy: UpdateAppGenerationSettingsRequestImageSubfolderStrategy | Unset = UNSET
+    """Strategy for organizing images into subfolders."""
+    max_queue_history: int | None | Unset = UNSET
+    """Keep the last N completed, failed, and canceled queue items on startup. Set to 0 to prune all terminal
+    items."""

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, File, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class UploadVideoBody(Model):
+    """UploadVideoBody"""
+
+    file: File
+    metadata: None | str | Unset = UNSET
+    """The metadata to associate with the video, must be a stringified JSON dict"""

@@ -1,0 +1,22 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_model_source import AnyModelSource
+
+
+@define(kw_only=True, repr=False)
+class URLModelSource(AnyModelSource):
+    """A generic URL point to a checkpoint file."""
+
+    url: str
+    access_token: None | str | Unset = UNSET
+    type_: Literal["url"] = "url"
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .user_font import UserFont
+
+
+@define(kw_only=True, repr=False)
+class UserFontsResponse(Model):
+    """UserFontsResponse"""
+
+    fonts: list[UserFont]
+    _specs_ = {
+        "fonts": "[UserFont]",
+    }

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+
+@define(kw_only=True, repr=False)
+class UserProfileUpdateRequest(Model):
+    """Request body for a user to update their own profile."""
+
+    current_password: None | str | Unset = UNSET
+    """Current password (required when changing password)"""
+    display_name: None | str | Unset = UNSET
+    """New display name"""
+    new_password: None | str | Unset = UNSET
+    """New password"""

@@ -1,0 +1,25 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from .any_model_config import AnyModelConfig
+
+
+@define(kw_only=True, repr=False)
+class VAECheckpointSDXLConfig(AnyModelConfig):
+    """VAE_Checkpoint_SDXL_Config"""
+
+    base: Literal["sdxl"] = "sdxl"
+    config_path: None | str
+    """Path to the config for this model, if any."""
+    cpu_only: bool | None
+    """Whether this model should run on CPU only"""
+    format_: Literal["checkpoint"] = "checkpoint"
+    type_: Literal["vae"] = "vae"
+    _wire_ = {
+        "format_": "format",
+        "type_": "type",
+    }

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class VAEField(Model):
+    """VAEField"""
+
+    vae: ModelIdentifierField
+    seamless_axes: list[str] | Unset = UNSET
+    """Axes("x" and "y") to which apply seamless"""
+    _specs_ = {
+        "vae": "ModelIdentifierField",
+    }

@@ -1,0 +1,28 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class VAELoaderInvocation(AnyInvocation):
+    """Loads a VAE model, outputting a VaeLoaderOutput"""
+
+    type_: Literal["vae_loader"] = "vae_loader"
+    vae_model: ModelIdentifierField | None | Unset = UNSET
+    """VAE model to load"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "vae_model": "ModelIdentifierField",
+    }

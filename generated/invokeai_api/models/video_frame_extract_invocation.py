@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .metadata_field import MetadataField
+    from .video_field import VideoField
+
+
+@define(kw_only=True, repr=False)
+class VideoFrameExtractInvocation(AnyInvocation):
+    """Extract a single frame from a video and save it as an image.
+
+    ``frame_index`` is 0-based. Negative indices count from the end, so the
+    default of -1 returns the final frame — the typical setup for chaining
+    I2V clips into a longer sequence."""
+
+    type_: Literal["video_frame_extract"] = "video_frame_extract"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    frame_index: int | Unset = UNSET
+    """Index of the frame to extract. 0 = first frame, -1 = last frame, -2 = second-to-last, etc."""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    video: None | Unset | VideoField = UNSET
+    """The video to extract a frame from."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "video": "VideoField",
+    }

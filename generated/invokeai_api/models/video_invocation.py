@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .video_field import VideoField
+
+
+@define(kw_only=True, repr=False)
+class VideoInvocation(AnyInvocation):
+    """A video primitive value. Drop a video onto the field to make it available as an input
+    to downstream nodes (e.g. Frame from Video, Concatenate Videos)."""
+
+    type_: Literal["video"] = "video"
+    video: None | Unset | VideoField = UNSET
+    """The video to load"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "video": "VideoField",
+    }

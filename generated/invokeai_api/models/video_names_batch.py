@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class VideoNamesBatch(Model):
+    """VideoNamesBatch"""
+
+    video_names: list[str]
+    """The list of video names to process"""

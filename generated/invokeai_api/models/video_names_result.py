@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+
+@define(kw_only=True, repr=False)
+class VideoNamesResult(Model):
+    """Response containing ordered video names with metadata for optimistic updates."""
+
+    starred_count: int
+    """Number of starred videos (when starred_first=True)"""
+    total_count: int
+    """Total number of videos matching the query"""
+    video_names: list[str]
+    """Ordered list of video names"""

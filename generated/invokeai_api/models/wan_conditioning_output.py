@@ -1,0 +1,29 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .wan_conditioning_field import WanConditioningField
+
+
+@define(kw_only=True, repr=False)
+class WanConditioningOutput(AnyInvocationOutput):
+    """Base class for nodes that output a Wan 2.2 text conditioning tensor."""
+
+    conditioning: WanConditioningField
+    """A Wan 2.2 conditioning tensor primitive value.
+
+    Wan conditioning is the UMT5-XXL hidden state for the prompt plus an attention
+    mask marking valid (non-padding) tokens."""
+    type_: Literal["wan_conditioning_output"] = "wan_conditioning_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "conditioning": "WanConditioningField",
+    }

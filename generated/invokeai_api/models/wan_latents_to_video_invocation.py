@@ -1,0 +1,41 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class WanLatentsToVideoInvocation(AnyInvocation):
+    """Decode 5D Wan latents to RGB frames and encode an MP4."""
+
+    type_: Literal["wan_l2v"] = "wan_l2v"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    fps: int | Unset = UNSET
+    """Frames-per-second for the encoded MP4. Wan 2.2 was trained at 16 FPS."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "latents": "LatentsField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,49 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import WanLoRALoaderInvocationTarget
+    from .model_identifier_field import ModelIdentifierField
+    from .wan_transformer_field import WanTransformerField
+
+
+@define(kw_only=True, repr=False)
+class WanLoRALoaderInvocation(AnyInvocation):
+    """Apply a LoRA to the Wan 2.2 transformer(s).
+
+    For A14B (dual expert) the LoRA's recorded ``expert`` field determines
+    which expert list it lands in: ``"high"`` -> primary list, ``"low"`` ->
+    low-noise list, ``None`` (untagged) -> both lists. Use the ``target``
+    field to override.
+
+    For TI2V-5B (single transformer) only the primary list is used at denoise
+    time, so a LoRA that would land only in the low-noise list is applied to
+    the transformer instead, with a warning. The alternative is to accept the
+    LoRA and silently have no effect."""
+
+    type_: Literal["wan_lora_loader"] = "wan_lora_loader"
+    lora: ModelIdentifierField | None | Unset = UNSET
+    """LoRA model to load"""
+    target: WanLoRALoaderInvocationTarget | Unset = UNSET
+    """Which expert(s) to apply this LoRA to. 'auto' uses the LoRA's recorded expert tag (or both if untagged);
+    'both'/'high'/'low' override it. On the single-transformer TI2V-5B, which has no low-noise expert, 'low' is
+    applied to the transformer instead of being discarded."""
+    transformer: None | Unset | WanTransformerField = UNSET
+    """Transformer"""
+    weight: float | Unset = UNSET
+    """The weight at which the LoRA is applied to each model"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "lora": "ModelIdentifierField",
+        "transformer": "WanTransformerField",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .wan_transformer_field import WanTransformerField
+
+
+@define(kw_only=True, repr=False)
+class WanLoRALoaderOutput(AnyInvocationOutput):
+    """Wan 2.2 LoRA loader output."""
+
+    transformer: None | WanTransformerField
+    """Transformer"""
+    type_: Literal["wan_lora_loader_output"] = "wan_lora_loader_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "transformer": "WanTransformerField",
+    }

@@ -1,0 +1,43 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .literals import WanTI2VIdealDimensionsInvocationRounding, WanTI2VIdealDimensionsInvocationTargetResolution
+
+
+@define(kw_only=True, repr=False)
+class WanTI2VIdealDimensionsInvocation(AnyInvocation):
+    """Ideal dimensions for the Wan 2.2 TI2V-5B model.
+
+    Use this node for TI2V-5B only. For the A14B models (I2V-A14B / T2V-A14B) use
+    "Wan 2.2 I2V Ideal Dimensions" instead — those need multiples of 16, and this
+    node's multiples-of-32 dims would overshoot their pixel grid.
+
+    Identical to the A14B node but snaps each dimension to a multiple of 32 instead
+    of 16: the Wan 2.2-VAE used by TI2V-5B applies 16x spatial compression and the
+    transformer adds a 2x patch on top, so pixel dims must divide by 32 for the
+    patchify step. Wire from ``Image Primitive``'s width/height outputs and into
+    the matching ``wan_denoise`` inputs."""
+
+    type_: Literal["wan_ti2v_ideal_dimensions"] = "wan_ti2v_ideal_dimensions"
+    height: int | Unset = UNSET
+    """Source image height in pixels."""
+    rounding: WanTI2VIdealDimensionsInvocationRounding | Unset = UNSET
+    """How to snap each dimension to a multiple of 32. 'floor' rounds down — safest for VRAM, guaranteed not to
+    exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift (default)."""
+    target_resolution: WanTI2VIdealDimensionsInvocationTargetResolution | Unset = UNSET
+    """Short-side resolution preset. 480p and 720p are Wan 2.2's native training resolutions; 1080p works but is
+    extrapolation and costs ~2.25x the memory of 720p."""
+    width: int | Unset = UNSET
+    """Source image width in pixels."""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .literals import WorkflowCallCompatibilityReason
+
+
+@define(kw_only=True, repr=False)
+class WorkflowCallCompatibility(Model):
+    """WorkflowCallCompatibility"""
+
+    is_callable: bool
+    """Whether the workflow can currently be executed by call_saved_workflow."""
+    reason: WorkflowCallCompatibilityReason
+    message: None | str | Unset = UNSET
+    """Human-readable compatibility detail when unavailable."""

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import Model
+
+if TYPE_CHECKING:
+    from .literals import WorkflowCategory
+
+
+@define(kw_only=True, repr=False)
+class WorkflowMeta(Model):
+    """WorkflowMeta"""
+
+    category: WorkflowCategory
+    version: str
+    """The version of the workflow schema."""

@@ -1,0 +1,27 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .workflow_return_get_invocation_values import WorkflowReturnGetInvocationValues
+
+
+@define(kw_only=True, repr=False)
+class WorkflowReturnGetInvocation(AnyInvocation):
+    """Extracts one named value from a callable workflow return."""
+
+    type_: Literal["workflow_return_get"] = "workflow_return_get"
+    key: str | Unset = UNSET
+    """The return key to extract."""
+    values: WorkflowReturnGetInvocationValues | Unset = UNSET
+    """The named workflow return values."""
+    _wire_ = {
+        "type_": "type",
+    }

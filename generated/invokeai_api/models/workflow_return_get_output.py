@@ -1,0 +1,20 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+
+@define(kw_only=True, repr=False)
+class WorkflowReturnGetOutput(AnyInvocationOutput):
+    """A value extracted from named workflow return values."""
+
+    type_: Literal["workflow_return_get_output"] = "workflow_return_get_output"
+    value: Any
+    """The extracted workflow return value."""
+    _wire_ = {
+        "type_": "type",
+    }

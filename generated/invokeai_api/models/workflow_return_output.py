@@ -1,0 +1,23 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .workflow_return_output_values import WorkflowReturnOutputValues
+
+
+@define(kw_only=True, repr=False)
+class WorkflowReturnOutput(AnyInvocationOutput):
+    """The explicit named values returned from a callable workflow."""
+
+    type_: Literal["workflow_return_output"] = "workflow_return_output"
+    values: WorkflowReturnOutputValues
+    """The workflow return values, keyed by return name."""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,24 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+
+@define(kw_only=True, repr=False)
+class WorkflowReturnValueInvocation(AnyInvocation):
+    """Creates one named value for a callable workflow return."""
+
+    type_: Literal["workflow_return_value"] = "workflow_return_value"
+    key: str | Unset = UNSET
+    """The return key."""
+    value: Any | None | Unset = UNSET
+    """The value returned under this key."""
+    _wire_ = {
+        "type_": "type",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .z_image_conditioning_field import ZImageConditioningField
+
+
+@define(kw_only=True, repr=False)
+class ZImageConditioningOutput(AnyInvocationOutput):
+    """Base class for nodes that output a Z-Image text conditioning tensor."""
+
+    conditioning: ZImageConditioningField
+    """A Z-Image conditioning tensor primitive value"""
+    type_: Literal["z_image_conditioning_output"] = "z_image_conditioning_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "conditioning": "ZImageConditioningField",
+    }

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class ZImageControlField(Model):
+    """A Z-Image control conditioning field for spatial control (Canny, HED, Depth, Pose, MLSD)."""
+
+    control_model: ModelIdentifierField
+    image_name: str
+    """The name of the preprocessed control image"""
+    begin_step_percent: float | Unset = UNSET
+    """When the control is first applied (% of total steps)"""
+    control_context_scale: float | Unset = UNSET
+    """The strength of the control signal. Recommended range: 0.65-0.80."""
+    end_step_percent: float | Unset = UNSET
+    """When the control is last applied (% of total steps)"""
+    _specs_ = {
+        "control_model": "ModelIdentifierField",
+    }

@@ -1,0 +1,44 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .image_field import ImageField
+    from .model_identifier_field import ModelIdentifierField
+
+
+@define(kw_only=True, repr=False)
+class ZImageControlInvocation(AnyInvocation):
+    """Configure Z-Image ControlNet for spatial conditioning.
+
+    Takes a preprocessed control image (e.g., Canny edges, depth map, pose)
+    and a Z-Image ControlNet adapter model to enable spatial control.
+
+    Supports 5 control modes: Canny, HED, Depth, Pose, MLSD.
+    Recommended control_context_scale: 0.65-0.80."""
+
+    type_: Literal["z_image_control"] = "z_image_control"
+    begin_step_percent: float | Unset = UNSET
+    """When the control is first applied (% of total steps)"""
+    control_context_scale: float | Unset = UNSET
+    """Strength of the control signal. Recommended range: 0.65-0.80."""
+    control_model: ModelIdentifierField | None | Unset = UNSET
+    """ControlNet model to load"""
+    end_step_percent: float | Unset = UNSET
+    """When the control is last applied (% of total steps)"""
+    image: ImageField | None | Unset = UNSET
+    """The preprocessed control image (Canny, HED, Depth, Pose, or MLSD)"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control_model": "ModelIdentifierField",
+        "image": "ImageField",
+    }

@@ -1,0 +1,26 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .z_image_control_field import ZImageControlField
+
+
+@define(kw_only=True, repr=False)
+class ZImageControlOutput(AnyInvocationOutput):
+    """Z-Image Control output containing control configuration."""
+
+    control: ZImageControlField
+    """A Z-Image control conditioning field for spatial control (Canny, HED, Depth, Pose, MLSD)."""
+    type_: Literal["z_image_control_output"] = "z_image_control_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control": "ZImageControlField",
+    }

@@ -1,0 +1,83 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .denoise_mask_field import DenoiseMaskField
+    from .latents_field import LatentsField
+    from .literals import ZImageDenoiseMetaInvocationScheduler
+    from .metadata_field import MetadataField
+    from .transformer_field import TransformerField
+    from .vae_field import VAEField
+    from .z_image_conditioning_field import ZImageConditioningField
+    from .z_image_control_field import ZImageControlField
+
+
+@define(kw_only=True, repr=False)
+class ZImageDenoiseMetaInvocation(AnyInvocation):
+    """Run denoising process with a Z-Image transformer model + metadata."""
+
+    type_: Literal["z_image_denoise_meta"] = "z_image_denoise_meta"
+    add_noise: bool | Unset = UNSET
+    """Add noise based on denoising start."""
+    control: None | Unset | ZImageControlField = UNSET
+    """Z-Image control conditioning for spatial control (Canny, HED, Depth, Pose, MLSD)."""
+    denoise_mask: DenoiseMaskField | None | Unset = UNSET
+    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
+    denoised, and 1.0 represent the regions to be preserved."""
+    denoising_end: float | Unset = UNSET
+    """When to stop denoising, expressed a percentage of total steps"""
+    denoising_start: float | Unset = UNSET
+    """When to start denoising, expressed a percentage of total steps"""
+    guidance_scale: float | Unset = UNSET
+    """Guidance scale for classifier-free guidance. 1.0 = no CFG (recommended for Z-Image-Turbo). Values > 1.0
+    amplify guidance."""
+    height: int | Unset = UNSET
+    """Height of the generated image."""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    negative_conditioning: list[ZImageConditioningField] | None | Unset | ZImageConditioningField = UNSET
+    """Negative conditioning tensor"""
+    noise: LatentsField | None | Unset = UNSET
+    """Noise tensor"""
+    positive_conditioning: list[ZImageConditioningField] | None | Unset | ZImageConditioningField = UNSET
+    """Positive conditioning tensor"""
+    scheduler: ZImageDenoiseMetaInvocationScheduler | Unset = UNSET
+    """Scheduler (sampler) for the denoising process. Euler is the default and recommended. Heun is 2nd-order
+    (better quality, 2x slower). LCM works with Turbo only (not Base)."""
+    seed: int | Unset = UNSET
+    """Randomness seed for reproducibility."""
+    shift: float | None | Unset = UNSET
+    """Override the timestep shift (mu) for the sigma schedule. Leave blank to auto-calculate based on image
+    dimensions (recommended). Lower values (~0.5) produce less noise shifting, higher values (~1.15) produce
+    more."""
+    steps: int | Unset = UNSET
+    """Number of denoising steps. 8 recommended for Z-Image-Turbo."""
+    transformer: None | TransformerField | Unset = UNSET
+    """Z-Image model (Transformer) to load"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE Required for control conditioning."""
+    width: int | Unset = UNSET
+    """Width of the generated image."""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "control": "ZImageControlField",
+        "denoise_mask": "DenoiseMaskField",
+        "latents": "LatentsField",
+        "negative_conditioning": "ZImageConditioningField|[ZImageConditioningField]",
+        "noise": "LatentsField",
+        "positive_conditioning": "ZImageConditioningField|[ZImageConditioningField]",
+        "transformer": "TransformerField",
+        "vae": "VAEField",
+    }

@@ -1,0 +1,39 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from invokeai_py_client.bindings import UNSET, Unset
+
+from .any_invocation import AnyInvocation
+
+if TYPE_CHECKING:
+    from .board_field import BoardField
+    from .latents_field import LatentsField
+    from .metadata_field import MetadataField
+    from .vae_field import VAEField
+
+
+@define(kw_only=True, repr=False)
+class ZImageLatentsToImageInvocation(AnyInvocation):
+    """Generates an image from latents using Z-Image VAE (supports both Diffusers and FLUX VAE)."""
+
+    type_: Literal["z_image_l2i"] = "z_image_l2i"
+    board: BoardField | None | Unset = UNSET
+    """The board to save the image to"""
+    latents: LatentsField | None | Unset = UNSET
+    """Latents tensor"""
+    metadata: MetadataField | None | Unset = UNSET
+    """Optional metadata to be saved with the image"""
+    vae: None | Unset | VAEField = UNSET
+    """VAE"""
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "board": "BoardField",
+        "latents": "LatentsField",
+        "vae": "VAEField",
+    }

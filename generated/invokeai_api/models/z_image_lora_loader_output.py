@@ -1,0 +1,30 @@
+# pyright: reportIncompatibleVariableOverride=false
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from .any_invocation_output import AnyInvocationOutput
+
+if TYPE_CHECKING:
+    from .qwen3_encoder_field import Qwen3EncoderField
+    from .transformer_field import TransformerField
+
+
+@define(kw_only=True, repr=False)
+class ZImageLoRALoaderOutput(AnyInvocationOutput):
+    """Z-Image LoRA Loader Output"""
+
+    qwen3_encoder: None | Qwen3EncoderField
+    """Qwen3 tokenizer and text encoder"""
+    transformer: None | TransformerField
+    """Transformer"""
+    type_: Literal["z_image_lora_loader_output"] = "z_image_lora_loader_output"
+    _wire_ = {
+        "type_": "type",
+    }
+    _specs_ = {
+        "qwen3_encoder": "Qwen3EncoderField",
+        "transformer": "TransformerField",
+    }
