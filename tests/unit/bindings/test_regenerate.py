@@ -1,0 +1,312 @@
+"""The command: what it makes, what it refuses, and that it never leaves less than there was."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+from typing import Any
+
+import pytest
+import regenerate
+from openapi.document import RegenerateError
+
+from openapi import source, tools
+
+from .conftest import ROOT
+from .documents import Doc, server_document
+
+Serve = Callable[[dict[str, tuple[str, bytes]]], str]
+
+VERSION = ("application/json", b'{"version": "6.0.0"}')
+
+
+@pytest.fixture
+def layout(tmp_path: Path) -> regenerate.Layout:
+    """A repository with bindings of one file, and a snapshot of a version newer than those the tests make."""
+    layout = regenerate.Layout(tmp_path)
+    layout.snapshots.mkdir()
+    source.snapshot_path(layout.snapshots, "9.9.9").write_bytes(server_document())
+    layout.package.mkdir(parents=True)
+    (layout.package / "old.py").write_text("old = True\n")
+    return layout
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Start a server that gives the same answers to a path again and again; its front end for all others."""
+    servers: list[HTTPServer] = []
+
+    def start(answers: dict[str, tuple[str, bytes]]) -> str:
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                content_type, content = answers.get(self.path, ("text/html", b"<html></html>"))
+                self.send_response(200)
+                self.send_header("Content-Type", content_type)
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+                """Say nothing."""
+
+        server = HTTPServer(("127.0.0.1", 0), Handler)
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def run(layout: regenerate.Layout, *arguments: str | Path) -> int:
+    return regenerate.main([str(argument) for argument in arguments], layout)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
+
+
+def test_the_bindings_are_what_would_be_made(tmp_path: Path) -> None:
+    """Also from keys in another order, with another hash seed, in another folder and with no program on the PATH."""
+    layout = regenerate.Layout(tmp_path)
+    shutil.copytree(ROOT / "openapi", layout.snapshots)
+    shutil.copytree(ROOT / "generated", tmp_path / "generated", ignore=shutil.ignore_patterns("__pycache__"))
+    version = source.newest_version(layout.snapshots)
+    shuffled = tmp_path / "shuffled.json"
+    shuffled.write_text(json.dumps(reverse_keys(source.from_snapshot(layout.snapshots).document)))
+    code = (
+        "import sys; sys.path.insert(0, sys.argv.pop(1)); import regenerate, pathlib;"
+        "sys.exit(regenerate.main(sys.argv[2:], regenerate.Layout(pathlib.Path(sys.argv[1]))))"
+    )
+    arguments: list[str | Path] = [tmp_path, "--check", "--file", shuffled, "--server-version", version]
+    result = subprocess.run(
+        [sys.executable, "-c", code, ROOT / "scripts", *arguments],
+        env={**os.environ, "PYTHONHASHSEED": "7", "PATH": ""},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.stdout.endswith("the bindings are current\n"), result.stdout + result.stderr
+    assert result.returncode == 0
+
+
+def reverse_keys(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: reverse_keys(value) for key, value in reversed(node.items())}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return [reverse_keys(item) for item in node] if isinstance(node, list) else node  # pyright: ignore[reportUnknownVariableType]
+
+
+def test_a_server_gives_bindings_and_a_snapshot(
+    layout: regenerate.Layout, serve: Serve, capsys: pytest.CaptureFixture[str]
+) -> None:
+    url = serve({"/openapi.json": ("application/json", server_document()), "/api/v1/app/version": VERSION})
+    assert run(layout, "--url", url + "/") == 0
+    printed = capsys.readouterr().out
+    for stage in ("fetch and validate", "normalise", "name", "generate", "flatten", "ruff", "manifest", "swap in"):
+        assert f"{stage} " in printed
+    made = contents(layout.package)
+    assert "old.py" not in made
+    assert {"__init__.py", "py.typed", "MANIFEST.json", "api/graphs.py", "models/graph.py"} <= made.keys()
+    assert b"InvokeAI 6.0.0" in made["__init__.py"]
+    manifest = json.loads(made["MANIFEST.json"])
+    assert manifest["server_version"] == "6.0.0"
+    assert manifest["files"] == len(made) - 1
+    known = json.loads((layout.snapshots / "sources.json").read_text())["6.0.0"]
+    kept = (layout.snapshots / "invokeai-6.0.0.json").read_bytes()
+    assert known["sha256"] == manifest["schema_sha256"] == source.from_snapshot(layout.snapshots, "6.0.0").sha256
+    assert known["source"] == "/openapi.json of a running server"
+    assert json.loads(kept) == json.loads(server_document())
+    assert list(layout.build.iterdir()) == []
+
+    # The same from the snapshot; then every kind of difference, in both directions.
+    assert run(layout, "--check", "--snapshot", "6.0.0") == 0
+    (layout.package / "models" / "graph.py").write_bytes(made["models/graph.py"].replace(b"    ", b"  ", 1))
+    (layout.package / "models" / "orphan.py").touch()
+    (layout.package / "py.typed").unlink()
+    (layout.package / "models" / "__pycache__").mkdir()
+    (layout.package / "models" / "__pycache__" / "graph.pyc").touch()
+    before = contents(layout.package)
+    capsys.readouterr()
+    assert run(layout, "--check", "--snapshot", "6.0.0") == 1
+    differences = [line for line in capsys.readouterr().out.splitlines() if ": " in line and "server" not in line]
+    assert differences == ["changed: models/graph.py", "missing: py.typed", "not generated: models/orphan.py"]
+    assert contents(layout.package) == before
+
+
+def test_the_snapshot_is_canonical_and_its_source_known(snapshot: Doc) -> None:
+    for version, known in json.loads((ROOT / "openapi" / "sources.json").read_text()).items():
+        kept = source.from_snapshot(ROOT / "openapi", version)
+        assert source.snapshot_path(ROOT / "openapi", version).read_bytes() == kept.content
+        assert known["sha256"] == kept.sha256
+        assert known["date"]
+    manifest = json.loads((ROOT / "generated" / "invokeai_api" / "MANIFEST.json").read_text())
+    assert manifest["schema_sha256"] == source.from_snapshot(ROOT / "openapi").sha256
+
+
+def test_a_known_document_keeps_its_date(layout: regenerate.Layout) -> None:
+    found = source.from_snapshot(layout.snapshots)
+    index = layout.snapshots / "sources.json"
+    index.write_text(json.dumps({"9.9.9": {"sha256": found.sha256, "date": "2020-01-01"}}))
+    source.keep(found, layout.snapshots, "generator 1")
+    assert json.loads(index.read_text())["9.9.9"]["date"] == "2020-01-01"
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [("6.9.1", "6.14.2"), ("6.14.2rc1", "6.14.2"), ("6.14.2", "6.14.2.1"), ("6.14.2rc1", "6.14.2rc2")],
+)
+def test_versions_are_ordered_as_numbers(older: str, newer: str) -> None:
+    assert source.version_key(older) < source.version_key(newer)
+
+
+def changed(**changes: Any) -> bytes:
+    return json.dumps({**json.loads(server_document()), **changes}).encode()
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (server_document()[:-100], "is not valid JSON"),
+        (b"[]", "this is not an OpenAPI document"),
+        (b'{"swagger": "2.0"}', "this is not an OpenAPI document"),
+        (changed(paths={}), "has no paths"),
+        (changed(components={}), "has no components.schemas"),
+        (changed(components={"schemas": {"Pet": {"type": "object"}}}), "it is not that of an InvokeAI server"),
+    ],
+)
+def test_a_bad_file_is_refused_and_the_old_bindings_stay(
+    layout: regenerate.Layout, tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes, message: str
+) -> None:
+    file = tmp_path / "openapi.json"
+    file.write_bytes(content)
+    before = contents(tmp_path)
+    assert run(layout, "--file", file, "--server-version", "6.0.0") == 2
+    error = capsys.readouterr().err
+    assert error.startswith("error: ")
+    assert message in error
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("answers", "message"),
+    [
+        ({}, "/openapi.json answers with text/html, not with JSON"),
+        ({"/openapi.json": ("application/json", server_document())}, "/version answers with text/html, not with JSON"),
+        ({"/openapi.json": ("application/json", b"{"), "/api/v1/app/version": VERSION}, "is not valid JSON"),
+        (
+            {
+                "/openapi.json": ("application/json", server_document()),
+                "/api/v1/app/version": ("application/json", b'{"other": 1}'),
+            },
+            "does not tell a version",
+        ),
+    ],
+)
+def test_a_bad_server_is_refused(
+    layout: regenerate.Layout,
+    serve: Serve,
+    capsys: pytest.CaptureFixture[str],
+    answers: dict[str, tuple[str, bytes]],
+    message: str,
+) -> None:
+    before = contents(layout.root)
+    assert run(layout, "--url", serve(answers)) == 2
+    assert message in capsys.readouterr().err
+    assert contents(layout.root) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--url", "http://127.0.0.1:1"], "cannot fetch http://127.0.0.1:1/openapi.json"),
+        (["--url", "127.0.0.1:9090"], "cannot fetch 127.0.0.1:9090/openapi.json"),
+        (["--file", "nowhere.json", "--server-version", "6.0.0"], "cannot read nowhere.json: No such file"),
+        (["--snapshot", "1.2.3"], "invokeai-1.2.3.json: No such file"),
+        (["--snapshot", "newest"], "invokeai-newest.json: No such file"),
+    ],
+)
+def test_a_source_that_is_not_there_is_refused(
+    layout: regenerate.Layout, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
+    assert run(layout, *arguments) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_version_that_is_none_is_refused(
+    layout: regenerate.Layout, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "openapi.json"
+    file.write_bytes(server_document())
+    assert run(layout, "--file", file, "--server-version", "latest") == 2
+    assert "'latest' is no version of a server" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--file", "x.json"], ["--server-version", "6.0.0"]])
+def test_a_file_needs_a_version(layout: regenerate.Layout, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        run(layout, *arguments)
+
+
+def test_without_snapshots_there_is_no_default(layout: regenerate.Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(layout.snapshots)
+    assert run(layout) == 2
+    assert "there are no snapshots" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("installed", ["0.1", None])
+def test_other_tools_than_the_pinned_are_refused(
+    layout: regenerate.Layout,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    installed: str | None,
+) -> None:
+    def version(name: str) -> str:
+        if installed is None:
+            raise PackageNotFoundError(name)
+        return installed
+
+    monkeypatch.setattr(tools, "version", version)
+    assert run(layout) == 2
+    error = capsys.readouterr().err
+    assert f"but is {installed or 'not installed'}" in error
+    assert "pip install -e '.[regenerate]'" in error
+
+
+def test_a_warning_of_the_generator_is_an_error(layout: regenerate.Layout, tmp_path: Path) -> None:
+    """Here: an enum of mixed types in a place no fixup knows."""
+    from openapi import package
+
+    doc = json.loads(server_document())
+    doc["components"]["schemas"]["Graph"]["properties"]["odd"] = {"enum": [1.5, {"a": 1}]}
+    with pytest.raises(RegenerateError, match="openapi_python_client failed"):
+        package.generate(doc, "6.0.0", {}, tmp_path)
+
+
+def test_an_interrupted_swap_puts_the_old_package_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from openapi import package
+
+    new, target = tmp_path / "new", tmp_path / "generated" / "invokeai_api"
+    for folder in (new, target):
+        folder.mkdir(parents=True)
+        (folder / "which").write_text(folder.name)
+    rename = Path.rename
+
+    def interrupted(self: Path, to: Path) -> Path:
+        if self == new:
+            raise KeyboardInterrupt
+        return rename(self, to)
+
+    monkeypatch.setattr(Path, "rename", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        package.swap_in(new, target, tmp_path / "old")
+    assert (target / "which").read_text() == "invokeai_api"

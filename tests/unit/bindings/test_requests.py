@@ -1,0 +1,129 @@
+"""What an operation sends, and how it reads the answer."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import Any, TypeVar, assert_type
+
+import pytest
+from invokeai_api import api, models
+
+from invokeai_py_client.bindings import UNSET, File, Operation
+
+T = TypeVar("T")
+
+BOARD = {"board_id": "b1", "board_name": "Cats"}
+
+
+def send(operation: Operation[T], answer: bytes) -> T:
+    return operation.parse(answer)
+
+
+def test_an_operation_knows_its_answers_type() -> None:
+    board = send(api.boards.create_board(board_name="Cats"), json.dumps(BOARD).encode())
+    assert_type(board, models.BoardDTO)
+    assert board.board_name == "Cats"
+    content = send(api.images.get_image_full("a.png"), b"\x89PNG")
+    assert_type(content, bytes)
+    assert content == b"\x89PNG"
+    nothing: object = send(api.model_manager.delete_model("k"), b"ignored")
+    assert nothing is None
+
+
+def test_query_parameters_are_those_that_are_set() -> None:
+    operation = api.boards.list_boards(all_=True, limit=None, direction="DESC")
+    assert operation.params == {"all": True, "direction": "DESC"}
+    assert operation.json_body is UNSET
+    assert operation.files is None
+    assert operation.header_values == {}
+    assert api.workflows.get_counts_by_tag(tags=["a", "b"]).params == {"tags": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    ("value", "quoted"), [("plain", "plain"), ("a/b", "a%2Fb"), ("ü ?#%", "%C3%BC%20%3F%23%25"), ("{x}", "%7Bx%7D")]
+)
+def test_path_parameters_are_quoted(value: str, quoted: str) -> None:
+    assert api.boards.get_board(value).url == f"/api/v1/boards/{quoted}"
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, UNSET])
+def test_path_parameters_cannot_change_the_route(value: Any) -> None:
+    # DELETE /api/v1/boards/ is another operation than DELETE /api/v1/boards/{board_id}.
+    with pytest.raises(ValueError, match="delete_board: board_id must not be"):
+        _ = api.boards.delete_board(value).url
+
+
+def test_header_values_are_strings() -> None:
+    operation: Operation[None] = Operation("x", "GET", "/x", headers={"Range": "bytes=0-", "X-N": 5, "X-No": None})
+    assert operation.header_values == {"Range": "bytes=0-", "X-N": "5"}
+
+
+def test_a_json_body_is_dumped() -> None:
+    operation = api.boards.update_board("b1", body=models.BoardChanges(archived=True))
+    assert operation.json_body == {"archived": True}
+    assert operation.files is None
+
+
+def test_an_upload_has_a_part_for_each_field_that_is_set() -> None:
+    stream = io.BytesIO(b"png")
+    body = models.BodyUploadImage(file=File(stream, "cat.png"), metadata='{"a": 1}', resize_to=None)
+    operation = api.images.upload_image(body=body, image_category="user", is_intermediate=False)
+    assert operation.files == [
+        ("file", ("cat.png", stream, "image/png")),
+        ("metadata", (None, b'{"a": 1}', None)),
+    ]
+    assert operation.params == {"image_category": "user", "is_intermediate": False}
+    assert operation.json_body is UNSET
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "content_type"),
+    [
+        (File(b"x"), "file", "application/octet-stream"),
+        (File(b"x", "a.unknown-suffix"), "a.unknown-suffix", "application/octet-stream"),
+        (File(b"x", "a.png", "image/webp"), "a.png", "image/webp"),
+    ],
+)
+def test_the_type_of_a_file(file: File, name: str, content_type: str) -> None:
+    operation = api.style_presets.import_style_presets(body=models.BodyImportStylePresets(file=file))
+    assert operation.files == [("file", (name, b"x", content_type))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "expected"),
+    [
+        ("json", b"", None),
+        ("json", b"null", None),
+        ("json", b'{"a": 1}', {"a": 1}),
+        ("bytes", b"", b""),
+        ("text", "ü".encode(), "ü"),
+        ("none", b"not json", None),
+    ],
+)
+def test_answers_are_read_by_their_kind(kind: Any, content: bytes, expected: Any) -> None:
+    assert Operation[Any]("x", "GET", "/x", kind=kind).parse(content) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "message"),
+    [("json", b"<html>", "Expecting value"), ("json", b"\xff", "decode"), ("text", b"\xff", "decode")],
+)
+def test_an_answer_of_another_kind_is_a_value_error(kind: Any, content: bytes, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Operation[Any]("x", "GET", "/x", kind=kind).parse(content)
+
+
+def test_a_json_answer_of_another_shape_is_returned_as_it_is() -> None:
+    unexpected: object = api.boards.get_board("b").parse(b'["not", "a", "board"]')
+    assert unexpected == ["not", "a", "board"]
+
+
+def test_a_repr_of_an_operation_shows_no_content() -> None:
+    operation = api.auth.login(body=models.LoginRequest(email="me", password="hunter2"))
+    assert repr(operation) == "<Operation login: POST /api/v1/auth/login>"
+
+
+def test_deprecated_operations_say_so() -> None:
+    assert str(api.images.get_image_names.__doc__).startswith("Deprecated. ")
+    assert "``GET /api/v1/images/names``" in str(api.images.get_image_names.__doc__)
