@@ -12,7 +12,6 @@ Nothing is loaded before it is used.
 """
 
 from importlib import import_module as _import_module
-from importlib.metadata import version as _version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -69,7 +68,9 @@ for _name, _module in _MODULES_OF_BOTH.items():
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        return _version("invokeai-py-client")
+        from importlib.metadata import version
+
+        return version("invokeai-py-client")
     try:
         module = _MODULES[name]
     except KeyError:

@@ -17,6 +17,10 @@ class ConfigurationError(InvokeAIError, ValueError):
     """A client setting (URL, time-out, number of retries) is not usable."""
 
 
+class InvalidRequestError(InvokeAIError, ValueError):
+    """No request can be made of these arguments: an empty id, a value that has no JSON form."""
+
+
 class ClientClosedError(InvokeAIError):
     """The client was used after `disconnect()`, `close()` or the end of its `with` block."""
 
@@ -107,6 +111,10 @@ class InputNotFoundError(WorkflowError, LookupError):
 
 class InputValueError(WorkflowError):
     """A value has the wrong type or is out of range; the message names the input and what is allowed."""
+
+
+class LocalFileError(InvokeAIError, OSError):
+    """A file on this machine cannot be read or written."""
 
 
 class InvalidImageError(InvokeAIError, ValueError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._files import read_file
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -74,10 +75,10 @@ class AsyncBoard:
 
         Raises:
             InvalidImageError: The file is not an image the server takes.
-            OSError: The file cannot be read.
+            LocalFileError: The file cannot be read.
         """
         path = Path(path)
-        return await self.upload_image_data(path.read_bytes(), path.name)
+        return await self.upload_image_data(read_file(path), path.name)
 
     async def upload_image_data(self, data: bytes, filename: str) -> AsyncImage:
         """Upload an image from its bytes (`POST /api/v1/images/upload`).

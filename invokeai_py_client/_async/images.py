@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from invokeai_py_client._files import write_whole
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -56,13 +56,13 @@ class AsyncImage:
 
         Raises:
             NotFoundError: The image does not exist (any more).
-            OSError: The file cannot be written.
+            LocalFileError: The file cannot be written.
         """
         path = Path(path)
         if path.is_dir():
             path /= self._image_name
         content = await self.bytes()
-        _write_whole(path, content)
+        write_whole(path, content)
         return path
 
     def __eq__(self, other: object) -> bool:
@@ -73,15 +73,3 @@ class AsyncImage:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._image_name!r})"
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

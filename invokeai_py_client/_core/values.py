@@ -105,9 +105,13 @@ def _check_range(field: FieldTemplate, number: float) -> None:
     ]
     declared = [(limit, test, words) for limit, test, words in limits if limit is not None]
     if not all(test(number, limit) for limit, test, _ in declared):
-        raise _Refused("it must be " + " and ".join(f"{words} {limit:g}" for limit, _, words in declared))
+        raise _Refused("it must be " + " and ".join(f"{words} {_number(limit)}" for limit, _, words in declared))
     if field.multiple_of is not None and not _is_multiple(number, field.multiple_of):
-        raise _Refused(f"it must be a multiple of {field.multiple_of:g}")
+        raise _Refused(f"it must be a multiple of {_number(field.multiple_of)}")
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) else str(value)
 
 
 def _is_multiple(number: float, step: float) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._files import read_file
 from invokeai_py_client._sync.images import Image
 
 if TYPE_CHECKING:
@@ -75,10 +76,10 @@ class Board:
 
         Raises:
             InvalidImageError: The file is not an image the server takes.
-            OSError: The file cannot be read.
+            LocalFileError: The file cannot be read.
         """
         path = Path(path)
-        return self.upload_image_data(path.read_bytes(), path.name)
+        return self.upload_image_data(read_file(path), path.name)
 
     def upload_image_data(self, data: bytes, filename: str) -> Image:
         """Upload an image from its bytes (`POST /api/v1/images/upload`).

@@ -19,6 +19,7 @@ from invokeai_py_client.exceptions import (
     APIError,
     ClientClosedError,
     ConnectionError,
+    InvalidRequestError,
     InvokeAIError,
     TimeoutError,
     UnexpectedResponseError,
@@ -189,22 +190,25 @@ class InvokeAIClient:
             What the operation answers: a model of `invokeai_api.models`, bytes, text or None.
 
         Raises:
+            InvalidRequestError: No request can be made of the operation's arguments; nothing was sent.
             APIError: The server refused or failed; the subclass says how.
             ConnectionError: The server could not be reached, or the connection broke.
             TimeoutError: The server did not answer in time.
         """
-        arguments: RequestArguments = {"params": operation.params, "headers": operation.header_values}
-        if operation.json_body is not UNSET:
-            arguments["json"] = operation.json_body
-        if operation.files:
-            arguments["files"] = operation.files
-        response = self._request(operation.method, operation.url, arguments, wants_json=operation.kind == "json")
+        try:
+            path, arguments = operation.url, _arguments(operation)
+        except (ValueError, TypeError) as error:
+            raise InvalidRequestError(f"{operation.name}: {error}") from error
+        response = self._request(operation.method, path, arguments, wants_json=operation.kind == "json")
         try:
             return operation.parse(response.content)
         except ValueError as error:
-            url = self.base_url + operation.url
             raise api_error(
-                UnexpectedResponseError, operation.method, url, response.status_code, f"malformed JSON ({error})"
+                UnexpectedResponseError,
+                operation.method,
+                self.base_url + path,
+                response.status_code,
+                f"malformed JSON ({error})",
             ) from error
 
     def connect_websocket(
@@ -325,3 +329,12 @@ class InvokeAIClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+
+def _arguments(operation: Operation[Any]) -> RequestArguments:
+    arguments: RequestArguments = {"params": operation.params, "headers": operation.header_values}
+    if operation.json_body is not UNSET:
+        arguments["json"] = operation.json_body
+    if operation.files:
+        arguments["files"] = operation.files
+    return arguments
