@@ -11,6 +11,7 @@ from typing import Any
 
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.templates import FieldTemplate
+from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import InputValueError
 
 _MODEL_KEYS = ("key", "hash", "name", "base", "type")
@@ -42,6 +43,8 @@ def check_value(field: FieldTemplate, value: Any, where: str) -> Any:
         raise InputValueError(f"input {where} takes no value: it is filled by a connection from another node")
     if value is None:
         return None
+    if isinstance(value, Model):  # a record of the server's: a model, an image, a board
+        value = value.to_dict()
     try:
         return _check(field, value)
     except _Refused as error:

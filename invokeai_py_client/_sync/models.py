@@ -104,8 +104,8 @@ class ModelInstallJob:
             sleep(POLL_SECONDS)
             self.refresh()
         if self.status != "completed" or not self.record.config_out:
-            reason = self.record.error_reason or self.record.error or "no reason given"
-            raise ModelInstallError(f"the installation of {self._source} ended as {self.status}: {reason}")
+            said = [text for text in (self.record.error_reason, self.record.error) if text] or ["no reason given"]
+            raise ModelInstallError(f"the installation of {self._source} ended as {self.status}: {': '.join(said)}")
         return self.record.config_out
 
     @property

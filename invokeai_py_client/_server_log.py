@@ -1,0 +1,67 @@
+"""What a `LocalServer` process prints: kept, passed on, and read for the address it announces."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO
+
+_KEPT_LINES = 500
+_ANNOUNCEMENT = re.compile(r"Invoke running on (https?://[^\s/]+)")
+
+_logger = logging.getLogger(__name__)
+
+
+class ServerLog:
+    """Reads a server's output in a thread until it ends: a pipe nobody reads would stop the server when full.
+
+    Args:
+        output: The server's output; closed by the thread at its end.
+        file: Where all of it is written; an older file is replaced.
+        on_line: Called with each line; when it raises, it is not called again.
+    """
+
+    def __init__(self, output: IO[bytes], file: Path, on_line: Callable[[str], object] | None) -> None:
+        self.address: str | None = None
+        """The URL the server announced, once it has."""
+        self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
+        self._output = output
+        self._file = file
+        self._on_line = on_line
+        # A daemon: the interpreter waits for other threads before it runs its exit handlers, and one of those stops
+        # the server.
+        self._thread = threading.Thread(target=self._read, name="invokeai-server-log", daemon=True)
+        self._thread.start()
+
+    def tail(self, lines: int) -> str:
+        """Return the last `lines` lines of those kept."""
+        return "\n".join(list(self._lines)[-lines:])
+
+    def close(self) -> None:
+        """Wait for the end of the output of a server that has ended."""
+        # Not for ever: a child of the server may have outlived it and hold the other end.
+        self._thread.join(timeout=5)
+
+    def _read(self) -> None:
+        with self._output, self._file.open("w", encoding="utf-8") as file:
+            for raw in self._output:
+                line = raw.decode("utf-8", errors="replace").rstrip()
+                self._lines.append(line)
+                file.write(line + "\n")
+                file.flush()
+                if announced := _ANNOUNCEMENT.search(line):
+                    self.address = announced[1]
+                self._pass_on(line)
+
+    def _pass_on(self, line: str) -> None:
+        if self._on_line is None:
+            return
+        try:
+            self._on_line(line)
+        except Exception:
+            self._on_line = None
+            _logger.exception("The `log=` function of LocalServer failed and is not called again")

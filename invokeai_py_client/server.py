@@ -1,0 +1,313 @@
+"""Boot an InvokeAI server of one's own on this machine: `LocalServer`."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import contextlib
+import http.client
+import json
+import os
+import secrets
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+from urllib.parse import urlsplit
+
+from invokeai_py_client._server_log import ServerLog
+from invokeai_py_client.exceptions import InvokeAIError, ServerStartError
+
+__all__ = ["LocalServer"]
+
+_HOST = "127.0.0.1"
+_BOOT_SCRIPT = Path(__file__).with_name("_server_boot.py")
+_POLL_SECONDS = 0.1
+_PROBE_SECONDS = 5.0
+
+if sys.platform == "win32":
+    _CREATION_FLAGS = subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    _CREATION_FLAGS = 0
+
+_FAST = {
+    # One thread: on a busy machine tiny models spend their time waiting for the other threads.
+    "OMP_NUM_THREADS": "1",
+    # What "auto" picks on a CPU is three times slower.
+    "INVOKEAI_ATTENTION_TYPE": "torch-sdp",
+    "HF_HUB_OFFLINE": "1",
+}
+
+
+class LocalServer:
+    """An InvokeAI server on this machine, started and stopped by this object.
+
+    It uses an InvokeAI that is already installed, in this Python or in another one, and listens on 127.0.0.1 only.
+    The server ends when `stop()` is called, at the end of a `with` or `async with` block, when the interpreter exits,
+    and also when this process is killed.
+
+        with LocalServer(python="path/to/python/with/invokeai") as server:
+            print(server.url)
+
+    Any number of servers may run side by side as long as each has a root folder of its own.
+
+    Args:
+        root: The server's root folder: its database, images, models and `invokeai.yaml`. Made when missing.
+            Default: a temporary folder, removed when the server stops.
+        python: Path of a Python interpreter that has InvokeAI. Default: the one running now.
+        port: TCP port to ask for; InvokeAI moves to the next free one when it is taken, so look at `url`.
+            Default 0: a random free port.
+        env: More environment variables for the server. InvokeAI's settings are `INVOKEAI_<NAME>`, for instance
+            `{"INVOKEAI_MULTIUSER": "true"}`.
+        fast: Settings for small, quick runs on a CPU, as in tests: one computing thread, no look-ups at a model hub,
+            no slow garbage collection between queue items.
+        ready_timeout: Seconds the server may take to become ready.
+        log: Called with each line of the server's log as it comes, from a thread of its own.
+    """
+
+    def __init__(
+        self,
+        root: str | os.PathLike[str] | None = None,
+        *,
+        python: str | os.PathLike[str] | None = None,
+        port: int = 0,
+        env: Mapping[str, str] | None = None,
+        fast: bool = False,
+        ready_timeout: float = 300.0,
+        log: Callable[[str], object] | None = None,
+    ) -> None:
+        self._wanted_root = None if root is None else Path(root).absolute()
+        self._temporary_root: tempfile.TemporaryDirectory[str] | None = None
+        self._python = sys.executable if python is None else os.fspath(python)
+        self._port = port
+        self._env = dict(env or {})
+        self._fast = fast
+        self._ready_timeout = ready_timeout
+        self._on_log_line = log
+        self._log: ServerLog | None = None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._abandoned = threading.Event()
+
+    def __repr__(self) -> str:
+        state = f"url={self._log.address!r}, pid={self.pid}" if self._log and self.is_running else "not running"
+        return f"<LocalServer {state}>"
+
+    @property
+    def url(self) -> str:
+        """Where the server really listens, for instance `http://127.0.0.1:9090`.
+
+        Raises:
+            InvokeAIError: The server has not been started, or has ended.
+        """
+        if self._log is None or self._log.address is None or not self.is_running:
+            raise InvokeAIError("The InvokeAI server is not running. Call start(), or use it in a `with` block.")
+        return self._log.address
+
+    @property
+    def pid(self) -> int | None:
+        """The id of the server's process, or None when there is none."""
+        return None if self._process is None else self._process.pid
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the server's process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def root(self) -> Path | None:
+        """The server's root folder; None for a temporary one that is not there (yet, or any more)."""
+        return Path(self._temporary_root.name) if self._temporary_root else self._wanted_root
+
+    def log_tail(self, lines: int = 40) -> str:
+        """Return the last lines of the server's log, also after it has ended.
+
+        The full log is in `local-server.log` in the root folder.
+
+        Args:
+            lines: How many lines at most; the last 500 are kept.
+        """
+        return "" if self._log is None else self._log.tail(lines)
+
+    def start(self) -> LocalServer:
+        """Boot the server and wait until it answers; nothing happens when it runs already.
+
+        Returns:
+            This object.
+
+        Raises:
+            ServerStartError: The Python cannot be run or has no InvokeAI, or the server ended or was not ready in time.
+                The message ends with the last lines of its log, and no process is left behind.
+        """
+        if self.is_running:
+            return self
+        self.stop()
+        atexit.register(self.stop)
+        try:
+            self._process = self._launch(self._make_root())
+            self._wait_until_ready(self._process)
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def stop(self, timeout: float = 15.0) -> None:
+        """Shut the server down, wait for its end, and remove a temporary root folder.
+
+        Nothing happens when it is stopped already.
+
+        Args:
+            timeout: Seconds for an orderly shutdown; after that the process is killed.
+        """
+        if self._process is not None:
+            _end(self._process, timeout)
+            self._process = None
+        if self._log is not None:
+            self._log.close()
+        if self._temporary_root is not None:
+            self._temporary_root.cleanup()
+            self._temporary_root = None
+        atexit.unregister(self.stop)
+
+    def __enter__(self) -> LocalServer:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> LocalServer:
+        starting = asyncio.create_task(asyncio.to_thread(self.start))
+        try:
+            return await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            # The thread cannot be interrupted: ask it to give up, and leave only when nothing runs any more.
+            self._abandoned.set()
+            await asyncio.gather(starting, return_exceptions=True)
+            self._abandoned.clear()
+            await asyncio.to_thread(self.stop)
+            raise
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await asyncio.shield(asyncio.to_thread(self.stop))
+
+    def _make_root(self) -> Path:
+        if self._wanted_root is not None:
+            self._wanted_root.mkdir(parents=True, exist_ok=True)
+            return self._wanted_root
+        # On Windows a file may still be held for a moment after its process ended.
+        self._temporary_root = tempfile.TemporaryDirectory(prefix="invokeai-", ignore_cleanup_errors=True)
+        return Path(self._temporary_root.name)
+
+    def _launch(self, root: Path) -> subprocess.Popen[bytes]:
+        try:
+            process = subprocess.Popen(
+                [self._python, str(_BOOT_SCRIPT)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                env=self._environment(root),
+                # A terminal's Ctrl-C reaches every process of its group; ours must be the only one to act on it.
+                start_new_session=True,
+                creationflags=_CREATION_FLAGS,
+            )
+        except OSError as error:
+            raise ServerStartError(
+                f"Cannot run {self._python}: {error}. Give `python=` the path of a Python that has InvokeAI installed."
+            ) from error
+        self._log = ServerLog(_pipe(process.stdout), root / "local-server.log", self._on_log_line)
+        return process
+
+    def _environment(self, root: Path) -> dict[str, str]:
+        environment = dict(os.environ)
+        # Without byte code on disk every boot compiles InvokeAI and torch anew, which doubles the time it takes.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment |= _FAST if self._fast else {}
+        environment |= self._env
+        return environment | {
+            "INVOKEAI_ROOT": str(root),
+            "INVOKEAI_HOST": _HOST,
+            "INVOKEAI_PORT": str(self._port or _free_port()),
+            "INVOKEAI_LOG_FORMAT": "plain",
+            "PYTHONUNBUFFERED": "1",
+            "PYTHONIOENCODING": "utf-8",
+        }
+
+    def _wait_until_ready(self, process: subprocess.Popen[bytes]) -> None:
+        deadline = time.monotonic() + self._ready_timeout
+        while not (self._log and self._log.address and _get_json(self._log.address, "/api/v1/app/version")):
+            if process.poll() is not None:
+                raise self._failure(f"ended with exit code {process.returncode} before it was ready")
+            if self._abandoned.is_set():
+                raise self._failure("was told to stop before it was ready")
+            if time.monotonic() > deadline:
+                raise self._failure(f"was not ready after {self._ready_timeout:g} s (`ready_timeout=`)")
+            time.sleep(_POLL_SECONDS)
+        if self._fast:
+            self._freeze(process)
+
+    def _freeze(self, process: subprocess.Popen[bytes]) -> None:
+        url = self.url
+        # The server builds its API description when first asked, and that is a good part of what there is to freeze.
+        _get_json(url, "/openapi.json")
+        pipe = _pipe(process.stdin)
+        with contextlib.suppress(OSError):
+            pipe.write(b"freeze\n")
+            pipe.flush()
+
+    def _failure(self, what: str) -> ServerStartError:
+        # Only after its end is the log complete.
+        self.stop()
+        return ServerStartError(
+            f"The InvokeAI server run by {self._python} {what}. The end of its log says why; "
+            f"if InvokeAI is missing there, give `python=` the path of a Python that has it.\n{self.log_tail()}"
+        )
+
+
+def _end(process: subprocess.Popen[bytes], timeout: float) -> None:
+    """Close the server's standard input, which shuts it down; kill it when that takes more than `timeout` seconds."""
+    try:
+        _pipe(process.stdin).close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout)
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None, "every standard stream of the server is a pipe"
+    return stream
+
+
+def _free_port() -> int:
+    """Return a random port nobody listens on.
+
+    It lies below the range systems take for outgoing connections: one of those could occupy it while the server boots.
+    """
+    while True:
+        port = secrets.choice(range(20000, 32000))
+        with socket.socket() as probe, contextlib.suppress(OSError):
+            probe.bind((_HOST, port))
+            return port
+
+
+def _get_json(address: str, path: str) -> object:
+    """Return what a GET answers when it is JSON, else None. Not through any proxy the environment may name."""
+    target = urlsplit(address)
+    connection = http.client.HTTPConnection(target.hostname or _HOST, target.port, timeout=_PROBE_SECONDS)
+    try:
+        connection.request("GET", path)
+        return json.loads(connection.getresponse().read())
+    except (OSError, http.client.HTTPException, ValueError):
+        return None
+    finally:
+        connection.close()

@@ -1,0 +1,103 @@
+"""Install a real InvokeAI server into an environment of its own, cached in `.invokeai/`: `install_server.py`.
+
+Nothing happens when it is there already; an interrupted installation is done anew. Where pip's indexes offer a
+CPU build of torch, which is much smaller, that is taken; INVOKEAI_TORCH in the environment, for instance
+`torch==2.7.1`, decides otherwise. Needs pip, and the standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+from environments import REPOSITORY, StepError, find_python, make_environment, pip_install, python_of
+
+DEFAULT_VERSION = "6.14.2"
+NEWEST_PYTHON = "3.12"
+CACHE = REPOSITORY / ".invokeai"
+
+# Written last: an environment that has it is complete.
+MARKER = "installed.txt"
+
+
+def install_server(version: str = DEFAULT_VERSION) -> Path:
+    """Install InvokeAI unless it is there, and return the Python that has it.
+
+    Args:
+        version: Of InvokeAI.
+
+    Raises:
+        StepError: No fitting Python, or pip failed.
+    """
+    folder = CACHE / f"server-{version}"
+    CACHE.mkdir(exist_ok=True)
+    with exclusive(CACHE / f"server-{version}.lock"):
+        marker = folder / MARKER
+        if not (marker.exists() and python_of(folder).exists()):
+            started = time.monotonic()
+            print(f"Installing InvokeAI {version} into {folder} (a few minutes, 2 to 8 GB) ...", flush=True)
+            python = make_environment(folder, find_python(NEWEST_PYTHON))
+            requirements = [f"invokeai=={version}", *torch_requirement(python)]
+            # Compiling everything takes a minute; the first boot compiles the part that is used.
+            pip_install(python, "--no-compile", *requirements)
+            marker.write_text("\n".join(requirements) + "\n", encoding="utf-8")
+            print(f"Installed {' and '.join(requirements)} in {time.monotonic() - started:.0f} s", flush=True)
+    return python_of(folder)
+
+
+def torch_requirement(python: Path) -> list[str]:
+    """Return what to ask pip for besides InvokeAI: the user's choice, the newest CPU build on offer, or nothing."""
+    if chosen := os.environ.get("INVOKEAI_TORCH"):
+        return [chosen]
+    offered = subprocess.run(
+        [str(python), "-m", "pip", "index", "versions", "torch"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    # Newest first.
+    cpu_build = re.search(r"\d[\d.]*\+cpu", offered.stdout)
+    return [f"torch=={cpu_build[0]}"] if cpu_build else []
+
+
+@contextlib.contextmanager
+def exclusive(path: Path) -> Generator[None]:
+    """Hold the lock file `path`, waiting for another process that has it; a process that dies lets go of it."""
+    with path.open("w") as file:
+        if sys.platform == "win32":
+            import msvcrt
+
+            while True:
+                # Gives up after ten seconds.
+                with contextlib.suppress(OSError):
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Install a real InvokeAI server into .invokeai/.")
+    parser.add_argument("--version", default=DEFAULT_VERSION, help=f"of InvokeAI (default: {DEFAULT_VERSION})")
+    arguments = parser.parse_args()
+    try:
+        print(install_server(arguments.version))
+    except StepError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,218 @@
+"""Workflows on a real server."""
+
+from __future__ import annotations
+
+import json
+import random
+from typing import Any
+
+import pytest
+from invokeai_api.api import images, queue
+
+from invokeai_py_client import AsyncInvokeAIClient, AsyncWorkflow, Progress, WorkflowDefinition
+from invokeai_py_client.exceptions import (
+    InputValueError,
+    ModelNotFoundError,
+    OutputNotFoundError,
+    RunCanceledError,
+    RunFailedError,
+    TimeoutError,
+    WorkflowError,
+    WorkflowNotFoundError,
+)
+from tests.live.conftest import MODEL
+from tests.live.pictures import EXAMPLE, PICTURE, ROOT, pixels
+
+SHIPPED = "Text to Image - SD1.5"
+NODES_GONE = {"Face_Detailer_with_IP-Adapter_&_Canny_(See_Note_in_Details)", "Multi_ControlNet_(Canny_&_Depth)"}
+"""Shipped workflows with nodes that no longer exist; the front end drops these silently, we refuse to run."""
+
+
+async def text_to_image(client: AsyncInvokeAIClient, **values: Any) -> AsyncWorkflow:
+    """The shipped workflow, small and quick, with a seed of its own."""
+    workflow = await client.workflow_repo.get_workflow(SHIPPED)
+    small = {
+        "model": MODEL,
+        "width": 64,
+        "height": 64,
+        "steps": 2,
+        "scheduler": "euler",
+        "seed": random.getrandbits(32),
+    }
+    workflow.set(**small | values)
+    return workflow
+
+
+async def blur(client: AsyncInvokeAIClient) -> AsyncWorkflow:
+    """The example workflow with its picture."""
+    workflow = await client.workflow_repo.create_workflow(EXAMPLE)
+    workflow.set(picture=await client.board_repo.get_uncategorized_board().upload_image(PICTURE))
+    return workflow
+
+
+async def test_the_shipped_workflow_makes_an_image_and_tells_how_far_it_is(client: AsyncInvokeAIClient) -> None:
+    seen: list[Progress] = []
+    workflow = await text_to_image(client, width=128, height=64, steps=8, positive_prompt="a cat")
+    result = await workflow.run(timeout=120, progress=seen.append)
+    assert len(result.images) == 1
+    assert pixels(await result.images[0].bytes())[0] == (128, 64)
+    denoising = [p.fraction for p in seen if p.message == "Denoising"]
+    assert denoising == [step / 8 for step in range(9)], "one event a step, each once"
+    assert all(p.image for p in seen if p.message == "Denoising"), "with previews"
+    done = [p.nodes_done for p in seen]
+    assert done == sorted(done)
+    assert (seen[-1].status, done[-1], seen[-1].nodes_total) == ("completed", 7, 7)
+    assert {p.item_id for p in seen} == {result.item_id}
+
+
+async def test_the_seed_decides_the_pixels(client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client, seed=11)
+    first = pixels(await (await workflow.run(timeout=60)).images[0].bytes())
+    workflow.set(seed=12)
+    second = pixels(await (await workflow.run(timeout=60)).images[0].bytes())
+    workflow.set(seed=11)
+    third = pixels(await (await workflow.run(timeout=60)).images[0].bytes())
+    assert first == third != second
+
+
+async def test_a_model_record_and_a_board_handle_are_values(client: AsyncInvokeAIClient) -> None:
+    model = next(model for model in await client.model_repo.list_models() if model.name == MODEL)
+    board = await client.board_repo.create_board("live results")
+    try:
+        result = await (await text_to_image(client, model=model, board=board)).run(timeout=60)
+        assert (await result.images[0].record()).board_id == board.board_id
+    finally:
+        await board.delete(delete_images=True)
+
+
+async def test_a_picture_goes_through_a_workflow_file(client: AsyncInvokeAIClient) -> None:
+    workflow = await blur(client)
+    workflow.set(blur_radius=random.uniform(1, 9), width=120, height=80)
+    result = await workflow.run(timeout=60)
+    assert pixels(await result.images[0].bytes())[0] == (120, 80)
+    blurred = result.output("Blur Image")
+    assert pixels(await blurred.images[0].bytes())[0] == (480, 320)
+    assert blurred.values[0]["type"] == "image_output"
+    assert blurred.images[0] not in result.images, "an intermediate is no result"
+    with pytest.raises(OutputNotFoundError, match="'Blur Image' \\(blur\\), 'Resize Image' \\(resize\\)"):
+        result.output("Sharpen")
+
+
+async def test_the_image_carries_the_workflow_with_the_values_it_was_made_with(client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client, positive_prompt="a castle")
+    image = (await workflow.run(timeout=60)).images[0]
+    embedded = await client.send(images.get_image_workflow(image.image_name))
+    assert embedded.workflow
+    again = await client.workflow_repo.create_workflow(WorkflowDefinition.from_json(embedded.workflow))
+    assert again.get_input("Positive Prompt").value == "a castle"
+    assert again.get_input("seed").value == workflow.get_input("seed").value
+    assert again.build_graph()["edges"] == workflow_edges(workflow)
+
+
+def workflow_edges(workflow: AsyncWorkflow) -> Any:
+    """The edges a run sends; the model is only a name before, which does not matter to them."""
+    workflow.set(model=None)
+    with pytest.raises(WorkflowError, match="these inputs need a value"):
+        workflow.build_graph()
+    workflow.set(model={"key": "k", "hash": "h", "name": "n", "base": "sd-1", "type": "main"})
+    return workflow.build_graph()["edges"]
+
+
+async def test_iterations_come_back_in_order(client: AsyncInvokeAIClient) -> None:
+    cases = map(json.loads, (ROOT / "tests/data/workflows-handmade.jsonl").read_text(encoding="utf-8").splitlines())
+    iterate = next(case["workflow"] for case in cases if case["case"] == "iter")
+    workflow = await client.workflow_repo.create_workflow(iterate)
+    workflow.set_input_value("r.stop", 5)
+    result = await workflow.run(timeout=60)
+    assert [output["value"] for output in result.output("m").values] == [0, 10, 20, 30, 40]
+    assert result.output("ic").values[0]["collection"] == [0, 10, 20, 30, 40]
+    assert result.images == ()
+
+
+async def test_graphs_of_shipped_workflows_equal_the_front_ends(client: AsyncInvokeAIClient) -> None:
+    if client.server_version != "6.14.2":
+        pytest.skip("the expected graphs are those of 6.14.2")
+    lines = (ROOT / "tests/data/workflows-shipped.jsonl").read_text(encoding="utf-8").splitlines()
+    cases = [case for case in map(json.loads, lines) if case["case"] not in NODES_GONE]
+    assert len(cases) == 11
+    for case in cases:
+        workflow = await client.workflow_repo.get_workflow(case["workflow_id"])
+        expected = case["expected"]
+        # Pure: before models are chosen, and so without the check that they are.
+        built = build_unchecked(workflow)
+        assert built["nodes"] == expected["graph"]["nodes"], case["case"]
+        assert edge_set(built["edges"]) == edge_set(expected["graph"]["edges"]), case["case"]
+        if expected["form_fields"] is not None:
+            assert [list(entry.key) for entry in workflow.list_inputs()] == expected["form_fields"], case["case"]
+
+
+def build_unchecked(workflow: AsyncWorkflow) -> dict[str, Any]:
+    from invokeai_py_client._core.graph import build_graph
+
+    return build_graph(workflow._loaded, {})  # pyright: ignore[reportPrivateUsage]
+
+
+def edge_set(edges: list[Any]) -> set[str]:
+    return {json.dumps(edge, sort_keys=True) for edge in edges}
+
+
+async def test_workflows_are_found_by_name_and_id(client: AsyncInvokeAIClient) -> None:
+    records = {record.name: record.workflow_id for record in await client.workflow_repo.list_workflows()}
+    assert (await client.workflow_repo.get_workflow(records[SHIPPED])).name == SHIPPED
+    assert (await client.workflow_repo.get_workflow(SHIPPED.lower())).name == SHIPPED
+    with pytest.raises(
+        WorkflowNotFoundError, match=r"no workflow 'Text to Image SD1\.5'; near matches: 'Text to Image - SD1"
+    ):
+        await client.workflow_repo.get_workflow("Text to Image SD1.5")
+
+
+async def test_what_cannot_run_is_not_sent(client: AsyncInvokeAIClient) -> None:
+    before = (await client.send(queue.get_queue_status("default"))).queue.total
+    workflow = await client.workflow_repo.get_workflow(SHIPPED)
+    with pytest.raises(WorkflowError, match=r"these inputs need a value:\n  \[0\] 'Model'"):
+        await workflow.submit()
+    workflow.set(model="no such model")
+    with pytest.raises(ModelNotFoundError, match=f"installed and fitting:\n  '{MODEL}'"):
+        await workflow.submit()
+    workflow.set(model={"key": "gone", "hash": "h", "name": "from elsewhere", "base": "sd-1", "type": "main"})
+    with pytest.raises(ModelNotFoundError, match="no model 'from elsewhere' is installed"):
+        await workflow.submit()
+    with pytest.raises(InputValueError):
+        workflow.set(positive_prompt="kept?", steps="many")
+    assert workflow.get_input("positive_prompt").value != "kept?", "all or nothing"
+    assert (await client.send(queue.get_queue_status("default"))).queue.total == before
+
+
+async def test_submit_now_and_wait_later(client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client)
+    submission = await workflow.submit()
+    first = await workflow.wait_for_completion(submission, timeout=60)
+    again = await workflow.wait_for_completion(submission, timeout=60)
+    assert first.images == again.images
+    item = await client.send(queue.get_queue_item("default", submission.item_id))
+    assert (item.batch_id, item.status) == (submission.batch_id, "completed")
+
+
+async def test_a_failed_run_names_the_node_and_the_reason(client: AsyncInvokeAIClient) -> None:
+    workflow = await client.workflow_repo.create_workflow(EXAMPLE)
+    workflow.set(picture="gone.png")
+    with pytest.raises(RunFailedError, match="failed in node 'Blur Image': ImageRecordNotFoundException") as failed:
+        await workflow.run(timeout=60)
+    assert (failed.value.status, failed.value.error_type) == ("failed", "ImageRecordNotFoundException")
+
+
+async def test_a_run_out_of_time_is_canceled(client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client, steps=2000)
+    items: list[int] = []
+    with pytest.raises(TimeoutError, match=r"queue item \d+ did not end in 1.5 s"):
+        await workflow.run(timeout=1.5, progress=lambda progress: items.append(progress.item_id))
+    item = await client.send(queue.get_queue_item("default", items[0]))
+    assert item.status == "canceled"
+
+
+async def test_a_run_canceled_by_another_is_said_so(client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client, steps=2000)
+    submission = await workflow.submit()
+    await workflow.cancel(submission)
+    with pytest.raises(RunCanceledError, match=f"queue item {submission.item_id} was canceled"):
+        await workflow.wait_for_completion(submission, timeout=30)

@@ -1,0 +1,24 @@
+"""One real server for all live tests, with the tiny model installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from invokeai_py_client import InvokeAIClient
+
+from .server_fixture import server_python, server_url, tiny_model
+
+__all__ = ["server_python", "server_url", "tiny_model"]
+
+MODEL = "tiny-sd15"
+
+
+@pytest.fixture(scope="session")
+def ready_url(server_url: str, tiny_model: Path) -> str:
+    """The address of a server that has the tiny model, installed through the library."""
+    with InvokeAIClient(server_url) as client:
+        if MODEL not in [model.name for model in client.model_repo.list_models()]:
+            client.model_repo.install_model(tiny_model, name=MODEL, inplace=True).wait(timeout=60)
+    return server_url

@@ -1,0 +1,50 @@
+"""The real server the live tests run against, and the tiny model they generate with.
+
+INVOKEAI_URL names a running server to use instead of booting one, INVOKEAI_SERVER_PYTHON a Python that has InvokeAI;
+by default it is the one `scripts/install_server.py` installs.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from invokeai_py_client.server import LocalServer
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+CACHE = REPOSITORY / ".invokeai"
+
+
+@pytest.fixture(scope="session")
+def server_python() -> str:
+    """A Python that has InvokeAI."""
+    executable = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    python = os.environ.get("INVOKEAI_SERVER_PYTHON") or str(CACHE / "server-6.14.2" / executable)
+    if not Path(python).exists():
+        pytest.fail(f"No real server to test with: {python} does not exist. Run `python scripts/install_server.py`.")
+    return python
+
+
+@pytest.fixture(scope="session")
+def server_url(request: pytest.FixtureRequest) -> Generator[str]:
+    """The address of a real server, one for all tests: leave it as you found it."""
+    if url := os.environ.get("INVOKEAI_URL"):
+        yield url.rstrip("/")
+        return
+    python: str = request.getfixturevalue("server_python")
+    with LocalServer(python=python, fast=True) as server:
+        yield server.url
+
+
+@pytest.fixture(scope="session")
+def tiny_model() -> Path:
+    """The folder of the tiny Stable-Diffusion-1.5-shaped model; installing it is the test's business."""
+    folder = CACHE / "tiny-sd15"
+    script = REPOSITORY / "scripts" / "tiny_model.py"
+    subprocess.run([sys.executable, str(script), str(folder)], check=True, stdout=subprocess.DEVNULL)
+    return folder

@@ -1,0 +1,120 @@
+"""Runs that end in unusual ways, and nothing that is left of them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from invokeai_api.api import queue
+
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, Progress
+from invokeai_py_client.exceptions import ConnectionError
+from invokeai_py_client.server import LocalServer
+
+from .conftest import MODEL
+from .pictures import ROOT, pixels
+
+LONG: dict[str, Any] = {"model": MODEL, "width": 64, "height": 64, "steps": 2000, "scheduler": "euler"}
+
+
+def test_ctrl_c_cancels_the_run(ready_url: str) -> None:
+    items: list[int] = []
+
+    def interrupt(progress: Progress) -> None:
+        if not items and progress.message == "Denoising":
+            items.append(progress.item_id)
+            raise KeyboardInterrupt
+
+    with InvokeAIClient(ready_url) as client:
+        workflow = client.workflow_repo.get_workflow("Text to Image - SD1.5")
+        workflow.set(**LONG)
+        with pytest.raises(KeyboardInterrupt):
+            workflow.run(timeout=60, progress=interrupt)
+        assert client.send(queue.get_queue_item("default", items[0])).status == "canceled"
+
+
+async def test_a_canceled_task_cancels_the_run(ready_url: str) -> None:
+    running = asyncio.Event()
+    items: list[int] = []
+
+    def note(progress: Progress) -> None:
+        if progress.message == "Denoising":
+            items.append(progress.item_id)
+            running.set()
+
+    async with AsyncInvokeAIClient(ready_url) as client:
+        workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
+        workflow.set(**LONG)
+        task = asyncio.create_task(workflow.run(timeout=60, progress=note))
+        await asyncio.wait_for(running.wait(), 30)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (await client.send(queue.get_queue_item("default", items[0]))).status == "canceled"
+
+
+async def test_a_server_that_dies_during_a_run_is_an_error_of_ours(server_python: str, tiny_model: Path) -> None:
+    """Killed while a thread and a task wait for their runs: both hear of it in seconds."""
+    outcomes: list[BaseException | None] = []
+    running = threading.Event()
+
+    def note(progress: Progress) -> None:
+        if progress.message == "Denoising":
+            running.set()
+
+    def run_in_thread(url: str) -> None:
+        with InvokeAIClient(url) as client:
+            workflow = client.workflow_repo.get_workflow("Text to Image - SD1.5")
+            workflow.set(**LONG)
+            try:
+                workflow.run(timeout=120, progress=note)
+            except BaseException as error:
+                outcomes.append(error)
+
+    async with LocalServer(python=server_python, fast=True) as server, AsyncInvokeAIClient(server.url) as client:
+        await (await client.model_repo.install_model(tiny_model, name=MODEL, inplace=True)).wait(timeout=60)
+        workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
+        workflow.set(**LONG)
+        thread = threading.Thread(target=run_in_thread, args=(server.url,))
+        thread.start()
+        task = asyncio.create_task(workflow.run(timeout=120, progress=note))
+        assert await asyncio.to_thread(running.wait, 60)
+        assert server.pid
+        os.kill(server.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+        killed = time.monotonic()
+        with pytest.raises(ConnectionError, match="the server went away while queue item"):
+            await task
+        await asyncio.to_thread(thread.join, 60)
+        assert not thread.is_alive()
+        assert time.monotonic() - killed < 30
+    assert isinstance(outcomes[0], ConnectionError)
+
+
+def test_the_demo(ready_url: str) -> None:
+    environment = os.environ | {"INVOKEAI_URL": ready_url}
+    command = [sys.executable, str(ROOT / "scripts" / "demo.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    saved = dict(re.findall(r"saved (\S+): (\d+ x \d+) pixels", done.stdout))
+    assert list(saved.values()) == ["256 x 256", "240 x 160"]
+    for name, size in saved.items():
+        assert "{} x {}".format(*pixels((ROOT / name).read_bytes())[0]) == size
+    assert re.search(r"Seconds: model \d+\.\d, text to image \d+\.\d, blur and resize \d+\.\d", done.stdout)
+
+
+def test_the_demo_says_what_failed() -> None:
+    environment = os.environ | {"INVOKEAI_URL": "http://127.0.0.1:1"}
+    command = [sys.executable, str(ROOT / "scripts" / "demo.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "The demo failed: no InvokeAI server at http://127.0.0.1:1" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,65 @@
+"""Keys that find inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from invokeai_py_client import WorkflowDefinition, WorkflowInput
+from invokeai_py_client._core.inputs import find_input, workflow_inputs
+from invokeai_py_client._core.loading import load
+from invokeai_py_client._core.templates import NodeTemplate
+from invokeai_py_client.exceptions import InputNotFoundError
+
+EXAMPLE = Path(__file__).parents[3] / "examples" / "blur_and_resize.json"
+
+
+@pytest.fixture(scope="module")
+def inputs(templates: Mapping[str, NodeTemplate]) -> list[WorkflowInput]:
+    return workflow_inputs(load(WorkflowDefinition.from_file(EXAMPLE), templates), {})
+
+
+def test_form_inputs_come_first_in_the_forms_order(inputs: list[WorkflowInput]) -> None:
+    form = [(entry.input_index, entry.label) for entry in inputs if entry.input_index is not None]
+    assert form == [(0, "Picture"), (1, "Blur radius"), (2, "Width"), (3, "Height")]
+    assert [entry.input_index for entry in inputs[4:]] == [None] * (len(inputs) - 4)
+
+
+@pytest.mark.parametrize(
+    ("key", "found"),
+    [
+        (0, ("blur", "image")),
+        ("Picture", ("blur", "image")),
+        ("picture", ("blur", "image")),
+        ("blur_radius", ("blur", "radius")),
+        ("Blur radius", ("blur", "radius")),
+        ("radius", ("blur", "radius")),
+        ("resize.width", ("resize", "width")),
+        ("Resize Image.width", ("resize", "width")),
+        ("Resize Image.Width", ("resize", "width")),
+        (("resize", "width"), ("resize", "width")),
+        ("resample_mode", ("resize", "resample_mode")),
+        ("Blur Type", ("blur", "blur_type")),
+        ("blur.board", ("blur", "board")),
+    ],
+)
+def test_found(key: Any, found: tuple[str, str], inputs: list[WorkflowInput]) -> None:
+    assert find_input(inputs, key).key == found
+
+
+@pytest.mark.parametrize(
+    ("key", "message"),
+    [
+        (9, r"no input 9: the form has 4 inputs\n  \[0\] 'Picture'"),
+        (-1, "no input -1"),
+        ("nope", r"no input 'nope'; there are:\n  \[0\] 'Picture' \(Blur Image.image\)"),
+        ("board", r"'board' means 2 inputs; .*\n  'Board' \(Blur Image.board\)\n  'Board' \(Resize Image.board\)"),
+        (("blur", "nope"), "no input"),
+    ],
+)
+def test_not_found_lists_what_there_is(key: Any, message: str, inputs: list[WorkflowInput]) -> None:
+    with pytest.raises(InputNotFoundError, match=message):
+        find_input(inputs, key)

@@ -1,0 +1,184 @@
+"""Socket.IO frames, retry decisions, settings, HTTP answers: the pure parts between us and the server."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+
+from invokeai_py_client._core import socketio
+from invokeai_py_client._core.errors import error_for
+from invokeai_py_client._core.retry import LONGEST_DELAY, retry_after_failure, retry_after_status
+from invokeai_py_client._core.settings import Settings, make_settings
+from invokeai_py_client.exceptions import (
+    APIError,
+    AuthenticationError,
+    ConfigurationError,
+    NotFoundError,
+    PermissionDeniedError,
+    ServerError,
+    UnexpectedResponseError,
+    ValidationError,
+)
+
+
+@pytest.mark.parametrize(
+    ("frame", "packet"),
+    [
+        ('0{"sid":"x","upgrades":[],"pingInterval":25000,"pingTimeout":20000}', socketio.Opened(25, 20)),
+        ('40{"sid":"y"}', socketio.Connected()),
+        ('44{"message":"Connection rejected by server"}', socketio.Refused("Connection rejected by server")),
+        ("2", socketio.Ping()),
+        ("41", socketio.Closed()),
+        ("1", socketio.Closed()),
+        ('42["batch_enqueued",{"a":1}]', socketio.Event("batch_enqueued", {"a": 1})),
+        ('4217["acknowledged",[1]]', socketio.Event("acknowledged", [1])),
+        ('42["bare"]', socketio.Event("bare", None)),
+        ('451-["binary",{}]', None),
+        ("6", None),
+    ],
+)
+def test_frames(frame: str, packet: socketio.Packet | None) -> None:
+    assert socketio.decode(frame) == packet
+
+
+def test_malformed_frames_mean_nothing_and_never_raise() -> None:
+    rng = random.Random(1)
+    alphabet = '0123456{}[]",:abc\\ \x00é'
+    frames: list[str | bytes] = [
+        "",
+        "0",
+        "0{",
+        "0[]",
+        "42",
+        "42{}",
+        "42[]",
+        "42[",
+        "44[",
+        '0{"pingInterval":"x"}',
+        b"42[]",
+    ]
+    frames += ["".join(rng.choices(alphabet, k=rng.randrange(12))) for _ in range(5000)]
+    for frame in frames:
+        socketio.decode(frame)
+
+
+def test_what_we_send_is_what_socketio_expects() -> None:
+    assert socketio.connect(None) == "40"
+    assert socketio.connect({"token": "t"}) == '40{"token": "t"}'
+    assert json.loads(socketio.emit("subscribe_queue", {"queue_id": "default"})[2:]) == [
+        "subscribe_queue",
+        {"queue_id": "default"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("method", "sent", "attempt", "again"),
+    [
+        ("GET", True, 1, True),
+        ("GET", True, 4, False),
+        ("PUT", True, 1, True),
+        ("POST", False, 1, True),
+        ("POST", False, 4, False),
+        ("POST", True, 1, False),
+        ("PATCH", True, 1, False),
+    ],
+)
+def test_a_request_that_may_have_been_acted_on_is_not_repeated(
+    method: str, sent: bool, attempt: int, again: bool
+) -> None:
+    delay = retry_after_failure(method, sent, attempt, max_retries=3)
+    assert (delay is not None) == again
+    assert delay is None or 0 <= delay <= LONGEST_DELAY
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "again"),
+    [("GET", 503, True), ("GET", 429, True), ("GET", 500, False), ("GET", 404, False), ("POST", 503, False)],
+)
+def test_statuses_worth_another_try(method: str, status: int, again: bool) -> None:
+    assert (retry_after_status(method, status, 1, 3) is not None) == again
+    assert retry_after_status(method, status, 4, 3) is None
+
+
+def settings(url: str | None = None, **environ: str) -> Settings:
+    return make_settings(url, None, 30, 3, True, environ)
+
+
+@pytest.mark.parametrize(
+    ("given", "base_url"),
+    [
+        ("http://localhost:9090/", "http://localhost:9090"),
+        (" https://host/invoke/ ", "https://host/invoke"),
+        ("http://host:1/api/v1", "http://host:1"),
+        ("http://[::1]:9090", "http://[::1]:9090"),
+    ],
+)
+def test_base_urls(given: str, base_url: str) -> None:
+    assert settings(given).base_url == base_url
+
+
+def test_unset_settings_come_from_the_environment_and_arguments_win() -> None:
+    assert settings().base_url == "http://localhost:9090"
+    assert settings(INVOKEAI_URL="http://a:1").base_url == "http://a:1"
+    assert settings("http://b:2", INVOKEAI_URL="http://a:1").base_url == "http://b:2"
+    assert settings(INVOKEAI_API_KEY="key").headers == {"Authorization": "Bearer key"}
+    assert "key" not in repr(settings(INVOKEAI_API_KEY="key"))
+
+
+@pytest.mark.parametrize(
+    "url", ["localhost:9090", "ftp://host", "http://", "http://host:99999", "http://u:p@host", "x"]
+)
+def test_bad_urls_are_refused(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="base_url"):
+        settings(url)
+
+
+@pytest.mark.parametrize(("timeout", "retries"), [(0, 3), (-1, 3), (float("inf"), 3), (30, -1), (30, 1.5), ("30", 3)])
+def test_bad_numbers_are_refused(timeout: float, retries: int) -> None:
+    with pytest.raises(ConfigurationError, match=r"timeout|max_retries"):
+        make_settings(None, None, timeout, retries, True, {})
+
+
+def error(
+    status: int, body: bytes, content_type: str = "application/json", *, wants_json: bool = True
+) -> APIError | None:
+    return error_for("GET", "http://h/x", status, content_type, body, wants_json=wants_json)
+
+
+@pytest.mark.parametrize(
+    ("status", "content_type", "body", "kind", "words"),
+    [
+        (401, "application/json", b'{"detail":"Authentication required"}', AuthenticationError, "api_key"),
+        (403, "application/json", b'{"detail":"no"}', PermissionDeniedError, "no"),
+        (404, "application/json", b'{"detail":"Board not found"}', NotFoundError, "Board not found"),
+        (
+            422,
+            "application/json",
+            b'{"detail":[{"type":"x","loc":["body","batch","runs"],"msg":"too small"}]}',
+            ValidationError,
+            "body.batch.runs: too small",
+        ),
+        (422, "application/json", b'{"detail":["odd"]}', ValidationError, "odd"),
+        (500, "text/plain", b"Internal Server Error", ServerError, "Internal Server Error"),
+        (500, "", b"", ServerError, "no explanation"),
+        (502, "text/html", b"<html>", ServerError, "a web page"),
+        (418, "application/json", b"[", APIError, "418"),
+        (200, "text/html; charset=utf-8", b"<!doctype html>", UnexpectedResponseError, "no such API path"),
+        (200, "text/plain", b"hello", UnexpectedResponseError, "JSON was expected, text/plain came back"),
+    ],
+)
+def test_answers_that_are_errors(status: int, content_type: str, body: bytes, kind: type[APIError], words: str) -> None:
+    found = error(status, body, content_type)
+    assert found
+    assert type(found) is kind
+    assert words in str(found)
+    assert "GET http://h/x" in str(found)
+    assert found.status == status
+
+
+def test_good_answers_are_none() -> None:
+    assert error(200, b"{}") is None
+    assert error(204, b"", "") is None
+    assert error(200, b"\x89PNG", "image/png", wants_json=False) is None

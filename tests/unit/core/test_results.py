@@ -1,0 +1,108 @@
+"""Sessions and events of finished and running items."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from invokeai_py_client._core.models import find_model
+from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
+from invokeai_py_client._core.progress import Progress, ProgressTracker
+from invokeai_py_client._core.templates import FieldTemplate
+from invokeai_py_client.exceptions import ModelNotFoundError
+
+
+def test_iterations_come_in_their_order_not_in_that_of_execution() -> None:
+    session = {
+        "results": {"x1": {"value": 1}, "x0": {"value": 0}, "y": {"value": 9}},
+        "prepared_source_mapping": {"x0": "mul", "x1": "mul", "y": "sum"},
+        "prepared_iteration_paths": {"x0": [0], "x1": [1], "y": []},
+    }
+    assert outputs_by_node(session) == {"mul": [{"value": 0}, {"value": 1}], "sum": [{"value": 9}]}
+
+
+def test_without_iteration_paths_the_order_of_execution_counts() -> None:
+    session = {"results": {"b": {"value": 1}, "a": {"value": 2}}, "prepared_source_mapping": {"a": "n", "b": "n"}}
+    assert outputs_by_node(session) == {"n": [{"value": 1}, {"value": 2}]}
+
+
+def test_a_session_without_results_has_no_outputs() -> None:
+    assert outputs_by_node({}) == {}
+    assert outputs_by_node({"results": None}) == {}
+
+
+def test_images_are_found_wherever_an_output_has_them() -> None:
+    output = {
+        "type": "t",
+        "collection": [{"image_name": "a"}, {"image_name": "b"}],
+        "mask": {"image": {"image_name": "c"}},
+    }
+    assert list(image_names(output)) == ["a", "b", "c"]
+
+
+def test_the_error_names_the_workflows_node() -> None:
+    assert error_of({"errors": {"e1": "ValueError: bad"}, "prepared_source_mapping": {"e1": "n"}}) == (
+        "n",
+        "ValueError: bad",
+    )
+    assert error_of({"errors": {}}) == ("", "")
+
+
+def event(source: str, **more: Any) -> dict[str, Any]:
+    return {"item_id": 5, "invocation_source_id": source, **more}
+
+
+def test_progress_follows_the_events_of_its_item() -> None:
+    tracker = ProgressTracker(5, {"a": "Load", "b": "Denoise"})
+    assert not tracker.feed("invocation_started", {"item_id": 6, "invocation_source_id": "a"})
+    assert not tracker.feed("queue_cleared", None)
+    assert not tracker.feed("model_load_started", {"item_id": 5})
+    assert tracker.progress == Progress(5, "pending", 0, 2)
+    tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "in_progress"})
+    tracker.feed("invocation_started", event("a"))
+    tracker.feed("invocation_complete", event("a"))
+    tracker.feed("invocation_started", event("b"))
+    image = {"dataURL": "data:image/jpeg;base64,", "width": 8, "height": 8}
+    assert tracker.feed("invocation_progress", event("b", message="Denoising", percentage=0.5, image=image))
+    assert tracker.progress == Progress(5, "in_progress", 1, 2, "Denoise", "Denoising", 0.5, image)
+    tracker.feed("invocation_complete", event("b"))
+    tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"})
+    assert (tracker.progress.status, tracker.progress.nodes_done, tracker.progress.node) == ("completed", 2, "")
+
+
+def model(name: str, key: str, base: str = "sd-1") -> dict[str, str]:
+    return {"key": key, "hash": "h", "name": name, "base": base, "type": "main", "format": "diffusers"}
+
+
+MODELS = [model("Dreamshaper", "k1"), model("twin", "k2"), model("twin", "k3"), model("flux-dev", "k4", "flux")]
+SD1 = FieldTemplate(
+    "model", "Model", "ModelIdentifierField", "SINGLE", model_filter={"base": ("sd-1",), "type": ("main",)}
+)
+
+
+@pytest.mark.parametrize(("wanted", "key"), [("Dreamshaper", "k1"), ("dreamshaper", "k1"), ("k3", "k3")])
+def test_models_are_found_by_name_or_key(wanted: str, key: str) -> None:
+    found = find_model(wanted, MODELS, SD1, "'Model'")
+    assert found == {"key": key, "hash": "h", "name": found["name"], "base": "sd-1", "type": "main"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        ("twin", r"2 models are named 'twin'; give a key:\n  'twin' \(sd-1, main, key k2\)\n  'twin'"),
+        (
+            "Dreamshapr",
+            r"no model 'Dreamshapr' is installed with base sd-1 and type main\n  did you mean 'Dreamshaper'",
+        ),
+        ("flux-dev", r"the one installed does not fit here:\n  'flux-dev' \(flux, main"),
+    ],
+)
+def test_candidates_are_listed(wanted: str, message: str) -> None:
+    with pytest.raises(ModelNotFoundError, match=message):
+        find_model(wanted, MODELS, SD1, "'Model'")
+
+
+def test_an_empty_server_is_said_to_be_empty() -> None:
+    with pytest.raises(ModelNotFoundError, match="no installed model fits this input"):
+        find_model("x", [], SD1, "'Model'")

@@ -1,0 +1,53 @@
+"""Node templates from a server's schema."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from invokeai_py_client._core.templates import NodeTemplate, node_templates
+
+Templates = Mapping[str, NodeTemplate]
+
+
+def test_every_node_type_has_a_template(templates: Templates) -> None:
+    assert len(templates) == 309
+    assert "invocation_complete_event" not in templates
+
+
+def test_bounds_options_and_filters_are_read(templates: Templates) -> None:
+    noise = templates["noise"]
+    assert (noise.title, noise.version, noise.output_type) == ("Create Latent Noise", "1.1.0", "noise_output")
+    assert noise.outputs == {"noise", "width", "height"}
+    assert (noise.inputs["seed"].minimum, noise.inputs["seed"].maximum) == (0, 4294967295)
+    assert (noise.inputs["width"].exclusive_minimum, noise.inputs["width"].multiple_of) == (0, 8)
+    denoise = templates["denoise_latents"]
+    assert denoise.inputs["cfg_scale"].cardinality == "SINGLE_OR_COLLECTION"
+    assert denoise.inputs["scheduler"].type_name == "SchedulerField"
+    assert "euler" in denoise.inputs["scheduler"].options
+    model = templates["main_model_loader"].inputs["model"]
+    assert model.required
+    assert model.model_filter == {"base": ("sd-1", "sd-2"), "type": ("main",)}
+
+
+def test_what_only_a_connection_fills_takes_no_value(templates: Templates) -> None:
+    assert not templates["denoise_latents"].inputs["unet"].takes_value
+    assert not templates["img_blur"].inputs["metadata"].takes_value
+    assert templates["img_blur"].inputs["board"].takes_value
+    assert templates["img_blur"].inputs["board"].default == "auto"
+
+
+def test_node_attributes_are_no_inputs(templates: Templates) -> None:
+    assert set(templates["add"].inputs) == {"a", "b"}
+    assert "index" not in templates["iterate"].inputs
+
+
+def test_custom_nodes_of_the_server_are_read_like_its_own(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    custom = copy.deepcopy(schemas["AddInvocation"])
+    custom["node_pack"] = "my_pack"
+    custom["properties"]["type"] = {"const": "my_add", "default": "my_add"}
+    custom["properties"]["a"]["maximum"] = 9
+    mine = node_templates({"components": {"schemas": {**schemas, "MyAddInvocation": custom}}})["my_add"]
+    assert (mine.node_pack, mine.inputs["a"].maximum) == ("my_pack", 9)

@@ -1,0 +1,72 @@
+"""A server of faults: it answers what a test scripts, and counts what it was asked."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@dataclass
+class Answer:
+    """One answer; `close` breaks the connection after `body`, whatever length was promised."""
+
+    status: int = 200
+    body: bytes = b'{"version": "6.14.2"}'
+    content_type: str = "application/json"
+    close: bool = False
+
+
+@dataclass
+class Stub:
+    """A running stub server.
+
+    Attributes:
+        url: Where it listens.
+        answers: What it answers, in order; the last one repeats.
+        requests: What it was asked: method and path.
+        headers: The headers of the last request.
+    """
+
+    url: str
+    answers: list[Answer]
+    requests: list[str] = field(default_factory=list[str])
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@contextmanager
+def stub_server(*answers: Answer) -> Generator[Stub]:
+    """Run a stub server that gives these answers."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def handle_any(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            stub.requests.append(f"{self.command} {self.path}")
+            stub.headers = {name.lower(): value for name, value in self.headers.items()}
+            answer = stub.answers.pop(0) if len(stub.answers) > 1 else stub.answers[0]
+            self.send_response(answer.status)
+            self.send_header("Content-Type", answer.content_type)
+            self.send_header("Content-Length", str(len(answer.body) + (10 if answer.close else 0)))
+            self.end_headers()
+            self.wfile.write(answer.body)
+            self.close_connection = answer.close
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_any  # noqa: N815 - http.server's names
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    stub = Stub(f"http://127.0.0.1:{server.server_port}", list(answers))
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield stub
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

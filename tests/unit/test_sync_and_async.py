@@ -1,0 +1,98 @@
+"""The library for threads is the one for asyncio, without async."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from unasync import to_sync
+
+import invokeai_py_client
+
+ROOT = Path(__file__).parents[2]
+BOTH = sorted(name for name in dir(invokeai_py_client) if hasattr(invokeai_py_client, f"Async{name}"))
+
+SOURCE = '''
+from invokeai_py_client._async._concurrency import AsyncLock
+
+
+class AsyncThing:
+    """An AsyncThing; use `await thing.get()`."""
+
+    async def __aenter__(self) -> "AsyncThing":
+        return self
+
+    async def get(self) -> int:
+        async with AsyncLock(), self.lock:
+            return [await x async for x in self.all()][await self.first()]
+'''
+MADE = '''
+from invokeai_py_client._sync._concurrency import Lock
+
+
+class Thing:
+    """An Thing; use `thing.get()`."""
+
+    def __enter__(self) -> "Thing":
+        return self
+
+    def get(self) -> int:
+        with Lock(), self.lock:
+            return [x for x in self.all()][self.first()]
+'''
+
+
+def test_async_goes_and_everything_else_stays() -> None:
+    assert to_sync(SOURCE) == MADE
+
+
+def test_check_finds_what_is_not_current() -> None:
+    made = ROOT / "invokeai_py_client" / "_sync" / "images.py"
+    original = made.read_bytes()
+    command = [sys.executable, str(ROOT / "scripts" / "unasync.py"), "--check"]
+    assert subprocess.run(command, check=False, capture_output=True).returncode == 0
+    try:
+        made.write_bytes(original + b"# edited\n")
+        found = subprocess.run(command, check=False, capture_output=True, text=True)
+    finally:
+        made.write_bytes(original)
+    assert found.returncode == 1
+    assert "not current: invokeai_py_client/_sync/images.py" in found.stdout.replace("\\", "/")
+
+
+def test_both_sides_are_there() -> None:
+    assert {"InvokeAIClient", "Board", "Image", "Workflow", "RunResult"} <= set(BOTH)
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_both_have_the_same_names_parameters_and_words(name: str) -> None:
+    sync, async_ = getattr(invokeai_py_client, name), getattr(invokeai_py_client, f"Async{name}")
+
+    def surface(cls: type) -> dict[str, tuple[list[str], str]]:
+        public = {key: member for key, member in inspect.getmembers(cls) if not key.startswith("_")}
+        return {
+            key: (
+                list(inspect.signature(member).parameters) if inspect.isfunction(member) else [],
+                re.sub(r"\bAsync(?=[A-Z])", "", inspect.getdoc(member) or ""),
+            )
+            for key, member in public.items()
+            if not inspect.isdatadescriptor(member) or isinstance(member, property)
+        }
+
+    assert surface(sync) == surface(async_)
+    assert all(words for _, words in surface(sync).values()), "everything public says what it does"
+
+
+def test_the_hand_written_pair_offers_the_same() -> None:
+    sync, async_ = (importlib.import_module(f"invokeai_py_client.{side}._concurrency") for side in ("_sync", "_async"))
+    for name in ("Mailbox", "Background"):
+        assert public(getattr(sync, name)) == public(getattr(async_, f"Async{name}"))
+
+
+def public(cls: type) -> set[str]:
+    return {name for name in vars(cls) if not name.startswith("_")}
