@@ -2,7 +2,8 @@
 
 With INVOKEAI_URL that server is used. Without, an InvokeAI of our own is booted from the Python that
 INVOKEAI_SERVER_PYTHON names, with a tiny model of random weights: its pictures are noise, but real in every other way.
-`python scripts/dev.py demo` installs what this needs and calls it.
+`python scripts/dev.py demo` installs what this needs and calls it; `python scripts/dev.py serve` keeps such a server
+running at http://127.0.0.1:9090 for scripts of one's own, until Ctrl-C.
 """
 
 from __future__ import annotations
@@ -51,9 +52,19 @@ def demo() -> None:
         _seconds["stop"] = time.monotonic() - started
 
 
-def own_server() -> LocalServer:
+def serve() -> None:
+    """Keep a server with a model running until Ctrl-C."""
+    with own_server(port=9090) as server, InvokeAIClient(server.url) as client:
+        model = find_or_install_model(client)
+        print(f"InvokeAI {client.server_version} at {server.url} with model {model!r}; Ctrl-C stops it.", flush=True)
+        while server.is_running:
+            time.sleep(0.5)
+    raise InvokeAIError(f"the server ended by itself:\n{server.log_tail()}")
+
+
+def own_server(port: int = 0) -> LocalServer:
     """A server with a root folder of its own, kept for the next time."""
-    return LocalServer(CACHE / "demo-root", python=os.environ.get("INVOKEAI_SERVER_PYTHON"), fast=True)
+    return LocalServer(CACHE / "demo-root", python=os.environ.get("INVOKEAI_SERVER_PYTHON"), port=port, fast=True)
 
 
 def find_or_install_model(client: InvokeAIClient) -> str:
@@ -117,7 +128,7 @@ def main() -> int:
     """Run the demo; what goes wrong is said in a line, and no server is left behind."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        demo()
+        serve() if sys.argv[1:] == ["serve"] else demo()
     except InvokeAIError as error:
         print(f"\nThe demo failed: {error}", file=sys.stderr)
         return 1

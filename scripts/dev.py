@@ -33,6 +33,7 @@ INTERRUPT_SECONDS = 15.0
 # What each stage runs, with the Python of `.venv`.
 STAGES: dict[str, list[str]] = {
     "demo": ["scripts/demo.py"],
+    "serve": ["scripts/demo.py serve"],
     "lint": ["-m ruff check .", "-m ruff format --check ."],
     "sync": ["scripts/unasync.py --check"],
     "bindings": ["scripts/regenerate.py --check"],
@@ -51,7 +52,7 @@ ADVICE = {
 
 # pytest comes last, so that its closing line closes the output.
 TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "tests"]
-NEED_SERVER = {"demo", "live", "tests"}
+NEED_SERVER = {"demo", "serve", "live", "tests"}
 
 STEPS = ["setup", "test", *STAGES]
 
@@ -136,7 +137,7 @@ def run_step(step: str) -> None:
     """Set up what `step` needs, and run it."""
     stages = {"setup": [], "test": TEST_STAGES}.get(step, [step])
     run = Run()
-    run.stage("setup", partial(set_up_package, development=step != "demo"))
+    run.stage("setup", partial(set_up_package, development=step not in ("demo", "serve")))
     if step == "setup" or NEED_SERVER.intersection(stages):
         run.stage("server", set_up_server)
     for name in stages:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -13,6 +14,7 @@ from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.exceptions import (
     ConnectionError,
     NotFoundError,
@@ -80,11 +82,15 @@ class AsyncRunResult:
 
     Attributes:
         item_id: The queue item.
+        started_at: When the server began with it; an aware datetime.
+        completed_at: When it was done.
         outputs: What each node gave, by node id.
         images: The images of the output nodes: those not marked as intermediate in the workflow.
     """
 
     item_id: int
+    started_at: datetime
+    completed_at: datetime
     outputs: Mapping[str, AsyncNodeOutput]
     images: tuple[AsyncImage, ...]
 
@@ -187,7 +193,13 @@ def _result(client: AsyncInvokeAIClient, submission: Submission, item: Mapping[s
         for node_id, values in outputs_by_node(session).items()
     }
     results = [outputs[node_id] for node_id in submission.output_nodes if node_id in outputs]
-    return AsyncRunResult(submission.item_id, outputs, tuple(image for output in results for image in output.images))
+    return AsyncRunResult(
+        item_id=submission.item_id,
+        started_at=parse_time(item["started_at"]),
+        completed_at=parse_time(item["completed_at"]),
+        outputs=outputs,
+        images=tuple(image for output in results for image in output.images),
+    )
 
 
 def _run_error(

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._sync._concurrency import Mailbox
 from invokeai_py_client._sync.events import Listener
 from invokeai_py_client._sync.images import Image
@@ -81,11 +83,15 @@ class RunResult:
 
     Attributes:
         item_id: The queue item.
+        started_at: When the server began with it; an aware datetime.
+        completed_at: When it was done.
         outputs: What each node gave, by node id.
         images: The images of the output nodes: those not marked as intermediate in the workflow.
     """
 
     item_id: int
+    started_at: datetime
+    completed_at: datetime
     outputs: Mapping[str, NodeOutput]
     images: tuple[Image, ...]
 
@@ -186,7 +192,13 @@ def _result(client: InvokeAIClient, submission: Submission, item: Mapping[str, A
         for node_id, values in outputs_by_node(session).items()
     }
     results = [outputs[node_id] for node_id in submission.output_nodes if node_id in outputs]
-    return RunResult(submission.item_id, outputs, tuple(image for output in results for image in output.images))
+    return RunResult(
+        item_id=submission.item_id,
+        started_at=parse_time(item["started_at"]),
+        completed_at=parse_time(item["completed_at"]),
+        outputs=outputs,
+        images=tuple(image for output in results for image in output.images),
+    )
 
 
 def _run_error(

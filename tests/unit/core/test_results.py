@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from invokeai_py_client._core.models import find_model
 from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.templates import FieldTemplate
+from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.exceptions import ModelNotFoundError
 
 
@@ -47,6 +49,13 @@ def test_the_error_names_the_workflows_node() -> None:
         "ValueError: bad",
     )
     assert error_of({"errors": {}}) == ("", "")
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-01-02 03:04:05.678", "2026-01-02T03:04:05.678Z", "2026-01-02T04:04:05.678+01:00"]
+)
+def test_the_servers_times_are_utc(text: str) -> None:
+    assert parse_time(text) == datetime(2026, 1, 2, 3, 4, 5, 678000, tzinfo=UTC)
 
 
 def event(source: str, **more: Any) -> dict[str, Any]:

@@ -1,0 +1,57 @@
+"""What README and the guide show, run as written."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.live.pictures import ROOT, pixels
+
+
+def blocks(page: str, language: str) -> list[str]:
+    """The code blocks of a page in a language, without those marked `no-run`."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def run(code: str, url: str, folder: Path) -> str:
+    """Run a script in a folder that has the examples, and return what it prints."""
+    shutil.copytree(ROOT / "examples", folder / "examples")
+    environment = os.environ | {"INVOKEAI_URL": url, "PYTHONIOENCODING": "utf-8"}
+    command = [sys.executable, "-X", "dev", "-W", "error", "-c", code]
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_the_first_script_prints_what_readme_shows(ready_url: str, tmp_path: Path) -> None:
+    (script,) = blocks("README.md", "python")
+    (shown,) = blocks("README.md", "text")
+    assert run(script, ready_url, tmp_path) == shown
+    assert pixels((tmp_path / "lighthouse.png").read_bytes())[0] == (256, 256)
+
+
+@pytest.mark.parametrize("page", ["docs/guide.md"])
+def test_the_pages_code_runs_from_top_to_bottom(page: str, ready_url: str, tmp_path: Path) -> None:
+    code = "\n".join(blocks(page, "python"))
+    printed = run(code, ready_url, tmp_path)
+    for promise in re.findall(r"print\(error\)  # (.*)", code):
+        assert promise in printed
+    assert pixels((tmp_path / "blurred.png").read_bytes())[0] == (240, 160)
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/guide.md", "docs/design.md"])
+def test_links_lead_somewhere(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
+    missing = [link for link in links if not (ROOT / page).parent.joinpath(link).exists()]
+    assert missing == []
