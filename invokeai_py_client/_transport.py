@@ -9,7 +9,7 @@ from typing import Any, TypedDict
 import httpx
 
 from invokeai_py_client._core.settings import Settings
-from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import ConnectionError, InvalidRequestError, InvokeAIError, TimeoutError
 
 Response = httpx.Response
 
@@ -80,6 +80,8 @@ def _our_errors(method: str, url: str) -> Generator[None]:
         raise broken from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise InvokeAIError(f"{method} {url}: {error or type(error).__name__}") from error
+    except (ValueError, TypeError) as error:  # what is to be sent cannot be: not a number, half a surrogate pair
+        raise InvalidRequestError(f"{method} {url}: {error}") from error
 
 
 def _unsent(error: TimeoutError | ConnectionError) -> TimeoutError | ConnectionError:

@@ -40,6 +40,7 @@ class AsyncBackground:
     def __init__(self, run: Callable[[], Awaitable[None]]) -> None:
         self._task = asyncio.ensure_future(run())
 
-    async def join(self) -> None:
-        """Wait for the function to return."""
-        await self._task
+    async def end(self) -> None:
+        """Stop the function."""
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)

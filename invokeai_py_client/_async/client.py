@@ -20,6 +20,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    NotFoundError,
     TimeoutError,
     UnexpectedResponseError,
 )
@@ -172,9 +173,9 @@ class AsyncInvokeAIClient:
             "version": await self._read_version(),
             "models_count": len(await self.model_repo.list_models()),
             "features": {
-                "multiuser": bool((await self.send(auth.get_setup_status())).multiuser_enabled),
-                "patchmatch": await self.send(app.get_patchmatch_status()),
-                "invocation_cache": bool((await self.send(app.get_invocation_cache_status())).enabled),
+                "multiuser": await self._has(auth.get_setup_status(), "multiuser_enabled"),
+                "patchmatch": await self._has(app.get_patchmatch_status()),
+                "invocation_cache": await self._has(app.get_invocation_cache_status(), "enabled"),
             },
             "dependencies": dump(await self.send(app.get_app_deps())),
         }
@@ -253,6 +254,14 @@ class AsyncInvokeAIClient:
                         f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
                     ) from error
             return self._templates
+
+    async def _has(self, question: Operation[Any], name: str | None = None) -> bool:
+        """What the server says of a feature; a server too old for the question does not have it."""
+        try:
+            answer = await self.send(question)
+        except (NotFoundError, UnexpectedResponseError):
+            return False
+        return bool(getattr(answer, name) if name else answer)
 
     async def _events(self) -> AsyncEventHub:
         from invokeai_py_client._async.events import AsyncEventHub

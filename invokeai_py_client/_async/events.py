@@ -77,7 +77,7 @@ class AsyncEventHub:
         if self._socket is not None:
             await self._socket.close()
         if self._background is not None:
-            await self._background.join()
+            await self._background.end()
         for listener in list(self._listeners):
             self.remove(listener)
 
@@ -110,6 +110,9 @@ class AsyncEventHub:
             try:
                 if self._socket is None:
                     self._socket = await self._open()
+                    if self._closed:  # meanwhile
+                        await self._socket.close()
+                        return
                     self._tell({"event": "connect", "data": None})
                 attempt = 0
                 await self._receive(self._socket)

@@ -113,6 +113,9 @@ def _check_shape(data: object) -> None:
         node_data = node.get("data")
         if node.get("type") == "invocation" and not (is_object(node_data) and isinstance(node_data.get("type"), str)):
             raise WorkflowError(f"not a workflow: node {node['id']!r} has no type")
+        inputs = node_data.get("inputs") if is_object(node_data) else None
+        if inputs is not None and not (is_object(inputs) and all(map(is_object, inputs.values()))):
+            raise WorkflowError(f"not a workflow: the inputs of node {node['id']!r} are malformed")
     for edge in data["edges"]:
         if not is_object(edge) or not all(isinstance(edge.get(end), str) for end in _edge_ends(edge)):
             raise WorkflowError(f"not a workflow: an edge lacks an end: {edge!r}")

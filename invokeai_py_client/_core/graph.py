@@ -105,7 +105,10 @@ def with_values(definition: WorkflowDefinition, values: Mapping[FieldKey, Any]) 
     """The workflow with these values in it: what a person would save after typing them into the form."""
     workflow = definition.to_dict()
     for node in workflow["nodes"]:
-        inputs: dict[str, Any] = node["data"].setdefault("inputs", {})
+        if node.get("type") != "invocation":
+            continue
+        inputs: dict[str, Any] = node["data"].get("inputs") or {}
+        node["data"]["inputs"] = inputs
         for (node_id, name), value in values.items():
             if node_id == node["id"]:
                 entry = inputs.setdefault(name, {"name": name, "label": "", "description": ""})

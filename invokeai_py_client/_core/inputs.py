@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from invokeai_py_client._core.graph import FieldKey, node_fields
+from invokeai_py_client._core.graph import FieldKey, graph_edges, node_fields
 from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
@@ -54,7 +54,7 @@ class WorkflowInput:
 
 def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> list[WorkflowInput]:
     """Every input a value can be set on: the form's in its order, then all other fields of all nodes."""
-    connected = {(edge.target, edge.target_field) for edge in workflow.edges} - values.keys()
+    connected = {(edge.target, edge.target_field) for edge in graph_edges(workflow, values)}
     inputs: list[WorkflowInput] = []
     for position, (node_id, name) in enumerate(node_fields(workflow)):
         node = workflow.nodes[node_id]

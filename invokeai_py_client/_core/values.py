@@ -90,13 +90,13 @@ def _float(field: FieldTemplate, value: Any) -> float:
     if isinstance(value, (bool, str)):
         raise _Refused("a number is needed")
     try:
-        number = value if isinstance(value, int) else float(value)
-    except (TypeError, ValueError):
+        number = float(value)
+    except (TypeError, ValueError, OverflowError):
         raise _Refused("a number is needed") from None
     if not math.isfinite(number):
         raise _Refused("a finite number is needed")
     _check_range(field, number)
-    return number
+    return value if isinstance(value, int) else number
 
 
 def _check_range(field: FieldTemplate, number: float) -> None:
@@ -118,6 +118,8 @@ def _number(value: float) -> str:
 
 
 def _is_multiple(number: float, step: float) -> bool:
+    if isinstance(number, int) and step == int(step):
+        return number % int(step) == 0
     ratio = number / step
     return math.isclose(ratio, round(ratio), abs_tol=1e-9)
 

@@ -43,6 +43,7 @@ class Background:
         self._thread = threading.Thread(target=run, name="invokeai-events", daemon=True)
         self._thread.start()
 
-    def join(self) -> None:
-        """Wait for the function to return."""
-        self._thread.join()
+    def end(self) -> None:
+        """Wait a moment for the function to return; it was told to, and may be in the middle of something slow."""
+        if self._thread is not threading.current_thread():
+            self._thread.join(timeout=1)

@@ -21,6 +21,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    NotFoundError,
     TimeoutError,
     UnexpectedResponseError,
 )
@@ -173,9 +174,9 @@ class InvokeAIClient:
             "version": self._read_version(),
             "models_count": len(self.model_repo.list_models()),
             "features": {
-                "multiuser": bool((self.send(auth.get_setup_status())).multiuser_enabled),
-                "patchmatch": self.send(app.get_patchmatch_status()),
-                "invocation_cache": bool((self.send(app.get_invocation_cache_status())).enabled),
+                "multiuser": self._has(auth.get_setup_status(), "multiuser_enabled"),
+                "patchmatch": self._has(app.get_patchmatch_status()),
+                "invocation_cache": self._has(app.get_invocation_cache_status(), "enabled"),
             },
             "dependencies": dump(self.send(app.get_app_deps())),
         }
@@ -254,6 +255,14 @@ class InvokeAIClient:
                         f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
                     ) from error
             return self._templates
+
+    def _has(self, question: Operation[Any], name: str | None = None) -> bool:
+        """What the server says of a feature; a server too old for the question does not have it."""
+        try:
+            answer = self.send(question)
+        except (NotFoundError, UnexpectedResponseError):
+            return False
+        return bool(getattr(answer, name) if name else answer)
 
     def _events(self) -> EventHub:
         from invokeai_py_client._sync.events import EventHub

@@ -78,7 +78,7 @@ class EventHub:
         if self._socket is not None:
             self._socket.close()
         if self._background is not None:
-            self._background.join()
+            self._background.end()
         for listener in list(self._listeners):
             self.remove(listener)
 
@@ -111,6 +111,9 @@ class EventHub:
             try:
                 if self._socket is None:
                     self._socket = self._open()
+                    if self._closed:  # meanwhile
+                        self._socket.close()
+                        return
                     self._tell({"event": "connect", "data": None})
                 attempt = 0
                 self._receive(self._socket)

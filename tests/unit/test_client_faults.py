@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import builtins
 import socket
+from typing import Any
 
 import pytest
-from invokeai_api.api import app, boards
+from invokeai_api.api import app, boards, model_manager
+from invokeai_api.models import ModelRecordChanges
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, InvokeAIError
 from invokeai_py_client.exceptions import (
@@ -118,6 +120,15 @@ def test_an_empty_id_is_not_another_operation() -> None:
     with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
         with pytest.raises(InvalidRequestError, match="delete_board: board_id"):
             client.send(boards.delete_board(""))
+        assert stub.requests == ["GET /api/v1/app/version"]
+
+
+@pytest.mark.parametrize("name", [float("nan"), "half a pair: \ud800", object()])
+def test_what_cannot_be_sent_is_an_error_of_ours(name: Any) -> None:
+    body = ModelRecordChanges(name=name)
+    with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(InvalidRequestError):
+            client.send(model_manager.update_model_record("key", body=body))
         assert stub.requests == ["GET /api/v1/app/version"]
 
 

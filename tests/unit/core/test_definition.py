@@ -42,6 +42,10 @@ NO_WORKFLOWS: list[tuple[Any, str]] = [
     ({**EMPTY, "meta": None}, "schema version None"),
     ({**EMPTY, "nodes": [{"type": "invocation"}]}, "a node has no id"),
     ({**EMPTY, "nodes": [{"id": "a", "type": "invocation", "data": {}}]}, "node 'a' has no type"),
+    (
+        {**EMPTY, "nodes": [{"id": "a", "type": "invocation", "data": {"type": "add", "inputs": {"a": 5}}}]},
+        "node 'a' are mal",
+    ),
     ({**EMPTY, "edges": [{"type": "default", "source": "a", "target": "b"}]}, "an edge lacks an end"),
 ]
 
