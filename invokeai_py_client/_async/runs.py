@@ -162,6 +162,9 @@ class AsyncWatch:
                     progress(tracker.progress)
                 if tracker.progress.status in FINAL_STATUSES:
                     item = await self._item(submission)
+        if progress is not None and tracker.progress.status not in FINAL_STATUSES:
+            tracker.set_status(item["status"])
+            progress(tracker.progress)
         return _result(self._client, submission, item)
 
     async def _item(self, submission: Submission) -> dict[str, Any]:

@@ -213,7 +213,7 @@ class AsyncWorkflow:
         Args:
             submission: What `submit` returned.
             timeout: Seconds; None waits as long as it takes. The run goes on when they are over.
-            progress: Called with a `Progress` at each event of the run.
+            progress: Called with a `Progress` at each event of the run, and in any case when it has ended.
 
         Returns:
             Outputs and images.

@@ -51,7 +51,7 @@ class ProgressTracker:
         source = str(data.get("invocation_source_id", ""))
         match event:
             case "queue_item_status_changed":
-                self.progress = replace(self.progress, status=str(data.get("status")))
+                self.set_status(str(data.get("status")))
             case "invocation_started":
                 self.progress = self._at(source)
             case "invocation_progress":
@@ -67,6 +67,11 @@ class ProgressTracker:
             case _:
                 return False
         return True
+
+    def set_status(self, status: str) -> None:
+        """Take a status into account, however it became known; a completed item has done all its nodes."""
+        done = self.progress.nodes_total if status == "completed" else self.progress.nodes_done
+        self.progress = replace(self.progress, status=status, nodes_done=done)
 
     def _at(self, source: str) -> Progress:
         return Progress(

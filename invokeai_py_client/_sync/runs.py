@@ -161,6 +161,9 @@ class Watch:
                     progress(tracker.progress)
                 if tracker.progress.status in FINAL_STATUSES:
                     item = self._item(submission)
+        if progress is not None and tracker.progress.status not in FINAL_STATUSES:
+            tracker.set_status(item["status"])
+            progress(tracker.progress)
         return _result(self._client, submission, item)
 
     def _item(self, submission: Submission) -> dict[str, Any]:

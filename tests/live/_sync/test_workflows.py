@@ -190,8 +190,10 @@ def test_submit_now_and_wait_later(client: InvokeAIClient) -> None:
     workflow = text_to_image(client)
     submission = workflow.submit()
     first = workflow.wait_for_completion(submission, timeout=60)
-    again = workflow.wait_for_completion(submission, timeout=60)
+    seen: list[Progress] = []
+    again = workflow.wait_for_completion(submission, timeout=60, progress=seen.append)
     assert first.images == again.images
+    assert [(p.status, p.nodes_done) for p in seen] == [("completed", 7)], "the end is always told"
     item = client.send(queue.get_queue_item("default", submission.item_id))
     assert (item.batch_id, item.status) == (submission.batch_id, "completed")
 
