@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -54,8 +54,8 @@ class Submission:
     batch_id: str
     item_id: int
     queue_id: str
-    nodes: Mapping[str, str]
-    output_nodes: tuple[str, ...]
+    nodes: Mapping[str, str] = field(repr=False)
+    output_nodes: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class AsyncNodeOutput:
 
     node_id: str
     node_name: str
-    values: tuple[Mapping[str, Any], ...]
+    values: tuple[Mapping[str, Any], ...] = field(repr=False)
     images: tuple[AsyncImage, ...]
 
 
@@ -91,7 +91,7 @@ class AsyncRunResult:
     item_id: int
     started_at: datetime
     completed_at: datetime
-    outputs: Mapping[str, AsyncNodeOutput]
+    outputs: Mapping[str, AsyncNodeOutput] = field(repr=False)
     images: tuple[AsyncImage, ...]
 
     def output(self, node: str) -> AsyncNodeOutput:

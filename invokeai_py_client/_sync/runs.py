@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -55,8 +55,8 @@ class Submission:
     batch_id: str
     item_id: int
     queue_id: str
-    nodes: Mapping[str, str]
-    output_nodes: tuple[str, ...]
+    nodes: Mapping[str, str] = field(repr=False)
+    output_nodes: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class NodeOutput:
 
     node_id: str
     node_name: str
-    values: tuple[Mapping[str, Any], ...]
+    values: tuple[Mapping[str, Any], ...] = field(repr=False)
     images: tuple[Image, ...]
 
 
@@ -92,7 +92,7 @@ class RunResult:
     item_id: int
     started_at: datetime
     completed_at: datetime
-    outputs: Mapping[str, NodeOutput]
+    outputs: Mapping[str, NodeOutput] = field(repr=False)
     images: tuple[Image, ...]
 
     def output(self, node: str) -> NodeOutput:

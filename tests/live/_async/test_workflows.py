@@ -56,6 +56,7 @@ async def test_the_shipped_workflow_makes_an_image_and_tells_how_far_it_is(clien
     workflow = await text_to_image(client, width=128, height=64, steps=8, positive_prompt="a cat")
     result = await workflow.run(timeout=120, progress=seen.append)
     assert len(result.images) == 1
+    assert len(repr(result)) < 500
     assert result.started_at < result.completed_at < datetime.now(UTC) + timedelta(seconds=1)
     assert pixels(await result.images[0].bytes())[0] == (128, 64)
     denoising = [p.fraction for p in seen if p.message == "Denoising"]
