@@ -62,6 +62,43 @@ async def test_a_canceled_task_cancels_the_run(ready_url: str) -> None:
         assert (await client.send(queue.get_queue_item("default", items[0]))).status == "canceled"
 
 
+def test_a_socket_cut_during_a_run_costs_nothing(ready_url: str) -> None:
+    seen: list[Progress] = []
+    errors: list[Exception] = []
+    again: list[str] = []
+
+    with InvokeAIClient(ready_url) as client:
+
+        def cut(progress: Progress) -> None:
+            if not any(earlier.message == "Denoising" for earlier in seen) and progress.message == "Denoising":
+                assert client._hub  # pyright: ignore[reportPrivateUsage]
+                assert client._hub._socket  # pyright: ignore[reportPrivateUsage]
+                client._hub._socket.close()  # pyright: ignore[reportPrivateUsage]
+            seen.append(progress)
+
+        client.connect_websocket(lambda message: again.append(message["event"]), errors.append)
+        workflow = client.workflow_repo.get_workflow("Text to Image - SD1.5")
+        workflow.set(**LONG | {"steps": 150})
+        result = workflow.run(timeout=60, progress=cut)
+        assert len(result.images) == 1
+        assert len(errors) == 1
+        assert "connect" in again
+        assert seen[-1].status == "completed"
+        assert len([p for p in seen if p.message == "Denoising"]) > 20, "the progress goes on"
+
+
+def test_without_a_socket_rest_alone_does(ready_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("invokeai_py_client._core.socketio.PATH", "/blocked/by/a/proxy")
+    seen: list[Progress] = []
+    with InvokeAIClient(ready_url) as client:
+        with pytest.raises(ConnectionError, match="cannot open a socket"):
+            client.connect_websocket(print)
+        workflow = client.workflow_repo.get_workflow("Text to Image - SD1.5")
+        workflow.set(**LONG | {"steps": 2})
+        assert len(workflow.run(timeout=60, progress=seen.append).images) == 1
+        assert [p.status for p in seen] == ["completed"]
+
+
 async def test_a_server_that_dies_during_a_run_is_an_error_of_ours(server_python: str, tiny_model: Path) -> None:
     """Killed while a thread and a task wait for their runs: both hear of it in seconds."""
     outcomes: list[BaseException | None] = []
