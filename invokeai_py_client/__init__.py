@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.definition import WorkflowDefinition as WorkflowDefinition
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
     from invokeai_py_client._core.progress import Progress as Progress
+    from invokeai_py_client._core.submission import Submission as Submission
     from invokeai_py_client._sync.boards import Board as Board
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
     from invokeai_py_client._sync.client import InvokeAIClient as InvokeAIClient
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "InvokeAIError": "exceptions",
     "Progress": "_core.progress",
+    "Submission": "_core.submission",
     "WorkflowDefinition": "_core.definition",
     "WorkflowInput": "_core.inputs",
 }

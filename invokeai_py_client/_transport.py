@@ -9,7 +9,14 @@ from typing import Any, TypedDict
 import httpx
 
 from invokeai_py_client._core.settings import Settings
-from invokeai_py_client.exceptions import ConnectionError, InvalidRequestError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import (
+    ClientClosedError,
+    ConfigurationError,
+    ConnectionError,
+    InvalidRequestError,
+    InvokeAIError,
+    TimeoutError,
+)
 
 Response = httpx.Response
 
@@ -21,13 +28,15 @@ class RequestArguments(TypedDict, total=False):
     json: Any
     files: Any
     headers: Any
+    timeout: float
 
 
 class AsyncTransport:
     """Sends single requests from asyncio code."""
 
     def __init__(self, settings: Settings) -> None:
-        self.session = httpx.AsyncClient(**_options(settings))
+        with _our_configuration():
+            self.session = httpx.AsyncClient(**_options(settings))
 
     async def request(self, method: str, url: str, arguments: RequestArguments) -> Response:
         """Send one request and read its whole answer."""
@@ -43,7 +52,8 @@ class Transport:
     """Sends single requests from threads."""
 
     def __init__(self, settings: Settings) -> None:
-        self.session = httpx.Client(**_options(settings))
+        with _our_configuration():
+            self.session = httpx.Client(**_options(settings))
 
     def request(self, method: str, url: str, arguments: RequestArguments) -> Response:
         """Send one request and read its whole answer."""
@@ -65,6 +75,15 @@ def _options(settings: Settings) -> dict[str, Any]:
 
 
 @contextmanager
+def _our_configuration() -> Generator[None]:
+    """Proxies and certificates come from environment variables too, and may be wrong there."""
+    try:
+        yield
+    except (ValueError, TypeError, OSError, ImportError) as error:
+        raise ConfigurationError(f"no HTTP connection can be set up as configured: {error}") from error
+
+
+@contextmanager
 def _our_errors(method: str, url: str) -> Generator[None]:
     try:
         yield
@@ -80,6 +99,10 @@ def _our_errors(method: str, url: str) -> Generator[None]:
         raise broken from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise InvokeAIError(f"{method} {url}: {error or type(error).__name__}") from error
+    except RuntimeError as error:  # closed by disconnect(), or by the end of the event loop it belongs to
+        raise ClientClosedError(
+            f"{method} {url}: the client was closed, or is used from another event loop than before: {error}"
+        ) from error
     except (ValueError, TypeError) as error:  # what is to be sent cannot be: not a number, half a surrogate pair
         raise InvalidRequestError(f"{method} {url}: {error}") from error
 

@@ -101,6 +101,18 @@ class WorkflowError(InvokeAIError, ValueError):
     """A workflow cannot be loaded or run as it is: wrong file, unknown nodes, missing values."""
 
 
+class SubmissionUnknownError(InvokeAIError):
+    """The connection broke while a workflow was being submitted, and the server could not be asked whether it took it.
+
+    Submitting again may run it twice. Once the server answers, `queue.get_batch_status(queue_id, batch_id)` tells.
+
+    Attributes:
+        batch_id: The batch the workflow would be.
+    """
+
+    batch_id: str = ""
+
+
 class WorkflowNotFoundError(WorkflowError, LookupError):
     """The server has no workflow of this name or id; the message lists near matches."""
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from inspect import iscoroutinefunction
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from invokeai_py_client._async._concurrency import AsyncLock, sleep
 from invokeai_py_client._core.errors import api_error, error_for
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.retry import retry_after_failure, retry_after_status
+from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status
 from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
-from invokeai_py_client.bindings import UNSET, Operation, dump
+from invokeai_py_client.bindings import UNSET, Model, Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
     ClientClosedError,
@@ -122,24 +123,35 @@ class AsyncInvokeAIClient:
         except APIError as error:
             raise ConnectionError(f"what answers at {self.base_url} is not an InvokeAI server: {error}") from error
         except ConnectionError as error:
-            raise ConnectionError(
+            lost = ConnectionError(
                 f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, and on this port?)"
-            ) from error
+            )
+            lost.request_sent = error.request_sent
+            raise lost from error
         return True
 
     async def disconnect(self) -> None:
-        """Close every connection; the client cannot be used afterwards. Calling it again does nothing."""
-        self._closed = True
+        """Close every connection; the client cannot be used afterwards. Calling it again does nothing.
+
+        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`.
+        """
         async with self._lock:
+            self._closed = True
             hub, self._hub = self._hub, None
             transport, self._transport = self._transport, None
-        if hub is not None:
-            await hub.close()
-        if transport is not None:
-            await transport.close()
+        try:
+            if hub is not None:
+                await hub.close()
+        finally:
+            if transport is not None:
+                await transport.close()
 
     async def __aenter__(self) -> Self:
-        await self.connect()
+        try:
+            await self.connect()
+        except BaseException:
+            await self.disconnect()
+            raise
         return self
 
     async def __aexit__(
@@ -195,21 +207,34 @@ class AsyncInvokeAIClient:
             ConnectionError: The server could not be reached, or the connection broke.
             TimeoutError: The server did not answer in time.
         """
+        return await self._send(operation)
+
+    async def _send(
+        self, operation: Operation[T], *, timeout: float | None = None, max_retries: int | None = None
+    ) -> T:
+        """`send` with limits of its own, where waiting longer would be wrong."""
+        if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}")
         try:
             path, arguments = operation.url, _arguments(operation)
-        except (ValueError, TypeError) as error:
-            raise InvalidRequestError(f"{operation.name}: {error}") from error
-        response = await self._request(operation.method, path, arguments, wants_json=operation.kind == "json")
+        except (ValueError, TypeError, RecursionError) as error:
+            raise InvalidRequestError(str(error)) from error
+        if timeout is not None:
+            arguments["timeout"] = timeout
+        wants_json = operation.kind == "json"
+        response = await self._request(
+            operation.method, path, arguments, wants_json=wants_json, max_retries=max_retries
+        )
         try:
-            return operation.parse(response.content)
-        except ValueError as error:
-            raise api_error(
-                UnexpectedResponseError,
-                operation.method,
-                self.base_url + path,
-                response.status_code,
-                f"malformed JSON ({error})",
-            ) from error
+            answer = operation.parse(response.content)
+        except (ValueError, RecursionError) as error:
+            answer, problem = None, f"malformed JSON ({error})"
+        else:
+            problem = _misfit(operation, answer)
+        if problem:
+            url = self.base_url + path
+            raise api_error(UnexpectedResponseError, operation.method, url, response.status_code, problem)
+        return cast(T, answer)
 
     async def connect_websocket(
         self,
@@ -220,22 +245,28 @@ class AsyncInvokeAIClient:
         """Be told of every event of the server (Socket.IO at `/ws/socket.io`), also when a broken connection is back.
 
         Args:
-            on_message: Called with `{"event": name, "data": payload}` for each event, in order.
-            on_error: Called with the error each time the connection is lost; it is opened again by itself.
+            on_message: Called with `{"event": name, "data": payload}` for each event, in order. The event `"connect"`
+                is ours: a lost connection is back, and what happened meanwhile was not heard.
+            on_error: Called with the error when the connection is lost, and for each failed attempt to open it again.
             on_close: Called once, at `close()` or `disconnect()`.
+
+        The functions are plain ones, not coroutines, and quick: while one runs, no other event is heard.
 
         Returns:
             The connection, to `close()`.
 
         Raises:
             ConnectionError: The server cannot be reached, or refuses the connection.
+            InvalidRequestError: A callback is a coroutine function.
         """
         from invokeai_py_client._async.events import AsyncWebSocketConnection, Listener
 
+        for callback in (on_message, on_error, on_close):
+            if iscoroutinefunction(callback):
+                raise InvalidRequestError(f"{callback!r} is a coroutine function; a plain function is needed")
         hub = await self._events()
         listener = Listener(on_message, on_error, on_close)
-        await hub.add(listener)
-        await hub.subscribe("default")
+        await hub.add(listener, "default")
         return AsyncWebSocketConnection(hub, listener)
 
     async def node_templates(self) -> dict[str, NodeTemplate]:
@@ -302,16 +333,17 @@ class AsyncInvokeAIClient:
         transport = await self._open_transport()
         url = self.base_url + path
         retries = self._settings.max_retries if max_retries is None else max_retries
+        repeatable = is_repeatable(method, path)
         attempt = 1
         while True:
             try:
                 response = await transport.request(method, url, arguments)
             except (ConnectionError, TimeoutError) as error:
-                delay = retry_after_failure(method, error.request_sent, attempt, retries)
+                delay = retry_after_failure(repeatable, error.request_sent, attempt, retries)
                 if delay is None:
                     raise
             else:
-                delay = retry_after_status(method, response.status_code, attempt, retries)
+                delay = retry_after_status(repeatable, response.status_code, attempt, retries)
                 if delay is None:
                     break
             await sleep(delay)
@@ -337,6 +369,15 @@ class AsyncInvokeAIClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+
+def _misfit(operation: Operation[Any], answer: Any) -> str:
+    """What is wrong with an answer of another kind than the operation's; `null` may mean "none"."""
+    if answer is not None and operation.returns and "|" not in operation.returns:
+        wanted = list if operation.returns.startswith("[") else dict if operation.returns.startswith("{") else Model
+        if not isinstance(answer, wanted):
+            return f"this is not what {operation.name} answers: {answer!r:.80}"
+    return ""
 
 
 def _arguments(operation: Operation[Any]) -> RequestArguments:

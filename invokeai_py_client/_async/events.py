@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, A
 from invokeai_py_client._core import socketio
 from invokeai_py_client._core.settings import Settings
 from invokeai_py_client._websocket import AsyncSocket
-from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import ClientClosedError, ConnectionError, InvokeAIError, TimeoutError
 
 logger = logging.getLogger("invokeai_py_client")
 
@@ -44,31 +45,40 @@ class AsyncEventHub:
         self._background: AsyncBackground | None = None
         self._closing: AsyncMailbox[bool] = AsyncMailbox()
         self._closed = False
+        self._failures = 0
+        """Lost connections since the last event."""
 
-    async def add(self, listener: Listener) -> None:
-        """Tell a listener of every event from now on.
+    async def add(self, listener: Listener, queue_id: str) -> None:
+        """Tell a listener of every event from now on, those of a queue included.
 
         Raises:
             ConnectionError: The server cannot be reached, or refuses the connection.
+            ClientClosedError: The connection was closed meanwhile.
         """
         async with self._lock:
-            if self._background is None:
+            if self._background is None and not self._closed:
                 self._socket = await self._open()
                 self._background = AsyncBackground(self._run)
-            self._listeners.append(listener)
+            await self._subscribe(queue_id)
+        self._listeners.append(listener)
+        if self._closed:
+            self._listeners.remove(listener)
+            raise ClientClosedError("the client was closed")
+
+    async def _subscribe(self, queue_id: str) -> None:
+        """Ask for a queue's events; on current servers a user's own come without asking."""
+        if queue_id not in self._queues:
+            self._queues.add(queue_id)
+            socket = self._socket
+            if socket is not None:
+                with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
+                    await socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
 
     def remove(self, listener: Listener) -> None:
         """Tell a listener no more."""
         if listener in self._listeners:
             self._listeners.remove(listener)
             self._call(listener.on_close)
-
-    async def subscribe(self, queue_id: str) -> None:
-        """Ask for the events of a queue; a user's own come without asking on current servers."""
-        if queue_id not in self._queues:
-            self._queues.add(queue_id)
-            if self._socket is not None:
-                await self._socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
 
     async def close(self) -> None:
         """Close the connection; every listener's `on_close` is called."""
@@ -105,26 +115,31 @@ class AsyncEventHub:
         return packet
 
     async def _run(self) -> None:
-        attempt = 0
-        while not self._closed:
-            try:
-                if self._socket is None:
-                    self._socket = await self._open()
-                    if self._closed:  # meanwhile
-                        await self._socket.close()
-                        return
-                    self._tell({"event": "connect", "data": None})
-                attempt = 0
-                await self._receive(self._socket)
-            except InvokeAIError as error:
-                if self._socket is not None:
-                    await self._socket.close()
-                    self._socket = None
-                if not self._closed:
-                    logger.debug("event connection lost: %s", error)
-                    self._tell_error(error)
-                    await self._closing.get(RECONNECT_DELAYS[min(attempt, len(RECONNECT_DELAYS) - 1)])
-                    attempt += 1
+        try:
+            while not self._closed:
+                try:
+                    await self._stay_connected()
+                except InvokeAIError as error:
+                    await self._lose_connection(error)
+        finally:
+            if self._socket is not None:
+                await self._socket.close()
+
+    async def _stay_connected(self) -> None:
+        if self._socket is None:
+            self._socket = await self._open()
+            self._tell({"event": "connect", "data": None})
+        await self._receive(self._socket)
+
+    async def _lose_connection(self, error: InvokeAIError) -> None:
+        if self._socket is not None:
+            await self._socket.close()
+            self._socket = None
+        if not self._closed:
+            logger.debug("event connection lost: %s", error)
+            self._tell_error(error)
+            await self._closing.get(RECONNECT_DELAYS[min(self._failures, len(RECONNECT_DELAYS) - 1)])
+            self._failures += 1
 
     async def _receive(self, socket: AsyncSocket) -> None:
         """Hand on events until the connection ends, which raises."""
@@ -134,6 +149,7 @@ class AsyncEventHub:
             except TimeoutError as error:
                 raise ConnectionError(f"the server has been silent for {self._silence:g} s") from error
             if isinstance(packet, socketio.Event):
+                self._failures = 0
                 self._tell({"event": packet.name, "data": packet.data})
             elif isinstance(packet, socketio.Ping):
                 await socket.send(socketio.PONG)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import ModelInstallError, TimeoutError
+from invokeai_py_client.exceptions import InvalidRequestError, ModelInstallError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -45,11 +45,14 @@ class AsyncModelRepository:
             The running job: `wait()` for it.
 
         Raises:
+            InvalidRequestError: The source is empty.
             APIError: The server refuses the source.
         """
         from invokeai_api.api import model_manager
         from invokeai_api.models import ModelRecordChanges
 
+        if not str(source).strip():
+            raise InvalidRequestError("the source of a model is needed: a path, a URL or a Hugging Face id")
         record = await self._client.send(
             model_manager.install_model(
                 source=str(source),

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._files import write_whole
 from invokeai_py_client.exceptions import WorkflowError
 
 SUPPORTED_VERSIONS = ("2.0.0", "3.0.0", "4.0.0")
@@ -42,7 +43,7 @@ class WorkflowDefinition:
         """
         try:
             data = json.loads(text)
-        except ValueError as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise WorkflowError(f"not a workflow: the text is not JSON ({error})") from error
         return cls(data)
 
@@ -54,11 +55,11 @@ class WorkflowDefinition:
             WorkflowError: The file cannot be read, is not JSON, or not a workflow's.
         """
         try:
-            return cls.from_json(Path(path).read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise WorkflowError(f"cannot read the workflow file {str(path)!r}: {error}") from error
+            return cls.from_json(Path(path).read_text(encoding="utf-8-sig"))
         except WorkflowError as error:
             raise WorkflowError(f"{str(path)!r}: {error}") from error
+        except (OSError, ValueError) as error:
+            raise WorkflowError(f"cannot read the workflow file {str(path)!r}: {error}") from error
 
     def to_dict(self) -> dict[str, Any]:
         """The workflow's JSON object, a copy of its own."""
@@ -69,9 +70,13 @@ class WorkflowDefinition:
         return json.dumps(self._data, indent=2, ensure_ascii=False)
 
     def save(self, path: str | Path) -> Path:
-        """Write the workflow to a file and return its path."""
+        """Write the workflow to a file and return its path.
+
+        Raises:
+            LocalFileError: The file cannot be written.
+        """
         path = Path(path)
-        path.write_text(self.to_json() + "\n", encoding="utf-8")
+        write_whole(path, (self.to_json() + "\n").encode())
         return path
 
     @property
@@ -144,7 +149,7 @@ def edges(workflow: Json) -> list[Edge]:
     return [
         Edge(edge["source"], edge["sourceHandle"], edge["target"], edge["targetHandle"])
         for edge in workflow["edges"]
-        if edge.get("type") == "default"
+        if edge.get("type") != "collapsed"
     ]
 
 

@@ -50,7 +50,7 @@ def missing_inputs(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> 
         for node in workflow.nodes.values()
         if node.template
         for name, field in node.template.inputs.items()
-        if field.required and (node.id, name) not in connected and _value(node, name, values) is None
+        if field.required and (node.id, name) not in connected and input_value(node, name, values) is None
     ]
 
 
@@ -59,8 +59,8 @@ def build_graph(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> dic
 
     Args:
         workflow: The loaded workflow.
-        values: Values that replace the workflow's own. One set on a connected input takes the connection's place;
-            `None` means no value, so that the server's default counts.
+        values: Values that replace the workflow's own. One on a connected input takes the connection's place;
+            `None` means no value, so that the connection or the server's default counts.
     """
     sent = graph_edges(workflow, values)
     connected = {(edge.target, edge.target_field) for edge in sent}
@@ -82,10 +82,7 @@ def build_batch(
     *,
     workflow: Mapping[str, Any] | None,
     batch_id: str,
-    runs: int = 1,
     prepend: bool = False,
-    origin: str = "workflows",
-    destination: str = "gallery",
 ) -> dict[str, Any]:
     """The body of an enqueue request, with `workflow` embedded in the images it makes."""
     return {
@@ -94,9 +91,9 @@ def build_batch(
             "batch_id": batch_id,
             "graph": graph,
             "workflow": {key: value for key, value in workflow.items() if key != "id"} if workflow else None,
-            "runs": runs,
-            "origin": origin,
-            "destination": destination,
+            "runs": 1,
+            "origin": "workflows",
+            "destination": "gallery",
         },
     }
 
@@ -113,7 +110,9 @@ def with_values(definition: WorkflowDefinition, values: Mapping[FieldKey, Any]) 
             if node_id == node["id"]:
                 entry = inputs.setdefault(name, {"name": name, "label": "", "description": ""})
                 entry["value"] = copy.deepcopy(value)
-    workflow["edges"] = [edge for edge in workflow["edges"] if (edge["target"], edge.get("targetHandle")) not in values]
+    workflow["edges"] = [
+        edge for edge in workflow["edges"] if values.get((edge["target"], edge.get("targetHandle"))) is None
+    ]
     return workflow
 
 
@@ -123,7 +122,7 @@ def graph_edges(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> lis
     resolved = (
         source
         for edge in workflow.edges
-        if edge.target in workflow.nodes and (edge.target, edge.target_field) not in values
+        if edge.target in workflow.nodes and values.get((edge.target, edge.target_field)) is None
         for source in _resolve(edge, into)
         if source.source in workflow.nodes
     )
@@ -146,7 +145,7 @@ def _graph_node(node: Node, values: Mapping[FieldKey, Any], connected: set[Field
         names = list(dict.fromkeys([*names, *node.values]))
     out: dict[str, Any] = {"type": node.type, "id": node.id}
     for name in names:
-        value = _value(node, name, values)
+        value = input_value(node, name, values)
         if value is None or (node.id, name) in connected:
             continue  # null in a field that takes none is refused; an absent key means the default
         field = node.field(name)
@@ -156,7 +155,8 @@ def _graph_node(node: Node, values: Mapping[FieldKey, Any], connected: set[Field
     return {**out, "use_cache": node.use_cache, "is_intermediate": node.is_intermediate}
 
 
-def _value(node: Node, name: str, values: Mapping[FieldKey, Any]) -> Any:
+def input_value(node: Node, name: str, values: Mapping[FieldKey, Any]) -> Any:
+    """What a run would send for an input: the value set, or the workflow's own."""
     return values.get((node.id, name), node.values.get(name))
 
 

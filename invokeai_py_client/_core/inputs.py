@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from invokeai_py_client._core.graph import FieldKey, graph_edges, node_fields
+from invokeai_py_client._core.graph import FieldKey, graph_edges, input_value, node_fields
 from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
@@ -69,7 +70,7 @@ def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> li
                 node_name=node.name,
                 field_name=name,
                 field=field,
-                value=None if (node_id, name) in connected else values.get((node_id, name), node.values.get(name)),
+                value=None if (node_id, name) in connected else input_value(node, name, values),
                 connected=(node_id, name) in connected,
             )
         )
@@ -87,7 +88,8 @@ def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> Wo
         InputNotFoundError: Nothing, or more than one input, goes by the key.
     """
     form = [entry for entry in inputs if entry.input_index is not None]
-    if isinstance(key, int):
+    if not isinstance(key, (str, tuple)):
+        key = _index(key)
         if not 0 <= key < len(form):
             raise InputNotFoundError(f"no input {key}: the form has {len(form)} inputs\n{_listing(form)}")
         return form[key]
@@ -100,6 +102,15 @@ def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> Wo
             if found:
                 return _only(found, key, inputs)
     return _only([], key, inputs)
+
+
+def _index(key: Any) -> int:
+    try:
+        if not isinstance(key, bool):
+            return operator.index(key)
+    except TypeError:
+        pass
+    raise InputNotFoundError(f"an input is found by index, name or (node id, field name), not by {key!r}")
 
 
 def _names(entry: WorkflowInput) -> Iterable[str]:

@@ -94,7 +94,7 @@ def _load_node(node: Json, template: NodeTemplate | None, warnings: list[str]) -
         use_cache=bool(data.get("useCache", template.use_cache if template else True)),
         is_intermediate=bool(data.get("isIntermediate", True)),
         values=values,
-        labels={name: entry["label"] for name, entry in inputs.items() if entry.get("label")},
+        labels={name: str(entry["label"]) for name, entry in inputs.items() if entry.get("label")},
     )
 
 

@@ -20,6 +20,8 @@ def image_content_type(data: bytes, name: str) -> str:
     Raises:
         InvalidImageError: The bytes are no image of a known kind.
     """
+    if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidImageError(f"{name!r}: the bytes of an image file are needed, not {type(data).__name__}")
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
     for signature, content_type in _SIGNATURES:

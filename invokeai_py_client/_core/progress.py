@@ -18,7 +18,7 @@ class Progress:
     Attributes:
         item_id: The queue item.
         status: Its status: `"pending"`, `"in_progress"`, `"waiting"`, `"completed"`, `"failed"` or `"canceled"`.
-        nodes_done: Nodes that have finished.
+        nodes_done: Nodes that have finished at least once; those that are iterated run several times.
         nodes_total: Nodes of the graph.
         node: Name of the node that runs now; empty between nodes.
         message: What the node says it does, e.g. `"Denoising"`.

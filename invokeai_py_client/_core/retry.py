@@ -5,28 +5,36 @@ from __future__ import annotations
 import random
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+NOT_REPEATABLE = ("/retry_items_by_id", "/models/convert/", "/images/download/")
+"""Parts of paths whose GET or PUT does something each time: retrying queues a copy, converting replaces the model,
+and an archive is deleted once downloaded."""
 REPEATABLE_STATUS = frozenset({408, 429, 502, 503, 504})
 FIRST_DELAY = 0.2
 LONGEST_DELAY = 5.0
 
 
-def retry_after_failure(method: str, request_sent: bool, attempt: int, max_retries: int) -> float | None:
+def is_repeatable(method: str, path: str) -> bool:
+    """Whether sending a request twice is the same as sending it once."""
+    return method in REPEATABLE_METHODS and not any(part in path for part in NOT_REPEATABLE)
+
+
+def retry_after_failure(repeatable: bool, request_sent: bool, attempt: int, max_retries: int) -> float | None:
     """Seconds to wait before sending again a request that got no answer; None to give up.
 
-    A request that may have reached the server is only repeated when doing it twice is the same as once.
+    A request that may have reached the server is only sent again when it is repeatable.
     """
-    if attempt > max_retries or (request_sent and method not in REPEATABLE_METHODS):
+    if attempt > max_retries or (request_sent and not repeatable):
         return None
     return _delay(attempt)
 
 
-def retry_after_status(method: str, status: int, attempt: int, max_retries: int) -> float | None:
+def retry_after_status(repeatable: bool, status: int, attempt: int, max_retries: int) -> float | None:
     """Seconds to wait before sending again a request that got this answer; None to take the answer."""
-    if attempt > max_retries or method not in REPEATABLE_METHODS or status not in REPEATABLE_STATUS:
+    if attempt > max_retries or not repeatable or status not in REPEATABLE_STATUS:
         return None
     return _delay(attempt)
 
 
 def _delay(attempt: int) -> float:
     """Exponential with full jitter, so that many clients don't come back at the same moment."""
-    return random.uniform(0, min(FIRST_DELAY * 2 ** (attempt - 1), LONGEST_DELAY))  # noqa: S311 - no secret
+    return random.uniform(0, min(FIRST_DELAY * 2 ** min(attempt - 1, 10), LONGEST_DELAY))  # noqa: S311 - no secret

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +10,8 @@ from urllib.parse import urlsplit, urlunsplit
 from invokeai_py_client.exceptions import ConfigurationError
 
 DEFAULT_URL = "http://localhost:9090"
+LONGEST_TIMEOUT = 1e9
+"""Seconds; some thirty years, and what an operating system still takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +57,41 @@ def make_settings(
     Raises:
         ConfigurationError: A value is not usable; the message says why.
     """
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout < math.inf:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"timeout must be a number of seconds greater than 0, not {timeout!r}")
+    check_seconds("timeout", timeout)
     if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
+    if not isinstance(verify_ssl, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"verify_ssl must be True or False, not {verify_ssl!r}")
     return Settings(
-        base_url=_clean_url(base_url or environ.get("INVOKEAI_URL") or DEFAULT_URL),
-        api_key=api_key or environ.get("INVOKEAI_API_KEY") or None,
+        base_url=_clean_url(environ.get("INVOKEAI_URL") or DEFAULT_URL if base_url is None else base_url),
+        api_key=_clean_key(environ.get("INVOKEAI_API_KEY", "") if api_key is None else api_key),
         timeout=timeout,
         max_retries=max_retries,
         verify_ssl=verify_ssl,
     )
 
 
+def check_seconds(name: str, value: float) -> None:
+    """Check a time limit a user gave.
+
+    Raises:
+        ConfigurationError: It is not a number of seconds greater than 0.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST_TIMEOUT:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"{name} must be a number of seconds greater than 0, not {value!r}")
+
+
+def _clean_key(key: str) -> str | None:
+    """The key without the line end a file may have given it. It is never in a message."""
+    key = key.strip()
+    if not (key.isascii() and key.isprintable()):
+        raise ConfigurationError("api_key must consist of printable ASCII characters")
+    return key or None
+
+
 def _clean_url(url: str) -> str:
+    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"base_url must be a string like {DEFAULT_URL!r}, not {url!r}")
     try:
         parts = urlsplit(url.strip())
         host, _ = parts.hostname, parts.port
@@ -77,7 +99,7 @@ def _clean_url(url: str) -> str:
         raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"base_url must look like {DEFAULT_URL!r}, not {url!r}")
-    if parts.query or parts.fragment or parts.username:
+    if parts.query or parts.fragment or "@" in parts.netloc:
         raise ConfigurationError("base_url must not carry a user, a query or a fragment")
     path = parts.path.rstrip("/").removesuffix("/api/v1").removesuffix("/api/v2")
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 import time
@@ -11,6 +12,9 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 Lock = threading.Lock
+
+LONGEST_WAIT = 1.0
+"""Seconds; on some systems Ctrl-C is only noticed between two waits."""
 
 
 def sleep(seconds: float) -> None:
@@ -30,10 +34,11 @@ class Mailbox(Generic[T]):
 
     def get(self, timeout: float) -> T | None:
         """The next item, or None when none came in `timeout` seconds."""
-        try:
-            return self._items.get(timeout=timeout)
-        except queue.Empty:
-            return None
+        end = time.monotonic() + timeout
+        while (left := end - time.monotonic()) > 0:
+            with contextlib.suppress(queue.Empty):
+                return self._items.get(timeout=min(left, LONGEST_WAIT))
+        return None
 
 
 class Background:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._files import read_file
 from invokeai_py_client._sync.images import Image
+from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -111,10 +112,13 @@ class Board:
         """Delete the board (`DELETE /api/v1/boards/{board_id}`); its images become uncategorized, or are deleted too.
 
         Raises:
+            InvalidRequestError: This is the uncategorized board, which cannot be deleted.
             NotFoundError: The board does not exist (any more).
         """
         from invokeai_api.api import boards
 
+        if self.is_uncategorized:
+            raise InvalidRequestError("the uncategorized board cannot be deleted")
         self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
 
     def __repr__(self) -> str:

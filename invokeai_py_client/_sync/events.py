@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from invokeai_py_client._core import socketio
 from invokeai_py_client._core.settings import Settings
 from invokeai_py_client._sync._concurrency import Background, Lock, Mailbox
 from invokeai_py_client._websocket import Socket
-from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import ClientClosedError, ConnectionError, InvokeAIError, TimeoutError
 
 logger = logging.getLogger("invokeai_py_client")
 
@@ -45,31 +46,40 @@ class EventHub:
         self._background: Background | None = None
         self._closing: Mailbox[bool] = Mailbox()
         self._closed = False
+        self._failures = 0
+        """Lost connections since the last event."""
 
-    def add(self, listener: Listener) -> None:
-        """Tell a listener of every event from now on.
+    def add(self, listener: Listener, queue_id: str) -> None:
+        """Tell a listener of every event from now on, those of a queue included.
 
         Raises:
             ConnectionError: The server cannot be reached, or refuses the connection.
+            ClientClosedError: The connection was closed meanwhile.
         """
         with self._lock:
-            if self._background is None:
+            if self._background is None and not self._closed:
                 self._socket = self._open()
                 self._background = Background(self._run)
-            self._listeners.append(listener)
+            self._subscribe(queue_id)
+        self._listeners.append(listener)
+        if self._closed:
+            self._listeners.remove(listener)
+            raise ClientClosedError("the client was closed")
+
+    def _subscribe(self, queue_id: str) -> None:
+        """Ask for a queue's events; on current servers a user's own come without asking."""
+        if queue_id not in self._queues:
+            self._queues.add(queue_id)
+            socket = self._socket
+            if socket is not None:
+                with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
+                    socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
 
     def remove(self, listener: Listener) -> None:
         """Tell a listener no more."""
         if listener in self._listeners:
             self._listeners.remove(listener)
             self._call(listener.on_close)
-
-    def subscribe(self, queue_id: str) -> None:
-        """Ask for the events of a queue; a user's own come without asking on current servers."""
-        if queue_id not in self._queues:
-            self._queues.add(queue_id)
-            if self._socket is not None:
-                self._socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
 
     def close(self) -> None:
         """Close the connection; every listener's `on_close` is called."""
@@ -106,26 +116,31 @@ class EventHub:
         return packet
 
     def _run(self) -> None:
-        attempt = 0
-        while not self._closed:
-            try:
-                if self._socket is None:
-                    self._socket = self._open()
-                    if self._closed:  # meanwhile
-                        self._socket.close()
-                        return
-                    self._tell({"event": "connect", "data": None})
-                attempt = 0
-                self._receive(self._socket)
-            except InvokeAIError as error:
-                if self._socket is not None:
-                    self._socket.close()
-                    self._socket = None
-                if not self._closed:
-                    logger.debug("event connection lost: %s", error)
-                    self._tell_error(error)
-                    self._closing.get(RECONNECT_DELAYS[min(attempt, len(RECONNECT_DELAYS) - 1)])
-                    attempt += 1
+        try:
+            while not self._closed:
+                try:
+                    self._stay_connected()
+                except InvokeAIError as error:
+                    self._lose_connection(error)
+        finally:
+            if self._socket is not None:
+                self._socket.close()
+
+    def _stay_connected(self) -> None:
+        if self._socket is None:
+            self._socket = self._open()
+            self._tell({"event": "connect", "data": None})
+        self._receive(self._socket)
+
+    def _lose_connection(self, error: InvokeAIError) -> None:
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+        if not self._closed:
+            logger.debug("event connection lost: %s", error)
+            self._tell_error(error)
+            self._closing.get(RECONNECT_DELAYS[min(self._failures, len(RECONNECT_DELAYS) - 1)])
+            self._failures += 1
 
     def _receive(self, socket: Socket) -> None:
         """Hand on events until the connection ends, which raises."""
@@ -135,6 +150,7 @@ class EventHub:
             except TimeoutError as error:
                 raise ConnectionError(f"the server has been silent for {self._silence:g} s") from error
             if isinstance(packet, socketio.Event):
+                self._failures = 0
                 self._tell({"event": packet.name, "data": packet.data})
             elif isinstance(packet, socketio.Ping):
                 socket.send(socketio.PONG)

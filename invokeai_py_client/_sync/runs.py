@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Self
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
-from invokeai_py_client._sync._concurrency import Mailbox
-from invokeai_py_client._sync.events import Listener
+from invokeai_py_client._sync._concurrency import Mailbox, sleep
+from invokeai_py_client._sync.events import Listener, Message
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client.exceptions import (
     ConnectionError,
@@ -22,41 +23,27 @@ from invokeai_py_client.exceptions import (
     OutputNotFoundError,
     RunCanceledError,
     RunFailedError,
+    ServerError,
     TimeoutError,
 )
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
-    from invokeai_py_client._sync.events import Message
 
 POLL_SECONDS = 0.5
 """How often a run is asked for while no events come in."""
 CHECK_SECONDS = 10.0
 """How often a run is asked for although events come in."""
 
+GRACE_SECONDS = 20.0
+"""How long a server that does not answer, while a run is under way, is asked again."""
+GATEWAY_STATUSES = frozenset({502, 503, 504})
+"""What a proxy answers for a server that is not there."""
+LOST: Message = {"event": "disconnect", "data": None}
 TELLTALES = frozenset({"connect", "disconnect", "queue_cleared", "queue_items_canceled"})
 """Events after which a run may have ended without one of its own."""
 
 ProgressCallback = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """A workflow on its way through the queue.
-
-    Attributes:
-        batch_id: The batch the server made of it.
-        item_id: The queue item.
-        queue_id: The queue.
-        nodes: Names of the graph's nodes by node id.
-        output_nodes: Ids of the nodes whose images are results: those not marked as intermediate.
-    """
-
-    batch_id: str
-    item_id: int
-    queue_id: str
-    nodes: Mapping[str, str] = field(repr=False)
-    output_nodes: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +104,13 @@ class Watch:
         self._client = client
         self._queue_id = queue_id
         self._mailbox: Mailbox[Message] = Mailbox()
+        self._listener = Listener(self._hear, lambda _: self._hear(LOST), lambda: self._hear(LOST))
         self._live = False
 
     def __enter__(self) -> Self:
         self._hub = self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
-        self._listener = Listener(self._heard, self._lost)
         try:
-            self._hub.add(self._listener)
-            self._hub.subscribe(self._queue_id)
+            self._hub.add(self._listener, self._queue_id)
             self._live = True
         except (ConnectionError, TimeoutError):
             pass  # REST alone is slower, and as right
@@ -135,19 +121,15 @@ class Watch:
     ) -> None:
         self._hub.remove(self._listener)
 
-    def _heard(self, message: Message) -> None:
-        self._live = True
+    def _hear(self, message: Message) -> None:
+        self._live = message is not LOST
         self._mailbox.put(message)
-
-    def _lost(self, error: Exception) -> None:
-        self._live = False
-        self._mailbox.put({"event": "disconnect", "data": None})
 
     def wait(self, submission: Submission, timeout: float | None, progress: ProgressCallback | None) -> RunResult:
         """Wait for a queue item; REST says how it ended, events make it quick."""
         tracker = ProgressTracker(submission.item_id, submission.nodes)
         deadline = Deadline(timeout)
-        item = self._item(submission)
+        item = self._item(submission, deadline)
         while item["status"] not in FINAL_STATUSES:
             if deadline.passed:
                 raise TimeoutError(
@@ -155,36 +137,52 @@ class Watch:
                 )
             message = self._mailbox.get(min(CHECK_SECONDS if self._live else POLL_SECONDS, deadline.remaining))
             if message is None or message["event"] in TELLTALES:
-                item = self._item(submission)
+                item = self._item(submission, deadline)
             elif tracker.feed(message["event"], message["data"]):
                 if progress is not None:
                     progress(tracker.progress)
                 if tracker.progress.status in FINAL_STATUSES:
-                    item = self._item(submission)
+                    item = self._item(submission, deadline)
         if progress is not None and tracker.progress.status not in FINAL_STATUSES:
             tracker.set_status(item["status"])
             progress(tracker.progress)
         return _result(self._client, submission, item)
 
-    def _item(self, submission: Submission) -> dict[str, Any]:
-        from invokeai_api.api import queue
+    def _item(self, submission: Submission, deadline: Deadline) -> dict[str, Any]:
+        """The queue item as the server has it. One that can't be asked for a moment may be back in the next."""
+        patience = Deadline(GRACE_SECONDS)
+        while True:
+            try:
+                return _ask(self._client, submission, deadline.remaining)
+            except (ConnectionError, TimeoutError, ServerError) as error:
+                if isinstance(error, ServerError) and error.status not in GATEWAY_STATUSES:
+                    raise
+                what = f"queue item {submission.item_id} (batch {submission.batch_id})"
+                if deadline.passed:
+                    raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error
+                if patience.passed:
+                    raise ConnectionError(f"the server went away while {what} was under way: {error}") from error
+            sleep(POLL_SECONDS)
 
-        try:
-            item = self._client.send(queue.get_queue_item(submission.queue_id, submission.item_id))
-        except NotFoundError as error:
-            raise RunCanceledError(f"queue item {submission.item_id} is gone: it was deleted from the queue") from error
-        except ConnectionError as error:
-            raise ConnectionError(
-                f"the server went away while queue item {submission.item_id} was under way: {error}"
-            ) from error
-        return item.to_dict()
+
+def _ask(client: InvokeAIClient, submission: Submission, seconds: float) -> dict[str, Any]:
+    from invokeai_api.api import queue
+
+    question = queue.get_queue_item(submission.queue_id, submission.item_id)
+    try:
+        item = client._send(  # pyright: ignore[reportPrivateUsage] - one library
+            question, timeout=min(max(seconds, 1.0), GRACE_SECONDS), max_retries=0
+        )
+    except NotFoundError as error:
+        raise _run_error(submission, {"status": "canceled"}, "was deleted from the queue") from error
+    return item.to_dict()
 
 
 def _result(client: InvokeAIClient, submission: Submission, item: Mapping[str, Any]) -> RunResult:
     status = item["status"]
     session: Mapping[str, Any] = item.get("session") or {}
     if status != "completed":
-        raise _run_error(submission, item, session)
+        raise _run_error(submission, item, _how_it_ended(submission, item, session))
     outputs = {
         node_id: NodeOutput(
             node_id=node_id,
@@ -204,16 +202,18 @@ def _result(client: InvokeAIClient, submission: Submission, item: Mapping[str, A
     )
 
 
-def _run_error(
-    submission: Submission, item: Mapping[str, Any], session: Mapping[str, Any]
-) -> RunFailedError | RunCanceledError:
+def _how_it_ended(submission: Submission, item: Mapping[str, Any], session: Mapping[str, Any]) -> str:
     if item["status"] == "canceled":
-        error: RunFailedError | RunCanceledError = RunCanceledError(f"queue item {submission.item_id} was canceled")
-    else:
-        node_id, message = error_of(session)
-        node = f" in node {submission.nodes.get(node_id, node_id)!r}" if node_id else ""
-        said = f"{item['error_type']}: {item.get('error_message')}" if item.get("error_type") else message
-        error = RunFailedError(f"queue item {submission.item_id} failed{node}: {said or 'the server gives no reason'}")
+        return "was canceled"
+    node_id, message = error_of(session)
+    node = f" in node {submission.nodes.get(node_id, node_id)!r}" if node_id else ""
+    said = f"{item['error_type']}: {item.get('error_message')}" if item.get("error_type") else message
+    return f"failed{node}: {said or 'the server gives no reason'}"
+
+
+def _run_error(submission: Submission, item: Mapping[str, Any], what: str) -> RunFailedError | RunCanceledError:
+    kind = RunCanceledError if item["status"] == "canceled" else RunFailedError
+    error = kind(f"queue item {submission.item_id} {what}")
     error.item_id, error.status = submission.item_id, str(item["status"])
     error.error_type = str(item.get("error_type") or "")
     error.error_message = str(item.get("error_message") or "")

@@ -20,11 +20,26 @@ from invokeai_py_client._core.graph import (
     with_values,
 )
 from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
+from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.models import ModelIdentifier, find_model
+from invokeai_py_client._core.settings import check_seconds
+from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.values import ModelReference, check_value
-from invokeai_py_client._sync.runs import ProgressCallback, RunResult, Submission, Watch
-from invokeai_py_client.exceptions import ConnectionError, InvokeAIError, RunError, WorkflowError, WorkflowNotFoundError
+from invokeai_py_client._sync.runs import ProgressCallback, RunResult, Watch
+from invokeai_py_client.exceptions import (
+    APIError,
+    ConnectionError,
+    InputValueError,
+    InvalidRequestError,
+    InvokeAIError,
+    NotFoundError,
+    RunError,
+    SubmissionUnknownError,
+    TimeoutError,
+    WorkflowError,
+    WorkflowNotFoundError,
+)
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -32,6 +47,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
 PAGE = 100
+CANCEL_SECONDS = 5.0
+"""How long a server is given to take a cancellation, by somebody who wants to leave."""
 
 
 class WorkflowRepository:
@@ -134,8 +151,8 @@ class Workflow:
         Args:
             key: As in `get_input`.
             value: A value of the input's type; for a model its name, key or record; for an image a handle or its
-                name; for a board a handle. `None` leaves the input to the server's default. A value on a
-                connected input takes the connection's place.
+                name; for a board a handle. A value on a connected input takes the connection's place. `None` takes the
+                value away: the connection counts again, or else the server's default.
 
         Raises:
             InputNotFoundError: Nothing, or more than one input, goes by the key.
@@ -158,11 +175,11 @@ class Workflow:
         self._values = {**self._values, **checked}
 
     def build_graph(self) -> dict[str, Any]:
-        """The graph a run would send, as the web UI builds it; models given by name must have been submitted once.
+        """The graph a run would send, as the web UI builds it. It asks nobody, so models must be given as records.
 
         Raises:
             WorkflowError: The workflow cannot run: nodes this server does not have, required inputs without a value,
-                or a model that is still only a name.
+                or a model given by name.
         """
         values = self._checked_values()
         names = [str(self.get_input(key)) for key, value in values.items() if isinstance(value, ModelReference)]
@@ -184,27 +201,9 @@ class Workflow:
             WorkflowError: The workflow cannot run as it is; nothing was sent.
             ModelNotFoundError: A model is not installed; nothing was sent.
             APIError: The server refused it.
+            SubmissionUnknownError: The connection broke, and whether the server took it cannot be found out.
         """
-        from invokeai_api.api import queue
-        from invokeai_api.models import BodyEnqueueBatch
-
-        values = self._resolved(self._checked_values())
-        body = build_batch(
-            build_graph(self._loaded, values),
-            workflow=with_values(self._definition, values),
-            batch_id=str(uuid.uuid4()),
-            prepend=prepend,
-        )
-        answer = self._client.send(queue.enqueue_batch(queue_id, body=BodyEnqueueBatch.from_dict(body)))
-        if not answer.item_ids:
-            raise InvokeAIError(f"queue {queue_id!r} took {answer.enqueued} of {answer.requested} items: it is full")
-        return Submission(
-            batch_id=body["batch"]["batch_id"],
-            item_id=answer.item_ids[0],
-            queue_id=queue_id,
-            nodes={node.id: node.name for node in self._loaded.nodes.values()},
-            output_nodes=tuple(node.id for node in self._loaded.nodes.values() if not node.is_intermediate),
-        )
+        return self._enqueue(self._batch(prepend), queue_id)
 
     def wait_for_completion(
         self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
@@ -225,6 +224,7 @@ class Workflow:
             TimeoutError: It did not end in time.
             ConnectionError: The server went away and did not come back.
         """
+        _check_waiting(timeout, progress)
         with Watch(self._client, submission.queue_id) as watch:
             return watch.wait(submission, timeout, progress)
 
@@ -236,26 +236,82 @@ class Workflow:
         timeout: float | None = None,
         progress: ProgressCallback | None = None,
     ) -> RunResult:
-        """Submit the workflow and wait for it. When waiting ends early (time-out, Ctrl-C), the run is canceled.
+        """Submit the workflow and wait for it. When that ends early (time-out, Ctrl-C), the run is canceled.
 
         Args and errors are those of `submit` and `wait_for_completion`.
         """
+        _check_waiting(timeout, progress)
+        batch = self._batch(prepend)
         with Watch(self._client, queue_id) as watch:
-            submission = self.submit(queue_id=queue_id, prepend=prepend)
             try:
+                submission = self._enqueue(batch, queue_id)
                 return watch.wait(submission, timeout, progress)
-            except (RunError, ConnectionError):
-                raise  # it has ended already, or there is nobody to tell
+            except (APIError, RunError, ConnectionError):
+                raise  # it has ended or never began, or there is nobody to tell
             except BaseException:
                 with suppress(InvokeAIError):
-                    self.cancel(submission)
+                    self._cancel(queue_id, batch["batch"]["batch_id"])
                 raise
 
     def cancel(self, submission: Submission) -> None:
-        """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/i/{item_id}/cancel`); one that has ended stays."""
+        """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); one that has ended stays so."""
+        self._cancel(submission.queue_id, submission.batch_id)
+
+    def _cancel(self, queue_id: str, batch_id: str) -> None:
+        from invokeai_api.api import queue
+        from invokeai_api.models import BodyCancelByBatchIds
+
+        request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
+        self._client._send(request, timeout=CANCEL_SECONDS, max_retries=0)  # pyright: ignore[reportPrivateUsage]
+
+    def _batch(self, prepend: bool) -> dict[str, Any]:
+        """The enqueue request's body, checked, with an id of its own."""
+        values = self._resolved(self._checked_values())
+        return build_batch(
+            build_graph(self._loaded, values),
+            workflow=with_values(self._definition, values),
+            batch_id=str(uuid.uuid4()),
+            prepend=prepend,
+        )
+
+    def _enqueue(self, batch: dict[str, Any], queue_id: str) -> Submission:
+        """Send a batch once. When its answer is lost, the server is asked whether it has the batch."""
+        from invokeai_api.api import queue
+        from invokeai_api.models import BodyEnqueueBatch
+
+        batch_id = batch["batch"]["batch_id"]
+        try:
+            answer = self._client.send(queue.enqueue_batch(queue_id, body=BodyEnqueueBatch.from_dict(batch)))
+            item_ids = answer.item_ids
+        except (ConnectionError, TimeoutError) as error:
+            if not error.request_sent:
+                raise
+            item_ids = self._find_items(queue_id, batch_id, error)
+        if not item_ids:
+            raise InvokeAIError(f"queue {queue_id!r} did not take the workflow: it is full")
+        return Submission(
+            batch_id=batch_id,
+            item_id=item_ids[0],
+            queue_id=queue_id,
+            nodes={node.id: node.name for node in self._loaded.nodes.values()},
+            output_nodes=tuple(node.id for node in self._loaded.nodes.values() if not node.is_intermediate),
+        )
+
+    def _find_items(self, queue_id: str, batch_id: str, cause: InvokeAIError) -> list[int]:
+        """The items of a batch whose answer was lost."""
         from invokeai_api.api import queue
 
-        self._client.send(queue.cancel_queue_item(submission.queue_id, submission.item_id))
+        found: list[int] = []
+        with suppress(InvokeAIError):
+            items = self._client.send(queue.list_all_queue_items(queue_id))
+            found = [item.item_id for item in items if item.batch_id == batch_id]
+        if not found:
+            error = SubmissionUnknownError(
+                f"whether the server took the workflow is unknown (batch {batch_id}): {cause}"
+            )
+            error.batch_id = batch_id
+            raise error from cause
+        return found
 
     def _inputs(self) -> list[WorkflowInput]:
         return workflow_inputs(self._loaded, self._values)
@@ -277,19 +333,36 @@ class Workflow:
         }
 
     def _resolved(self, values: Mapping[FieldKey, Any]) -> dict[FieldKey, Any]:
-        """The values with every model looked up on the server; also the file's own, which may be another server's."""
-        inputs = {key: self.get_input(key) for key in values}
-        keys = [key for key, entry in inputs.items() if entry.field.type_name == "ModelIdentifierField" and values[key]]
-        if not keys:
+        """The values with every model and board looked up: also the file's own, which may be another server's."""
+        inputs = {key: self.get_input(key) for key, value in values.items() if value is not None}
+        models = {key: entry for key, entry in inputs.items() if entry.field.type_name == "ModelIdentifierField"}
+        boards = {key: entry for key, entry in inputs.items() if is_object(values[key]) and "board_id" in values[key]}
+        for key, entry in boards.items():
+            self._check_board(values[key]["board_id"], entry)
+        if not models:
             return dict(values)
-        installed = self._installed_models()
-        return {**values, **{key: _resolve_model(values[key], installed, inputs[key]) for key in keys}}
+        installed: list[ModelIdentifier] = [record.to_dict() for record in self._client.model_repo.list_models()]
+        return {**values, **{key: _resolve_model(values[key], installed, entry) for key, entry in models.items()}}
 
-    def _installed_models(self) -> list[ModelIdentifier]:
-        return [record.to_dict() for record in self._client.model_repo.list_models()]
+    def _check_board(self, board_id: str, entry: WorkflowInput) -> None:
+        """The server would take any board id, and put the images on no board where there is none such."""
+        from invokeai_api.api import boards
+
+        try:
+            self._client.send(boards.get_board(board_id))
+        except NotFoundError as error:
+            raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, inputs={len(self.list_inputs())})"
+
+
+def _check_waiting(timeout: float | None, progress: ProgressCallback | None) -> None:
+    """Refuse before anything is sent what would only be noticed while waiting."""
+    if timeout is not None:
+        check_seconds("timeout", timeout)
+    if progress is not None and not callable(progress):
+        raise InvalidRequestError(f"progress must be a function of a Progress, not {progress!r}")
 
 
 def _resolve_model(value: Any, installed: list[ModelIdentifier], entry: WorkflowInput) -> dict[str, Any]:
@@ -301,6 +374,8 @@ def _resolve_model(value: Any, installed: list[ModelIdentifier], entry: Workflow
 
 
 def _find_workflow(wanted: str, names: Mapping[str, str]) -> str:
+    if not isinstance(wanted, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WorkflowNotFoundError(f"a workflow is found by its name or id, a string, not by {wanted!r}")
     if wanted in names:
         return wanted
     for same in (str, str.casefold):

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import builtins
+import gc
 import socket
 from typing import Any
 
 import pytest
-from invokeai_api.api import app, boards, model_manager
+from invokeai_api.api import app, boards, model_manager, queue
 from invokeai_api.models import ModelRecordChanges
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, InvokeAIError
 from invokeai_py_client.exceptions import (
     ClientClosedError,
+    ConfigurationError,
     ConnectionError,
     InvalidRequestError,
     NotFoundError,
@@ -71,6 +74,67 @@ def test_malformed_json_is_an_error_of_ours() -> None:
     with stub_server(VERSION, Answer(200, b'{"version": ')) as stub, InvokeAIClient(stub.url) as client:
         with pytest.raises(UnexpectedResponseError, match="malformed JSON"):
             client.send(app.app_version())
+
+
+@pytest.mark.parametrize("body", [b"[]", b"5", b'"text"'])
+def test_json_of_another_kind_is_an_error_of_ours(body: bytes) -> None:
+    with stub_server(VERSION, Answer(200, body)) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(UnexpectedResponseError, match="this is not what list_model_records answers"):
+            client.model_repo.list_models()
+
+
+def test_retrying_items_is_not_repeated() -> None:
+    with stub_server(VERSION, Answer(close=True)) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(ConnectionError) as lost:
+            client.send(queue.retry_items_by_id("default", body=[1]))
+        assert lost.value.request_sent
+        assert len(stub.requests) == 2
+
+
+async def test_a_block_that_cannot_connect_leaves_nothing_open() -> None:
+    """A connection left open is a ResourceWarning, which fails the test."""
+    with stub_server(HTML) as stub:
+        with pytest.raises(ConnectionError), InvokeAIClient(stub.url):
+            pass
+        with pytest.raises(ConnectionError):
+            await AsyncInvokeAIClient(stub.url).__aenter__()
+    gc.collect()
+
+
+def test_a_client_closed_by_another_thread_says_so() -> None:
+    with stub_server(Answer()) as stub:
+        client = InvokeAIClient(stub.url)
+        client.connect()
+        transport = client._transport  # pyright: ignore[reportPrivateUsage]
+        assert transport
+        client.disconnect()
+        with pytest.raises(ClientClosedError):
+            transport.request("GET", stub.url, {})
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the first loop left a socket open
+def test_a_client_of_an_event_loop_that_has_ended_says_so() -> None:
+    with stub_server(Answer()) as stub:
+        client = AsyncInvokeAIClient(stub.url)
+        asyncio.run(client.connect())
+        with pytest.raises(ClientClosedError, match="another event loop"):
+            asyncio.run(client.connect())
+    del client
+    gc.collect()
+
+
+def test_proxies_that_cannot_be_used_are_an_error_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "foo://nowhere")
+    with pytest.raises(ConfigurationError, match="foo"):
+        InvokeAIClient("https://server.invalid").connect()
+
+
+def test_callbacks_are_plain_functions() -> None:
+    async def hear(message: object) -> None: ...
+
+    with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(InvalidRequestError, match="coroutine function"):
+            client.connect_websocket(hear)  # type: ignore[arg-type]  # pyright: ignore
 
 
 def test_a_truncated_answer_is_asked_for_again() -> None:

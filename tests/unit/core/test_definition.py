@@ -59,6 +59,8 @@ def test_what_is_not_a_workflow_is_refused_with_the_reason(data: Any, message: s
 def test_files_that_are_no_workflow_are_named(tmp_path: Path) -> None:
     with pytest.raises(WorkflowError, match=r"nowhere\.json.*No such file"):
         WorkflowDefinition.from_file(tmp_path / "nowhere.json")
+    (tmp_path / "mark.json").write_text(json.dumps(EMPTY), encoding="utf-8-sig")
+    assert WorkflowDefinition.from_file(tmp_path / "mark.json").name == "w", "as some editors write files"
     for name, content in {"text.json": b"not json", "picture.png": b"\x89PNG\xff", "list.json": b"[]"}.items():
         (tmp_path / name).write_bytes(content)
         with pytest.raises(WorkflowError, match=name.replace(".", r"\.")):

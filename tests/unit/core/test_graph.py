@@ -78,6 +78,11 @@ def test_a_value_on_a_connected_input_takes_the_connections_place(handmade: Case
     assert not any(edge["destination"] == {"node_id": "m", "field": "a"} for edge in built["edges"])
 
 
+def test_none_on_a_connected_input_lets_the_connection_count(handmade: Cases, templates: Templates) -> None:
+    workflow = loaded(handmade["iter"], templates)
+    assert edge_set(graph.build_graph(workflow, {("m", "a"): None})) == edge_set(graph.build_graph(workflow, {}))
+
+
 def test_none_sends_nothing_so_that_the_servers_default_counts(handmade: Cases, templates: Templates) -> None:
     built = graph.build_graph(loaded(handmade["simple"], templates), {("blur", "radius"): None})
     assert "radius" not in built["nodes"]["blur"]

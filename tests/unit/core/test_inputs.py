@@ -58,6 +58,9 @@ def test_found(key: Any, found: tuple[str, str], inputs: list[WorkflowInput]) ->
         ("nope", r"no input 'nope'; there are:\n  \[0\] 'Picture' \(Blur Image.image\)"),
         ("board", r"'board' means 2 inputs; .*\n  'Board' \(Blur Image.board\)\n  'Board' \(Resize Image.board\)"),
         (("blur", "nope"), "no input"),
+        (True, "not by True"),
+        (None, "not by None"),
+        (1.5, r"not by 1\.5"),
     ],
 )
 def test_not_found_lists_what_there_is(key: Any, message: str, inputs: list[WorkflowInput]) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from invokeai_py_client._core import socketio
 from invokeai_py_client._core.errors import error_for
-from invokeai_py_client._core.retry import LONGEST_DELAY, retry_after_failure, retry_after_status
+from invokeai_py_client._core.retry import LONGEST_DELAY, is_repeatable, retry_after_failure, retry_after_status
 from invokeai_py_client._core.settings import Settings, make_settings
 from invokeai_py_client.exceptions import (
     APIError,
@@ -74,21 +74,25 @@ def test_what_we_send_is_what_socketio_expects() -> None:
 
 
 @pytest.mark.parametrize(
-    ("method", "sent", "attempt", "again"),
+    ("method", "path", "sent", "attempt", "again"),
     [
-        ("GET", True, 1, True),
-        ("GET", True, 4, False),
-        ("PUT", True, 1, True),
-        ("POST", False, 1, True),
-        ("POST", False, 4, False),
-        ("POST", True, 1, False),
-        ("PATCH", True, 1, False),
+        ("GET", "/x", True, 1, True),
+        ("GET", "/x", True, 4, False),
+        ("PUT", "/x", True, 1, True),
+        ("PUT", "/api/v1/queue/default/retry_items_by_id", True, 1, False),
+        ("PUT", "/api/v1/queue/default/retry_items_by_id", False, 1, True),
+        ("GET", "/api/v1/images/download/a.zip", True, 1, False),
+        ("PUT", "/api/v2/models/convert/key", True, 1, False),
+        ("POST", "/x", False, 1, True),
+        ("POST", "/x", False, 4, False),
+        ("POST", "/x", True, 1, False),
+        ("PATCH", "/x", True, 1, False),
     ],
 )
 def test_a_request_that_may_have_been_acted_on_is_not_repeated(
-    method: str, sent: bool, attempt: int, again: bool
+    method: str, path: str, sent: bool, attempt: int, again: bool
 ) -> None:
-    delay = retry_after_failure(method, sent, attempt, max_retries=3)
+    delay = retry_after_failure(is_repeatable(method, path), sent, attempt, max_retries=3)
     assert (delay is not None) == again
     assert delay is None or 0 <= delay <= LONGEST_DELAY
 
@@ -98,8 +102,8 @@ def test_a_request_that_may_have_been_acted_on_is_not_repeated(
     [("GET", 503, True), ("GET", 429, True), ("GET", 500, False), ("GET", 404, False), ("POST", 503, False)],
 )
 def test_statuses_worth_another_try(method: str, status: int, again: bool) -> None:
-    assert (retry_after_status(method, status, 1, 3) is not None) == again
-    assert retry_after_status(method, status, 4, 3) is None
+    assert (retry_after_status(is_repeatable(method, "/x"), status, 1, 3) is not None) == again
+    assert retry_after_status(True, status, 4, 3) is None
 
 
 def settings(url: str | None = None, **environ: str) -> Settings:
@@ -124,7 +128,11 @@ def test_unset_settings_come_from_the_environment_and_arguments_win() -> None:
     assert settings(INVOKEAI_URL="http://a:1").base_url == "http://a:1"
     assert settings("http://b:2", INVOKEAI_URL="http://a:1").base_url == "http://b:2"
     assert settings(INVOKEAI_API_KEY="key").headers == {"Authorization": "Bearer key"}
+    assert settings(INVOKEAI_API_KEY="key\n").headers == {"Authorization": "Bearer key"}, "as files end"
     assert "key" not in repr(settings(INVOKEAI_API_KEY="key"))
+    with pytest.raises(ConfigurationError, match="printable ASCII") as refused:
+        settings(INVOKEAI_API_KEY="geheim-ß")
+    assert "geheim" not in str(refused.value)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +143,10 @@ def test_bad_urls_are_refused(url: str) -> None:
         settings(url)
 
 
-@pytest.mark.parametrize(("timeout", "retries"), [(0, 3), (-1, 3), (float("inf"), 3), (30, -1), (30, 1.5), ("30", 3)])
+@pytest.mark.parametrize(
+    ("timeout", "retries"),
+    [(0, 3), (-1, 3), (float("inf"), 3), (float("nan"), 3), (1e10, 3), (30, -1), (30, 1.5), ("30", 3)],
+)
 def test_bad_numbers_are_refused(timeout: float, retries: int) -> None:
     with pytest.raises(ConfigurationError, match=r"timeout|max_retries"):
         make_settings(None, None, timeout, retries, True, {})
