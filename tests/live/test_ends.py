@@ -22,6 +22,7 @@ from invokeai_py_client.server import LocalServer
 
 from .conftest import MODEL
 from .pictures import ROOT, pixels
+from .proxy import fault_proxy
 
 LONG: dict[str, Any] = {"model": MODEL, "width": 64, "height": 64, "steps": 2000, "scheduler": "euler"}
 
@@ -40,6 +41,22 @@ def test_ctrl_c_cancels_the_run(ready_url: str) -> None:
         with pytest.raises(KeyboardInterrupt):
             workflow.run(timeout=60, progress=interrupt)
         assert client.send(queue.get_queue_item("default", items[0])).status == "canceled"
+
+
+async def test_a_task_canceled_while_it_submits_leaves_no_run(ready_url: str) -> None:
+    with fault_proxy(ready_url) as proxy:
+        async with AsyncInvokeAIClient(proxy.url) as client:
+            workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
+            workflow.set(**LONG)
+            task = asyncio.create_task(workflow.run(timeout=60))
+            while not any(b"enqueue_batch" in head for head in proxy.passed):
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await asyncio.sleep(1)
+            status = (await client.send(queue.get_queue_status("default"))).queue
+            assert (status.pending, status.in_progress) == (0, 0)
 
 
 async def test_a_canceled_task_cancels_the_run(ready_url: str) -> None:
@@ -85,6 +102,12 @@ def test_a_socket_cut_during_a_run_costs_nothing(ready_url: str) -> None:
         assert "connect" in again
         assert seen[-1].status == "completed"
         assert len([p for p in seen if p.message == "Denoising"]) > 20, "the progress goes on"
+        client.send(queue.clear("default"))
+        for _ in range(50):
+            if "queue_cleared" in again:
+                break
+            time.sleep(0.1)
+        assert "queue_cleared" in again, "the queue is subscribed to again"
 
 
 def test_without_a_socket_rest_alone_does(ready_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

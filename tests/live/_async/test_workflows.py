@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from invokeai_api.api import images, queue
+from invokeai_api.models import BodyCancelByBatchIds
 
-from invokeai_py_client import AsyncInvokeAIClient, AsyncWorkflow, Progress, WorkflowDefinition
+from invokeai_py_client import AsyncInvokeAIClient, AsyncWorkflow, InvokeAIClient, Progress, WorkflowDefinition
 from invokeai_py_client.exceptions import (
+    ConfigurationError,
     InputValueError,
+    InvalidRequestError,
     ModelNotFoundError,
     OutputNotFoundError,
     RunCanceledError,
@@ -213,6 +217,63 @@ async def test_a_run_out_of_time_is_canceled(client: AsyncInvokeAIClient) -> Non
         await workflow.run(timeout=1.5, progress=lambda progress: items.append(progress.item_id))
     item = await client.send(queue.get_queue_item("default", items[0]))
     assert item.status == "canceled"
+
+
+@pytest.mark.parametrize(
+    ("way", "check_seconds", "message"),
+    [
+        ("canceled", 1000.0, r"queue item \d+ was canceled"),
+        ("deleted", 0.5, r"queue item \d+ was (deleted|canceled)"),
+    ],
+)
+async def test_a_waiting_run_hears_of_its_end(
+    way: str, check_seconds: float, message: str, client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A canceled item is told by an event for the whole batch; one that is deleted, by nothing: the slow timer finds it."""
+    monkeypatch.setattr("invokeai_py_client._async.runs.CHECK_SECONDS", check_seconds)
+    running, waiting = await text_to_image(client, steps=2000), await text_to_image(client)
+    first, second = await running.submit(), await waiting.submit()
+
+    def end_it() -> None:
+        with InvokeAIClient(client.base_url) as other:
+            if way == "canceled":
+                other.send(queue.cancel_by_batch_ids("default", body=BodyCancelByBatchIds(batch_ids=[second.batch_id])))
+            else:
+                other.send(queue.delete_queue_item("default", second.item_id))
+
+    threading.Timer(0.5, end_it).start()
+    try:
+        with pytest.raises(RunCanceledError, match=message):
+            await waiting.wait_for_completion(second, timeout=20)
+    finally:
+        await running.cancel(first)
+
+
+async def test_prepended_runs_come_first(client: AsyncInvokeAIClient) -> None:
+    running, waiting = await text_to_image(client, steps=2000), await text_to_image(client)
+    first = await running.submit()
+    second, third = await waiting.submit(), await waiting.submit(prepend=True)
+    priorities = [(await client.send(queue.get_queue_item("default", s.item_id))).priority for s in (second, third)]
+    for submission in (first, second, third):
+        await waiting.cancel(submission)
+    assert priorities == [0, 1]
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "10", float("nan")])
+async def test_a_bad_time_limit_is_said_before_anything_is_sent(timeout: Any, client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client)
+    before = (await client.send(queue.get_queue_status("default"))).queue.total
+    with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
+        await workflow.run(timeout=timeout)
+    with pytest.raises(InvalidRequestError, match="progress must be a function"):
+        await workflow.run(progress=5)  # type: ignore[arg-type]  # pyright: ignore
+    assert (await client.send(queue.get_queue_status("default"))).queue.total == before
+
+
+async def test_a_board_that_is_not_there_is_said(client: AsyncInvokeAIClient) -> None:
+    workflow = await text_to_image(client, board={"board_id": "nowhere"})
+    with pytest.raises(InputValueError, match="'Board' .*: the server has no board 'nowhere'"):
+        await workflow.run(timeout=60)
 
 
 async def test_a_run_canceled_by_another_is_said_so(client: AsyncInvokeAIClient) -> None:

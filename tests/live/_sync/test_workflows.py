@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import json
 import random
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from invokeai_api.api import images, queue
+from invokeai_api.models import BodyCancelByBatchIds
 
 from invokeai_py_client import InvokeAIClient, Progress, Workflow, WorkflowDefinition
 from invokeai_py_client.exceptions import (
+    ConfigurationError,
     InputValueError,
+    InvalidRequestError,
     ModelNotFoundError,
     OutputNotFoundError,
     RunCanceledError,
@@ -214,6 +218,63 @@ def test_a_run_out_of_time_is_canceled(client: InvokeAIClient) -> None:
         workflow.run(timeout=1.5, progress=lambda progress: items.append(progress.item_id))
     item = client.send(queue.get_queue_item("default", items[0]))
     assert item.status == "canceled"
+
+
+@pytest.mark.parametrize(
+    ("way", "check_seconds", "message"),
+    [
+        ("canceled", 1000.0, r"queue item \d+ was canceled"),
+        ("deleted", 0.5, r"queue item \d+ was (deleted|canceled)"),
+    ],
+)
+def test_a_waiting_run_hears_of_its_end(
+    way: str, check_seconds: float, message: str, client: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A canceled item is told by an event for the whole batch; one that is deleted, by nothing: the slow timer finds it."""
+    monkeypatch.setattr("invokeai_py_client._sync.runs.CHECK_SECONDS", check_seconds)
+    running, waiting = text_to_image(client, steps=2000), text_to_image(client)
+    first, second = running.submit(), waiting.submit()
+
+    def end_it() -> None:
+        with InvokeAIClient(client.base_url) as other:
+            if way == "canceled":
+                other.send(queue.cancel_by_batch_ids("default", body=BodyCancelByBatchIds(batch_ids=[second.batch_id])))
+            else:
+                other.send(queue.delete_queue_item("default", second.item_id))
+
+    threading.Timer(0.5, end_it).start()
+    try:
+        with pytest.raises(RunCanceledError, match=message):
+            waiting.wait_for_completion(second, timeout=20)
+    finally:
+        running.cancel(first)
+
+
+def test_prepended_runs_come_first(client: InvokeAIClient) -> None:
+    running, waiting = text_to_image(client, steps=2000), text_to_image(client)
+    first = running.submit()
+    second, third = waiting.submit(), waiting.submit(prepend=True)
+    priorities = [(client.send(queue.get_queue_item("default", s.item_id))).priority for s in (second, third)]
+    for submission in (first, second, third):
+        waiting.cancel(submission)
+    assert priorities == [0, 1]
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "10", float("nan")])
+def test_a_bad_time_limit_is_said_before_anything_is_sent(timeout: Any, client: InvokeAIClient) -> None:
+    workflow = text_to_image(client)
+    before = (client.send(queue.get_queue_status("default"))).queue.total
+    with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
+        workflow.run(timeout=timeout)
+    with pytest.raises(InvalidRequestError, match="progress must be a function"):
+        workflow.run(progress=5)  # type: ignore[arg-type]  # pyright: ignore
+    assert (client.send(queue.get_queue_status("default"))).queue.total == before
+
+
+def test_a_board_that_is_not_there_is_said(client: InvokeAIClient) -> None:
+    workflow = text_to_image(client, board={"board_id": "nowhere"})
+    with pytest.raises(InputValueError, match="'Board' .*: the server has no board 'nowhere'"):
+        workflow.run(timeout=60)
 
 
 def test_a_run_canceled_by_another_is_said_so(client: InvokeAIClient) -> None:

@@ -1,0 +1,95 @@
+"""A TCP proxy in front of a real server that loses answers and goes away on demand."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from urllib.parse import urlsplit
+
+
+class FaultProxy:
+    """A running proxy.
+
+    Attributes:
+        url: Where it listens.
+        lose_answer_to: The answer to the next request that has these bytes in its head is lost: the server gets the
+            request, the client a closed connection.
+        away: While True, connections are closed as soon as they are made.
+        passed: Heads of the requests that went to the server.
+    """
+
+    def __init__(self, target: str) -> None:
+        parts = urlsplit(target)
+        self._target = (parts.hostname or "127.0.0.1", parts.port or 80)
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._open: set[socket.socket] = set()
+        self._losing: set[socket.socket] = set()
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.lose_answer_to: bytes | None = None
+        self.away = False
+        self.passed: list[bytes] = []
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def leave(self) -> None:
+        """Close every connection and take no more."""
+        self.away = True
+        for connection in list(self._open):
+            _shut(connection)
+
+    def close(self) -> None:
+        """End the proxy."""
+        self.leave()
+        _shut(self._listener)
+        self._listener.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                client, _ = self._listener.accept()
+                if self.away:
+                    client.close()
+                else:
+                    threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+
+    def _serve(self, client: socket.socket) -> None:
+        with client, socket.create_connection(self._target) as server:
+            self._open |= {client, server}
+            back = threading.Thread(target=self._pass_back, args=(client, server), daemon=True)
+            back.start()
+            with suppress(OSError):
+                while data := client.recv(65536):
+                    head = data.partition(b"\r\n")[0]
+                    if self.lose_answer_to and self.lose_answer_to in head:
+                        self.lose_answer_to = None
+                        self._losing.add(client)
+                    if b" HTTP/1.1" in head:
+                        self.passed.append(head)
+                    server.sendall(data)
+            _shut(server)
+            back.join()
+            self._open -= {client, server}
+
+    def _pass_back(self, client: socket.socket, server: socket.socket) -> None:
+        with suppress(OSError):
+            while data := server.recv(65536):
+                if client in self._losing:
+                    break
+                client.sendall(data)
+        _shut(client)
+
+
+def _shut(connection: socket.socket) -> None:
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+
+
+@contextmanager
+def fault_proxy(target: str) -> Generator[FaultProxy]:
+    """Run a proxy in front of the server at `target`."""
+    proxy = FaultProxy(target)
+    try:
+        yield proxy
+    finally:
+        proxy.close()
