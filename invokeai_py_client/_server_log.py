@@ -7,8 +7,7 @@ import re
 import threading
 from collections import deque
 from collections.abc import Callable
-from pathlib import Path
-from typing import IO
+from typing import IO, TextIO
 
 _KEPT_LINES = 500
 _ANNOUNCEMENT = re.compile(r"Invoke running on (https?://[^\s/]+)")
@@ -21,11 +20,11 @@ class ServerLog:
 
     Args:
         output: The server's output; closed by the thread at its end.
-        file: Where all of it is written; an older file is replaced.
+        file: Where all of it is written; closed by the thread too.
         on_line: Called with each line; when it raises, it is not called again.
     """
 
-    def __init__(self, output: IO[bytes], file: Path, on_line: Callable[[str], object] | None) -> None:
+    def __init__(self, output: IO[bytes], file: TextIO, on_line: Callable[[str], object] | None) -> None:
         self.address: str | None = None
         """The URL the server announced, once it has."""
         self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
@@ -47,7 +46,7 @@ class ServerLog:
         self._thread.join(timeout=5)
 
     def _read(self) -> None:
-        with self._output, self._file.open("w", encoding="utf-8") as file:
+        with self._output, self._file as file:
             for raw in self._output:
                 line = raw.decode("utf-8", errors="replace").rstrip()
                 self._lines.append(line)

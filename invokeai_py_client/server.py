@@ -21,8 +21,9 @@ from types import TracebackType
 from typing import IO
 from urllib.parse import urlsplit
 
+from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._server_log import ServerLog
-from invokeai_py_client.exceptions import InvokeAIError, ServerStartError
+from invokeai_py_client.exceptions import ConfigurationError, InvokeAIError, ServerStartError
 
 __all__ = ["LocalServer"]
 
@@ -69,6 +70,9 @@ class LocalServer:
             no slow garbage collection between queue items.
         ready_timeout: Seconds the server may take to become ready.
         log: Called with each line of the server's log as it comes, from a thread of its own.
+
+    Raises:
+        ConfigurationError: An argument is not usable.
     """
 
     def __init__(
@@ -82,6 +86,13 @@ class LocalServer:
         ready_timeout: float = 300.0,
         log: Callable[[str], object] | None = None,
     ) -> None:
+        if not isinstance(port, int) or not 0 <= port <= 65535:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"port must be a whole number from 0 (any free one) to 65535, not {port!r}")
+        if log is not None and not callable(log):
+            raise ConfigurationError(f"log must be a function of a line, not {log!r}")
+        if not all(isinstance(text, str) for item in (env or {}).items() for text in item):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError("env must have strings as names and values")
+        check_seconds("ready_timeout", ready_timeout)
         self._wanted_root = None if root is None else Path(root).absolute()
         self._temporary_root: tempfile.TemporaryDirectory[str] | None = None
         self._python = sys.executable if python is None else os.fspath(python)
@@ -93,6 +104,7 @@ class LocalServer:
         self._log: ServerLog | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._abandoned = threading.Event()
+        self._starting = threading.Lock()
 
     def __repr__(self) -> str:
         state = f"url={self._log.address!r}, pid={self.pid}" if self._log and self.is_running else "not running"
@@ -144,17 +156,18 @@ class LocalServer:
             ServerStartError: The Python cannot be run or has no InvokeAI, or the server ended or was not ready in time.
                 The message ends with the last lines of its log, and no process is left behind.
         """
-        if self.is_running:
-            return self
-        self.stop()
-        atexit.register(self.stop)
-        try:
-            self._process = self._launch(self._make_root())
-            self._wait_until_ready(self._process)
-        except BaseException:
+        with self._starting:
+            if self.is_running:
+                return self
             self.stop()
-            raise
-        return self
+            atexit.register(self.stop)
+            try:
+                self._process = self._launch(self._make_root())
+                self._wait_until_ready(self._process)
+            except BaseException:
+                self.stop()
+                raise
+            return self
 
     def stop(self, timeout: float = 15.0) -> None:
         """Shut the server down, wait for its end, and remove a temporary root folder.
@@ -164,15 +177,17 @@ class LocalServer:
         Args:
             timeout: Seconds for an orderly shutdown; after that the process is killed.
         """
-        if self._process is not None:
-            _end(self._process, timeout)
-            self._process = None
-        if self._log is not None:
-            self._log.close()
-        if self._temporary_root is not None:
-            self._temporary_root.cleanup()
-            self._temporary_root = None
-        atexit.unregister(self.stop)
+        try:
+            if self._process is not None:
+                _end(self._process, timeout)
+                self._process = None
+        finally:
+            if self._log is not None:
+                self._log.close()
+            if self._temporary_root is not None:
+                self._temporary_root.cleanup()
+                self._temporary_root = None
+            atexit.unregister(self.stop)
 
     def __enter__(self) -> LocalServer:
         return self.start()
@@ -201,13 +216,21 @@ class LocalServer:
 
     def _make_root(self) -> Path:
         if self._wanted_root is not None:
-            self._wanted_root.mkdir(parents=True, exist_ok=True)
+            try:
+                self._wanted_root.mkdir(parents=True, exist_ok=True)
+            except (OSError, ValueError) as error:
+                raise ServerStartError(f"The root folder {str(self._wanted_root)!r} cannot be made: {error}") from error
             return self._wanted_root
         # On Windows a file may still be held for a moment after its process ended.
         self._temporary_root = tempfile.TemporaryDirectory(prefix="invokeai-", ignore_cleanup_errors=True)
         return Path(self._temporary_root.name)
 
     def _launch(self, root: Path) -> subprocess.Popen[bytes]:
+        log_file = root / "local-server.log"
+        try:
+            log_text = log_file.open("w", encoding="utf-8")
+        except OSError as error:
+            raise ServerStartError(f"The log file {str(log_file)!r} cannot be written: {error}") from error
         try:
             process = subprocess.Popen(
                 [self._python, str(_BOOT_SCRIPT)],
@@ -220,10 +243,11 @@ class LocalServer:
                 creationflags=_CREATION_FLAGS,
             )
         except OSError as error:
+            log_text.close()
             raise ServerStartError(
                 f"Cannot run {self._python}: {error}. Give `python=` the path of a Python that has InvokeAI installed."
             ) from error
-        self._log = ServerLog(_pipe(process.stdout), root / "local-server.log", self._on_log_line)
+        self._log = ServerLog(_pipe(process.stdout), log_text, self._on_log_line)
         return process
 
     def _environment(self, root: Path) -> dict[str, str]:
@@ -253,11 +277,14 @@ class LocalServer:
             time.sleep(_POLL_SECONDS)
         if self._fast:
             self._freeze(process)
+        if process.poll() is not None:
+            raise self._failure(f"ended with exit code {process.returncode} as soon as it was ready")
 
     def _freeze(self, process: subprocess.Popen[bytes]) -> None:
-        url = self.url
+        address = self._log.address if self._log else None
         # The server builds its API description when first asked, and that is a good part of what there is to freeze.
-        _get_json(url, "/openapi.json")
+        if address:
+            _get_json(address, "/openapi.json")
         pipe = _pipe(process.stdin)
         with contextlib.suppress(OSError):
             pipe.write(b"freeze\n")
@@ -275,7 +302,8 @@ class LocalServer:
 def _end(process: subprocess.Popen[bytes], timeout: float) -> None:
     """Close the server's standard input, which shuts it down; kill it when that takes more than `timeout` seconds."""
     try:
-        _pipe(process.stdin).close()
+        with contextlib.suppress(OSError):  # what was not sent to a server that has ended
+            _pipe(process.stdin).close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(timeout)
     finally:

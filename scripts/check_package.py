@@ -16,8 +16,19 @@ for name in ("invokeai_py_client", "invokeai_api"):
     package = importlib.import_module(name)
     assert "site-packages" in package.__file__, package.__file__
     assert importlib.resources.files(name).joinpath("py.typed").is_file(), f"{name} ships no py.typed"
-from invokeai_py_client import InvokeAIClient
-InvokeAIClient(base_url="http://127.0.0.1:9090")
+import invokeai_py_client
+for name in dir(invokeai_py_client):
+    getattr(invokeai_py_client, name)
+for name in ("_transport", "_websocket", "server"):
+    importlib.import_module(f"invokeai_py_client.{name}")
+from invokeai_api import api, models
+for name in dir(api):
+    getattr(api, name)
+for name in dir(models):
+    getattr(models, name)
+client = invokeai_py_client.InvokeAIClient("http://127.0.0.1:1")
+assert client.ping() is False
+client.disconnect()
 """
 
 

@@ -26,6 +26,7 @@ from install_server import install_server
 
 ENVIRONMENT = REPOSITORY / ".venv"
 PYTHON = python_of(ENVIRONMENT)
+OWN = ENVIRONMENT / "made-by-dev.txt"
 
 # Seconds for a child that got the same Ctrl-C to end by itself: it may be stopping a server.
 INTERRUPT_SECONDS = 15.0
@@ -88,7 +89,10 @@ def set_up_package(*, development: bool) -> None:
     if installed in (f"{settings} {target}", f"{settings} .[dev]"):
         return
     if not installed:
+        if ENVIRONMENT.exists() and not OWN.exists():
+            raise StepError(f"{ENVIRONMENT} is not of our making. Move it away, or remove it, and start again.")
         make_environment(ENVIRONMENT, find_python())
+        OWN.write_text("Made by scripts/dev.py, which may replace it.\n", encoding="utf-8")
     # Until pip is done, what there is counts as broken.
     marker.unlink(missing_ok=True)
     print(f"Installing {target} into {ENVIRONMENT} ...", flush=True)

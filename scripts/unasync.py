@@ -31,7 +31,6 @@ NAMES = {
     "__aiter__": "__iter__",
     "__anext__": "__next__",
     "_async": "_sync",
-    "Awaitable": "",
     "AsyncIterator": "Iterator",
     "StopAsyncIteration": "StopIteration",
 }

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._files import read_file
-from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 UNCATEGORIZED = "none"
 """The server's board id for images on no board."""
+UNSUPPORTED_MEDIA_TYPE = 415
 
 
 class AsyncBoardRepository:
@@ -97,14 +98,18 @@ class AsyncBoard:
         from invokeai_py_client.bindings import UNSET, File
 
         file = File(payload=data, file_name=filename, mime_type=image_content_type(data, filename))
-        record = await self._client.send(
-            images.upload_image(
-                body=BodyUploadImage(file=file),
-                image_category="user",
-                is_intermediate=False,
-                board_id=UNSET if self.is_uncategorized else self.board_id,
-            )
+        upload = images.upload_image(
+            body=BodyUploadImage(file=file),
+            image_category="user",
+            is_intermediate=False,
+            board_id=UNSET if self.is_uncategorized else self.board_id,
         )
+        try:
+            record = await self._client.send(upload)
+        except APIError as error:
+            if error.status == UNSUPPORTED_MEDIA_TYPE:
+                raise InvalidImageError(f"{filename!r} is not an image the server can read: {error.detail}") from error
+            raise
         return AsyncImage(self._client, record.image_name)
 
     async def delete(self, delete_images: bool = False) -> None:

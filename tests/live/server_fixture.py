@@ -25,6 +25,8 @@ def server_python() -> str:
     """A Python that has InvokeAI."""
     executable = "Scripts/python.exe" if os.name == "nt" else "bin/python"
     python = os.environ.get("INVOKEAI_SERVER_PYTHON") or str(CACHE / "server-6.14.2" / executable)
+    if os.environ.get("INVOKEAI_URL") and not Path(python).exists():
+        pytest.skip("a server of our own is needed, and with INVOKEAI_URL none is installed")
     if not Path(python).exists():
         pytest.fail(f"No real server to test with: {python} does not exist. Run `python scripts/install_server.py`.")
     return python

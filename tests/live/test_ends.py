@@ -49,7 +49,7 @@ async def test_a_task_canceled_while_it_submits_leaves_no_run(ready_url: str) ->
             workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
             workflow.set(**LONG)
             task = asyncio.create_task(workflow.run(timeout=60))
-            while not any(b"enqueue_batch" in head for head in proxy.passed):
+            while not any(b"enqueue_batch" in head for head in proxy.passed):  # noqa: ASYNC110 - a thread tells
                 await asyncio.sleep(0)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib
 import inspect
 import re
-import subprocess
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
-from unasync import to_sync
+import unasync
 
 import invokeai_py_client
 
@@ -22,7 +22,7 @@ from invokeai_py_client._async._concurrency import AsyncLock
 
 
 class AsyncThing:
-    """An AsyncThing; use `await thing.get()`."""
+    """The AsyncThing; use `await thing.get()`."""
 
     async def __aenter__(self) -> "AsyncThing":
         return self
@@ -36,7 +36,7 @@ from invokeai_py_client._sync._concurrency import Lock
 
 
 class Thing:
-    """An Thing; use `thing.get()`."""
+    """The Thing; use `thing.get()`."""
 
     def __enter__(self) -> "Thing":
         return self
@@ -48,21 +48,29 @@ class Thing:
 
 
 def test_async_goes_and_everything_else_stays() -> None:
-    assert to_sync(SOURCE) == MADE
+    assert unasync.to_sync(SOURCE) == MADE
 
 
-def test_check_finds_what_is_not_current() -> None:
-    made = ROOT / "invokeai_py_client" / "_sync" / "images.py"
-    original = made.read_bytes()
-    command = [sys.executable, str(ROOT / "scripts" / "unasync.py"), "--check"]
-    assert subprocess.run(command, check=False, capture_output=True).returncode == 0
-    try:
-        made.write_bytes(original + b"# edited\n")
-        found = subprocess.run(command, check=False, capture_output=True, text=True)
-    finally:
-        made.write_bytes(original)
-    assert found.returncode == 1
-    assert "not current: invokeai_py_client/_sync/images.py" in found.stdout.replace("\\", "/")
+def test_check_finds_what_is_not_current(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = shutil.copytree(ROOT / "invokeai_py_client", tmp_path / "invokeai_py_client")
+    monkeypatch.setattr(unasync, "ROOT", tmp_path)
+    monkeypatch.setattr(unasync, "FOLDERS", {package / "_async": package / "_sync"})
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    monkeypatch.setattr(sys, "argv", ["unasync.py", "--check"])
+    assert unasync.main() == 0
+    (package / "_sync" / "images.py").write_text("# edited", encoding="utf-8")
+    (package / "_sync" / "orphan.py").touch()
+    (package / "_sync" / "boards.py").unlink()
+    assert unasync.main() == 1
+    said = capsys.readouterr().out.replace("\\", "/")
+    for name in ("images", "orphan", "boards"):
+        assert f"not current: invokeai_py_client/_sync/{name}.py" in said
+    monkeypatch.setattr(sys, "argv", ["unasync.py"])
+    assert unasync.main() == 0
+    assert not (package / "_sync" / "orphan.py").exists()
+    assert (package / "_sync" / "images.py").read_bytes() == (ROOT / "invokeai_py_client/_sync/images.py").read_bytes()
 
 
 def test_both_sides_are_there() -> None:

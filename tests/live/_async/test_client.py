@@ -13,11 +13,13 @@ from invokeai_py_client.bindings import File
 from invokeai_py_client.exceptions import (
     ConflictError,
     InvalidImageError,
+    InvalidRequestError,
     LocalFileError,
     ModelInstallError,
     NotFoundError,
     UnexpectedResponseError,
     ValidationError,
+    WorkflowNotFoundError,
 )
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
 
@@ -94,12 +96,24 @@ async def test_boards_and_images_go_round(client: AsyncInvokeAIClient, tmp_path:
         await image.record()
 
 
-async def test_what_is_no_image_is_refused(client: AsyncInvokeAIClient, tmp_path: Path) -> None:
+async def test_what_makes_no_sense_is_refused(client: AsyncInvokeAIClient, tmp_path: Path) -> None:
     board = client.board_repo.get_uncategorized_board()
     with pytest.raises(LocalFileError, match=r"cannot read '.*nothing\.png': No such file"):
         await board.upload_image(tmp_path / "nothing.png")
     with pytest.raises(InvalidImageError, match=r"'demo\.png' is not an image"):
         await board.upload_image_data(b"hello", "demo.png")
+    with pytest.raises(InvalidImageError, match=r"'cut\.png' is not an image the server can read"):
+        await board.upload_image_data(PICTURE.read_bytes()[:20], "cut.png")
+    with pytest.raises(InvalidImageError, match="the bytes of an image file are needed, not str"):
+        await board.upload_image_data("text", "text.png")  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(InvalidRequestError, match="the uncategorized board cannot be deleted"):
+        await board.delete()
+    with pytest.raises(InvalidRequestError, match="the source of a model is needed"):
+        await client.model_repo.install_model(" ")
+    with pytest.raises(InvalidRequestError, match="an Operation of invokeai_api"):
+        await client.send("boards")  # type: ignore[arg-type]  # pyright: ignore
+    with pytest.raises(WorkflowNotFoundError, match="by its name or id, a string, not by 5"):
+        await client.workflow_repo.get_workflow(5)  # type: ignore[arg-type]  # pyright: ignore
 
 
 async def test_missing_things_are_named(client: AsyncInvokeAIClient) -> None:

@@ -229,7 +229,7 @@ async def test_a_run_out_of_time_is_canceled(client: AsyncInvokeAIClient) -> Non
 async def test_a_waiting_run_hears_of_its_end(
     way: str, check_seconds: float, message: str, client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A canceled item is told by an event for the whole batch; one that is deleted, by nothing: the slow timer finds it."""
+    """A canceled item is told by an event of its batch; one that is deleted by nothing, so the slow timer finds it."""
     monkeypatch.setattr("invokeai_py_client._async.runs.CHECK_SECONDS", check_seconds)
     running, waiting = await text_to_image(client, steps=2000), await text_to_image(client)
     first, second = await running.submit(), await waiting.submit()
@@ -272,7 +272,7 @@ async def test_a_bad_time_limit_is_said_before_anything_is_sent(timeout: Any, cl
 
 async def test_a_board_that_is_not_there_is_said(client: AsyncInvokeAIClient) -> None:
     workflow = await text_to_image(client, board={"board_id": "nowhere"})
-    with pytest.raises(InputValueError, match="'Board' .*: the server has no board 'nowhere'"):
+    with pytest.raises(InputValueError, match=r"'Board' .*: the server has no board 'nowhere'"):
         await workflow.run(timeout=60)
 
 

@@ -230,7 +230,7 @@ def test_a_run_out_of_time_is_canceled(client: InvokeAIClient) -> None:
 def test_a_waiting_run_hears_of_its_end(
     way: str, check_seconds: float, message: str, client: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A canceled item is told by an event for the whole batch; one that is deleted, by nothing: the slow timer finds it."""
+    """A canceled item is told by an event of its batch; one that is deleted by nothing, so the slow timer finds it."""
     monkeypatch.setattr("invokeai_py_client._sync.runs.CHECK_SECONDS", check_seconds)
     running, waiting = text_to_image(client, steps=2000), text_to_image(client)
     first, second = running.submit(), waiting.submit()
@@ -273,7 +273,7 @@ def test_a_bad_time_limit_is_said_before_anything_is_sent(timeout: Any, client: 
 
 def test_a_board_that_is_not_there_is_said(client: InvokeAIClient) -> None:
     workflow = text_to_image(client, board={"board_id": "nowhere"})
-    with pytest.raises(InputValueError, match="'Board' .*: the server has no board 'nowhere'"):
+    with pytest.raises(InputValueError, match=r"'Board' .*: the server has no board 'nowhere'"):
         workflow.run(timeout=60)
 
 

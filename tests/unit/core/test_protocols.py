@@ -121,6 +121,7 @@ def settings(url: str | None = None, **environ: str) -> Settings:
 )
 def test_base_urls(given: str, base_url: str) -> None:
     assert settings(given).base_url == base_url
+    assert settings(given).websocket_url == "ws" + base_url.removeprefix("http")
 
 
 def test_unset_settings_come_from_the_environment_and_arguments_win() -> None:

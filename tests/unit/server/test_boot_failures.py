@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from invokeai_py_client.exceptions import ServerStartError
+from invokeai_py_client.exceptions import ConfigurationError, ServerStartError
 from invokeai_py_client.server import LocalServer
 
 from .conftest import MakeServer, announced_url, is_listening
@@ -48,3 +52,50 @@ def test_an_announcement_alone_is_not_ready(make_server: MakeServer) -> None:
     says_so_but_does_not_serve = "print('Invoke running on http://127.0.0.1:1 (...)'); time.sleep(60)"
     with pytest.raises(ServerStartError, match="not ready after"):
         make_server(behaviour=says_so_but_does_not_serve, ready_timeout=1.5).start()
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"port": "9090"}, "port must be a whole number"),
+        ({"port": 70000}, "port must be a whole number"),
+        ({"ready_timeout": 0}, "ready_timeout must be a number of seconds"),
+        ({"log": 5}, "log must be a function"),
+        ({"env": {"INVOKEAI_PORT": 9090}}, "env must have strings"),
+    ],
+)
+def test_bad_arguments_are_refused_at_once(settings: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message):
+        LocalServer(**settings)
+
+
+def test_a_root_that_cannot_be_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ServerStartError, match=r"root folder .*file.* cannot be made"):
+        LocalServer(tmp_path / "file").start()
+    (tmp_path / "local-server.log").mkdir()
+    with pytest.raises(ServerStartError, match=r"log file .*local-server\.log.* cannot be written"):
+        LocalServer(tmp_path).start()
+
+
+def test_starting_twice_at_once_boots_one(make_server: MakeServer, tmp_path: Path) -> None:
+    server = make_server(root=tmp_path / "root", behaviour="time.sleep(0.5)")
+    with ThreadPoolExecutor(4) as threads:
+        started = [threads.submit(server.start) for _ in range(4)]
+    try:
+        assert {future.result().url for future in started} == {server.url}
+        log = (tmp_path / "root" / "local-server.log").read_text(encoding="utf-8")
+        assert log.count("listening on port") == 1
+    finally:
+        server.stop()
+
+
+def test_a_server_killed_from_outside_is_stopped_without_a_word(make_server: MakeServer) -> None:
+    server = make_server().start()
+    root = server.root
+    assert root
+    assert server.pid
+    os.kill(server.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+    server.stop()
+    assert not root.exists()
+    assert not server.is_running
