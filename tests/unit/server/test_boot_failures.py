@@ -27,9 +27,10 @@ def test_no_such_python(tmp_path: Path) -> None:
 
 
 def test_a_python_without_invokeai() -> None:
+    python = Path(sys.executable).absolute()
     with pytest.raises(ServerStartError, match="give `python=` the path") as failure:
-        LocalServer(python=sys.executable).start()
-    assert f"InvokeAI is not installed for {sys.executable}" in str(failure.value)
+        LocalServer(python=python).start()
+    assert f"InvokeAI is not installed for {os.path.normpath(python)}" in str(failure.value)
 
 
 def test_an_early_end_shows_the_end_of_the_log(make_server: MakeServer) -> None:

@@ -151,15 +151,16 @@ def test_fast_settings_only_when_asked_for(make_server: MakeServer, monkeypatch:
     monkeypatch.setenv("OMP_NUM_THREADS", "7")
     with make_server() as server:
         facts = ask(server.url)
-    assert facts["frozen"] == 0
+    frozen_by_python = facts["frozen"]  # from 3.12 on some are from the start
+    assert frozen_by_python < 1000
     assert facts["env"]["OMP_NUM_THREADS"] == "7"
 
     with make_server(fast=True, env={"HF_HUB_OFFLINE": "0"}) as server:
         deadline = time.monotonic() + 10
-        while ask(server.url)["frozen"] == 0 and time.monotonic() < deadline:
+        while ask(server.url)["frozen"] == frozen_by_python and time.monotonic() < deadline:
             time.sleep(0.05)
         facts = ask(server.url)
-    assert facts["frozen"] > 0
+    assert facts["frozen"] > frozen_by_python + 1000
     assert facts["env"]["OMP_NUM_THREADS"] == "1"
     assert facts["env"]["HF_HUB_OFFLINE"] == "0", "what the caller gives wins"
 
