@@ -9,7 +9,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._async.runs import AsyncRunResult, AsyncWatch, ProgressCallback
+from invokeai_py_client._async._concurrency import sleep
+from invokeai_py_client._async.runs import POLL_SECONDS, AsyncRunResult, AsyncWatch, ProgressCallback
+from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.graph import (
     FieldKey,
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
 PAGE = 100
+FIND_SECONDS = 5.0
+"""How long the server is asked for a batch it may or may not have taken."""
 CANCEL_SECONDS = 5.0
 """How long a server is given to take a cancellation, by somebody who wants to leave."""
 
@@ -297,20 +301,22 @@ class AsyncWorkflow:
         )
 
     async def _find_items(self, queue_id: str, batch_id: str, cause: InvokeAIError) -> list[int]:
-        """The items of a batch whose answer was lost."""
+        """The items of a batch whose answer was lost; the server may still be busy with it."""
         from invokeai_api.api import queue
 
-        found: list[int] = []
-        with suppress(InvokeAIError):
-            items = await self._client.send(queue.list_all_queue_items(queue_id))
-            found = [item.item_id for item in items if item.batch_id == batch_id]
-        if not found:
-            error = SubmissionUnknownError(
-                f"whether the server took the workflow is unknown (batch {batch_id}): {cause}"
-            )
-            error.batch_id = batch_id
-            raise error from cause
-        return found
+        patience = Deadline(FIND_SECONDS)
+        while True:
+            with suppress(InvokeAIError):
+                items = await self._client.send(queue.list_all_queue_items(queue_id))
+                found = [item.item_id for item in items if item.batch_id == batch_id]
+                if found:
+                    return found
+            if patience.passed:
+                break
+            await sleep(POLL_SECONDS)
+        unknown = SubmissionUnknownError(f"whether the server took the workflow is unknown (batch {batch_id}): {cause}")
+        unknown.batch_id = batch_id
+        raise unknown from cause
 
     def _inputs(self) -> list[WorkflowInput]:
         return workflow_inputs(self._loaded, self._values)

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.graph import (
     FieldKey,
@@ -26,7 +27,8 @@ from invokeai_py_client._core.models import ModelIdentifier, find_model
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.values import ModelReference, check_value
-from invokeai_py_client._sync.runs import ProgressCallback, RunResult, Watch
+from invokeai_py_client._sync._concurrency import sleep
+from invokeai_py_client._sync.runs import POLL_SECONDS, ProgressCallback, RunResult, Watch
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
 PAGE = 100
+FIND_SECONDS = 5.0
+"""How long the server is asked for a batch it may or may not have taken."""
 CANCEL_SECONDS = 5.0
 """How long a server is given to take a cancellation, by somebody who wants to leave."""
 
@@ -298,20 +302,22 @@ class Workflow:
         )
 
     def _find_items(self, queue_id: str, batch_id: str, cause: InvokeAIError) -> list[int]:
-        """The items of a batch whose answer was lost."""
+        """The items of a batch whose answer was lost; the server may still be busy with it."""
         from invokeai_api.api import queue
 
-        found: list[int] = []
-        with suppress(InvokeAIError):
-            items = self._client.send(queue.list_all_queue_items(queue_id))
-            found = [item.item_id for item in items if item.batch_id == batch_id]
-        if not found:
-            error = SubmissionUnknownError(
-                f"whether the server took the workflow is unknown (batch {batch_id}): {cause}"
-            )
-            error.batch_id = batch_id
-            raise error from cause
-        return found
+        patience = Deadline(FIND_SECONDS)
+        while True:
+            with suppress(InvokeAIError):
+                items = self._client.send(queue.list_all_queue_items(queue_id))
+                found = [item.item_id for item in items if item.batch_id == batch_id]
+                if found:
+                    return found
+            if patience.passed:
+                break
+            sleep(POLL_SECONDS)
+        unknown = SubmissionUnknownError(f"whether the server took the workflow is unknown (batch {batch_id}): {cause}")
+        unknown.batch_id = batch_id
+        raise unknown from cause
 
     def _inputs(self) -> list[WorkflowInput]:
         return workflow_inputs(self._loaded, self._values)
