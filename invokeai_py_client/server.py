@@ -22,6 +22,7 @@ from typing import IO
 from urllib.parse import urlsplit
 
 from invokeai_py_client._core.settings import check_seconds
+from invokeai_py_client._root_lock import lock_root
 from invokeai_py_client._server_log import ServerLog
 from invokeai_py_client.exceptions import ConfigurationError, InvokeAIError, ServerStartError
 
@@ -56,7 +57,7 @@ class LocalServer:
         with LocalServer(python="path/to/python/with/invokeai") as server:
             print(server.url)
 
-    Any number of servers may run side by side as long as each has a root folder of its own.
+    Any number of servers may run side by side; each needs a root folder of its own, and is refused one in use.
 
     Args:
         root: The server's root folder: its database, images, models and `invokeai.yaml`. Made when missing.
@@ -101,6 +102,7 @@ class LocalServer:
         self._fast = fast
         self._ready_timeout = ready_timeout
         self._on_log_line = log
+        self._lock: IO[str] | None = None
         self._log: ServerLog | None = None
         self._process: subprocess.Popen[bytes] | None = None
         self._abandoned = threading.Event()
@@ -153,7 +155,8 @@ class LocalServer:
             This object.
 
         Raises:
-            ServerStartError: The Python cannot be run or has no InvokeAI, or the server ended or was not ready in time.
+            ServerStartError: The Python cannot be run or has no InvokeAI, another server uses the root folder, or the
+                server ended or was not ready in time.
                 The message ends with the last lines of its log, and no process is left behind.
         """
         with self._starting:
@@ -162,7 +165,9 @@ class LocalServer:
             self.stop()
             atexit.register(self.stop)
             try:
-                self._process = self._launch(self._make_root())
+                root = self._make_root()
+                self._lock = lock_root(root)
+                self._process = self._launch(root)
                 self._wait_until_ready(self._process)
             except BaseException:
                 self.stop()
@@ -184,6 +189,9 @@ class LocalServer:
         finally:
             if self._log is not None:
                 self._log.close()
+            if self._lock is not None:
+                self._lock.close()
+                self._lock = None
             if self._temporary_root is not None:
                 self._temporary_root.cleanup()
                 self._temporary_root = None

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import sys
 import time
 from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from tiny_model import make_tiny_model
@@ -27,6 +28,7 @@ CACHE = ROOT / ".invokeai"
 EXAMPLES = ROOT / "examples"
 OUTPUT = ROOT / "demo-output"
 MODEL = "tiny-sd15"
+PORT = 9090
 
 _seconds: dict[str, float] = {}
 
@@ -36,15 +38,16 @@ def demo() -> None:
     with ExitStack() as stack:
         url = os.environ.get("INVOKEAI_URL")
         if not url:
-            with timed("boot", "Booting an InvokeAI server on this machine"):
-                url = stack.enter_context(own_server()).url
+            with timed("boot", "Booting an InvokeAI server on this machine (15 to 60 s)"):
+                url = stack.enter_context(own_server("demo-root")).url
         client = stack.enter_context(InvokeAIClient(url))
         print(f"   InvokeAI {client.server_version} at {client.base_url}")
         with timed("model", "Looking for a Stable Diffusion 1.5 model"):
-            model = find_or_install_model(client)
-            print(f"   {model!r}")
-        with timed("text to image", 'Running the server\'s own workflow "Text to Image - SD1.5"'):
-            saved(text_to_image(client, model), "text-to-image.png")
+            model = find_model(client) if os.environ.get("INVOKEAI_URL") else find_or_install_model(client)
+            print(f"   {model!r}" if model else "   none is installed on this server: no text to image")
+        if model:
+            with timed("text to image", 'Running the server\'s own workflow "Text to Image - SD1.5"'):
+                saved(text_to_image(client, model), "text-to-image.png")
         with timed("blur and resize", "Uploading a picture and running a workflow that needs no model"):
             saved(blur_and_resize(client, EXAMPLES / "picture.png"), "blurred.png")
         started = time.monotonic()
@@ -54,24 +57,34 @@ def demo() -> None:
 
 def serve() -> None:
     """Keep a server with a model running until Ctrl-C."""
-    with own_server(port=9090) as server, InvokeAIClient(server.url) as client:
+    print("Booting an InvokeAI server on this machine (15 to 60 s)", flush=True)
+    with own_server("serve-root", PORT) as server, InvokeAIClient(server.url) as client:
         model = find_or_install_model(client)
         print(f"InvokeAI {client.server_version} at {server.url} with model {model!r}; Ctrl-C stops it.", flush=True)
-        while server.is_running:
-            time.sleep(0.5)
-    raise InvokeAIError(f"the server ended by itself:\n{server.log_tail()}")
+        if not server.url.endswith(f":{PORT}"):
+            print(f"Port {PORT} is taken: set INVOKEAI_URL={server.url} for your scripts.", flush=True)
+        with suppress(KeyboardInterrupt):
+            while server.is_running:
+                time.sleep(0.5)
+            raise InvokeAIError(f"the server ended by itself:\n{server.log_tail()}")
+    print("Stopped.")
 
 
-def own_server(port: int = 0) -> LocalServer:
+def own_server(root: str, port: int = 0) -> LocalServer:
     """A server with a root folder of its own, kept for the next time."""
-    return LocalServer(CACHE / "demo-root", python=os.environ.get("INVOKEAI_SERVER_PYTHON"), port=port, fast=True)
+    return LocalServer(CACHE / root, python=os.environ.get("INVOKEAI_SERVER_PYTHON"), port=port, fast=True)
+
+
+def find_model(client: InvokeAIClient) -> str | None:
+    """The name of an installed model the workflow can use."""
+    models = client.model_repo.list_models()
+    return next((model.name for model in models if (model.type_, model.base) == ("main", "sd-1")), None)
 
 
 def find_or_install_model(client: InvokeAIClient) -> str:
-    """The name of a model the workflow can use; the tiny one is made and installed where there is none."""
-    for model in client.model_repo.list_models():
-        if (model.type_, model.base) == ("main", "sd-1"):
-            return model.name
+    """The same, or else the tiny model, made and installed."""
+    if model := find_model(client):
+        return model
     job = client.model_repo.install_model(make_tiny_model(CACHE / MODEL), name=MODEL, inplace=True)
     return job.wait(timeout=60).name
 
@@ -100,11 +113,14 @@ def blur_and_resize(client: InvokeAIClient, picture: Path) -> Image:
 
 def show(progress: Progress) -> None:
     """One line that says how far a run is: redrawn in place on a terminal, one line a node elsewhere."""
-    percent = 100 * (progress.nodes_done + (progress.fraction or 0)) / max(progress.nodes_total, 1)
-    text = f"   {percent:3.0f} %  {progress.node or progress.status}  {progress.message}".rstrip()
+    ended = progress.status == "completed"
+    if not (progress.node or ended):
+        return
+    text = f"   {progress.percent:3.0f} %  {progress.node or progress.status}  {progress.message}".rstrip()
     if sys.stdout.isatty():
-        print(f"\r{text:<78.78}", end="\n" if progress.status == "completed" else "", flush=True)
-    elif progress.node and not progress.message:
+        width = shutil.get_terminal_size().columns - 1
+        print(f"\r{text[:width]:<{width}}", end="\n" if ended else "", flush=True)
+    elif ended or not progress.message:
         print(text, flush=True)
 
 
@@ -133,7 +149,7 @@ def main() -> int:
         print(f"\nThe demo failed: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("\nInterrupted.", file=sys.stderr)
+        print("\nStopped; no server is left behind.", file=sys.stderr)
         return 130
     print("Seconds: " + ", ".join(f"{name} {seconds:.1f}" for name, seconds in _seconds.items()))
     return 0

@@ -26,7 +26,8 @@ from install_server import install_server
 
 ENVIRONMENT = REPOSITORY / ".venv"
 PYTHON = python_of(ENVIRONMENT)
-OWN = ENVIRONMENT / "made-by-dev.txt"
+# Says that .venv is of our making; not inside, because making an environment empties the folder.
+OWN = REPOSITORY / ".invokeai" / "made-venv.txt"
 
 # Seconds for a child that got the same Ctrl-C to end by itself: it may be stopping a server.
 INTERRUPT_SECONDS = 15.0
@@ -91,8 +92,9 @@ def set_up_package(*, development: bool) -> None:
     if not installed:
         if ENVIRONMENT.exists() and not OWN.exists():
             raise StepError(f"{ENVIRONMENT} is not of our making. Move it away, or remove it, and start again.")
+        OWN.parent.mkdir(exist_ok=True)
+        OWN.write_text(".venv was made by scripts/dev.py, which may replace it.\n", encoding="utf-8")
         make_environment(ENVIRONMENT, find_python())
-        OWN.write_text("Made by scripts/dev.py, which may replace it.\n", encoding="utf-8")
     # Until pip is done, what there is counts as broken.
     marker.unlink(missing_ok=True)
     print(f"Installing {target} into {ENVIRONMENT} ...", flush=True)
@@ -128,11 +130,13 @@ def run_command(command: list[str]) -> int:
     )
     try:
         return process.wait()
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
         try:
+            if interrupt.args:  # we alone were told to end, not the terminal's whole group
+                process.terminate()
             process.wait(INTERRUPT_SECONDS)
         except subprocess.TimeoutExpired:
-            process.terminate()
+            process.kill()
             process.wait()
         raise
 
@@ -152,12 +156,17 @@ def run_step(step: str) -> None:
         run.print_times()
 
 
+def told_to_end(number: int, frame: object) -> None:
+    """Treat being told to end as an interruption."""
+    raise KeyboardInterrupt(number)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Set up what a step needs, and run it.")
     parser.add_argument("step", choices=STEPS, help="`test` is all the checks; `tests` is the last of them, pytest")
     step = parser.parse_args().step
     # Being told to end is an interruption like Ctrl-C: children are seen to.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, told_to_end)
     try:
         run_step(step)
     except StepError as error:

@@ -214,7 +214,8 @@ class AsyncInvokeAIClient:
     ) -> T:
         """`send` with limits of its own, where waiting longer would be wrong."""
         if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}")
+            hint = "; call it first" if callable(operation) else ""
+            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
         try:
             path, arguments = operation.url, _arguments(operation)
         except (ValueError, TypeError, RecursionError) as error:
@@ -365,7 +366,7 @@ class AsyncInvokeAIClient:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise ClientClosedError("this client is closed: make a new one")
+            raise ClientClosedError("this client is closed: use it before disconnect() or the end of its `with` block")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"

@@ -63,7 +63,7 @@ class AsyncEventHub:
         self._listeners.append(listener)
         if self._closed:
             self._listeners.remove(listener)
-            raise ClientClosedError("the client was closed")
+            raise ClientClosedError("the client was closed meanwhile")
 
     async def _subscribe(self, queue_id: str) -> None:
         """Ask for a queue's events; on current servers a user's own come without asking."""

@@ -58,8 +58,13 @@ class WorkflowDefinition:
             return cls.from_json(Path(path).read_text(encoding="utf-8-sig"))
         except WorkflowError as error:
             raise WorkflowError(f"{str(path)!r}: {error}") from error
+        except UnicodeDecodeError as error:
+            raise WorkflowError(f"{str(path)!r} is not a workflow: it is no text file") from error
         except (OSError, ValueError) as error:
-            raise WorkflowError(f"cannot read the workflow file {str(path)!r}: {error}") from error
+            why = getattr(error, "strerror", None) or error
+            raise WorkflowError(
+                f"cannot read the workflow file {str(path)!r}: {why} (one saved on the server: `get_workflow(name)`)"
+            ) from error
 
     def to_dict(self) -> dict[str, Any]:
         """The workflow's JSON object, a copy of its own."""

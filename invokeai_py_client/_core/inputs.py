@@ -6,6 +6,7 @@ import operator
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from invokeai_py_client._core.graph import FieldKey, graph_edges, input_value, node_fields
@@ -132,7 +133,15 @@ def _only(found: Sequence[WorkflowInput], key: str | FieldKey, inputs: Sequence[
         raise InputNotFoundError(
             f"{key!r} means {len(found)} inputs; say which by label, index or 'Node.field':\n{_listing(found)}"
         )
-    raise InputNotFoundError(f"no input {key!r}; there are:\n{_listing(inputs)}")
+    near = _near(key, inputs) if isinstance(key, str) else None
+    hint = f"did you mean {near!r}? " if near else ""
+    raise InputNotFoundError(f"no input {key!r}; {hint}there are:\n{_listing(inputs)}")
+
+
+def _near(key: str, inputs: Sequence[WorkflowInput]) -> str | None:
+    names = {_plain(name): name for entry in reversed(inputs) for name in reversed([*_names(entry)])}
+    found = get_close_matches(_plain(key), names, n=1)
+    return names[found[0]] if found else None
 
 
 def _listing(inputs: Sequence[WorkflowInput]) -> str:

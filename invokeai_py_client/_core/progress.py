@@ -35,6 +35,11 @@ class Progress:
     fraction: float | None = None
     image: Json | None = None
 
+    @property
+    def percent(self) -> float:
+        """How much of the whole run is done, 0 to 100, each node counting the same."""
+        return 100 * min(1.0, (self.nodes_done + (self.fraction or 0)) / max(self.nodes_total, 1))
+
 
 class ProgressTracker:
     """Turns the events of one queue item into `Progress` values."""

@@ -100,6 +100,7 @@ def _clean_url(url: str) -> str:
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"base_url must look like {DEFAULT_URL!r}, not {url!r}")
     if parts.query or parts.fragment or "@" in parts.netloc:
-        raise ConfigurationError("base_url must not carry a user, a query or a fragment")
+        clean = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+        raise ConfigurationError(f"base_url must not carry a user, a query or a fragment; use {clean!r}")
     path = parts.path.rstrip("/").removesuffix("/api/v1").removesuffix("/api/v2")
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))

@@ -64,7 +64,7 @@ class EventHub:
         self._listeners.append(listener)
         if self._closed:
             self._listeners.remove(listener)
-            raise ClientClosedError("the client was closed")
+            raise ClientClosedError("the client was closed meanwhile")
 
     def _subscribe(self, queue_id: str) -> None:
         """Ask for a queue's events; on current servers a user's own come without asking."""

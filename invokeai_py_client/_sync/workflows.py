@@ -6,7 +6,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from contextlib import suppress
-from difflib import get_close_matches
+from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,26 +21,23 @@ from invokeai_py_client._core.graph import (
     with_values,
 )
 from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
-from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.library import find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
-from invokeai_py_client._core.models import ModelIdentifier, find_model
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.values import ModelReference, check_value
 from invokeai_py_client._sync._concurrency import sleep
+from invokeai_py_client._sync.lookups import looked_up
 from invokeai_py_client._sync.runs import POLL_SECONDS, ProgressCallback, RunResult, Watch
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
-    InputValueError,
     InvalidRequestError,
     InvokeAIError,
-    NotFoundError,
     RunError,
     SubmissionUnknownError,
     TimeoutError,
     WorkflowError,
-    WorkflowNotFoundError,
 )
 
 if TYPE_CHECKING:
@@ -85,7 +82,7 @@ class WorkflowRepository:
         from invokeai_api.api import workflows
 
         records = self.list_workflows()
-        workflow_id = _find_workflow(name_or_id, {record.workflow_id: record.name for record in records})
+        workflow_id = find_workflow(name_or_id, {record.workflow_id: record.name for record in records})
         record = self._client.send(workflows.get_workflow(workflow_id))
         return self.create_workflow(record.workflow.to_dict())
 
@@ -229,6 +226,8 @@ class Workflow:
             ConnectionError: The server went away and did not come back.
         """
         _check_waiting(timeout, progress)
+        if not isinstance(submission, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"what submit() returned is needed, not {submission!r}")
         with Watch(self._client, submission.queue_id) as watch:
             return watch.wait(submission, timeout, progress)
 
@@ -270,7 +269,7 @@ class Workflow:
 
     def _batch(self, prepend: bool) -> dict[str, Any]:
         """The enqueue request's body, checked, with an id of its own."""
-        values = self._resolved(self._checked_values())
+        values = looked_up(self._client, self._checked_values(), self._inputs())
         return build_batch(
             build_graph(self._loaded, values),
             workflow=with_values(self._definition, values),
@@ -338,27 +337,6 @@ class Workflow:
             if entry.value is not None and entry.key not in self._values
         }
 
-    def _resolved(self, values: Mapping[FieldKey, Any]) -> dict[FieldKey, Any]:
-        """The values with every model and board looked up: also the file's own, which may be another server's."""
-        inputs = {key: self.get_input(key) for key, value in values.items() if value is not None}
-        models = {key: entry for key, entry in inputs.items() if entry.field.type_name == "ModelIdentifierField"}
-        boards = {key: entry for key, entry in inputs.items() if is_object(values[key]) and "board_id" in values[key]}
-        for key, entry in boards.items():
-            self._check_board(values[key]["board_id"], entry)
-        if not models:
-            return dict(values)
-        installed: list[ModelIdentifier] = [record.to_dict() for record in self._client.model_repo.list_models()]
-        return {**values, **{key: _resolve_model(values[key], installed, entry) for key, entry in models.items()}}
-
-    def _check_board(self, board_id: str, entry: WorkflowInput) -> None:
-        """The server would take any board id, and put the images on no board where there is none such."""
-        from invokeai_api.api import boards
-
-        try:
-            self._client.send(boards.get_board(board_id))
-        except NotFoundError as error:
-            raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r}, inputs={len(self.list_inputs())})"
 
@@ -367,31 +345,5 @@ def _check_waiting(timeout: float | None, progress: ProgressCallback | None) -> 
     """Refuse before anything is sent what would only be noticed while waiting."""
     if timeout is not None:
         check_seconds("timeout", timeout)
-    if progress is not None and not callable(progress):
-        raise InvalidRequestError(f"progress must be a function of a Progress, not {progress!r}")
-
-
-def _resolve_model(value: Any, installed: list[ModelIdentifier], entry: WorkflowInput) -> dict[str, Any]:
-    if isinstance(value, ModelReference):
-        return find_model(value.name, installed, entry.field, str(entry))
-    if any(model["key"] == value["key"] for model in installed):
-        return dict(value)
-    return {**value, **find_model(value["name"], installed, entry.field, str(entry))}
-
-
-def _find_workflow(wanted: str, names: Mapping[str, str]) -> str:
-    if not isinstance(wanted, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise WorkflowNotFoundError(f"a workflow is found by its name or id, a string, not by {wanted!r}")
-    if wanted in names:
-        return wanted
-    for same in (str, str.casefold):
-        found = [workflow_id for workflow_id, name in names.items() if same(name) == same(wanted)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise WorkflowNotFoundError(f"{len(found)} workflows are named {wanted!r}; give an id: {', '.join(found)}")
-    near = get_close_matches(wanted.casefold(), {name.casefold(): name for name in names.values()}, n=5, cutoff=0.4)
-    by_name = {name.casefold(): name for name in names.values()}
-    listed = [by_name[name] for name in near] or sorted(names.values())
-    words = "near matches" if near else "there are"
-    raise WorkflowNotFoundError(f"the server has no workflow {wanted!r}; {words}: " + ", ".join(map(repr, listed)))
+    if progress is not None and (not callable(progress) or iscoroutinefunction(progress)):
+        raise InvalidRequestError(f"progress must be a plain function of a Progress, not {progress!r}")

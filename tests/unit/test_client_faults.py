@@ -221,7 +221,7 @@ def test_a_closed_client_says_so() -> None:
             assert (client.is_connected, client.server_version) == (True, "6.14.2")
         client.disconnect()
         assert not client.is_connected
-        with pytest.raises(ClientClosedError, match="make a new one"):
+        with pytest.raises(ClientClosedError, match="before disconnect"):
             client.ping()
         with pytest.raises(ClientClosedError):
             client.connect_websocket(print)

@@ -205,10 +205,20 @@ def test_submit_now_and_wait_later(client: InvokeAIClient) -> None:
 
 def test_a_failed_run_names_the_node_and_the_reason(client: InvokeAIClient) -> None:
     workflow = client.workflow_repo.create_workflow(EXAMPLE)
-    workflow.set(picture="gone.png")
-    with pytest.raises(RunFailedError, match="failed in node 'Blur Image': ImageRecordNotFoundException") as failed:
+    picture = client.board_repo.get_uncategorized_board().upload_image(PICTURE)
+    workflow.set(picture=picture)
+    workflow.set_input_value("Resize Image.width", 2**31)  # more than any picture can have, and no bound says so
+    with pytest.raises(RunFailedError, match=r"failed in node 'Resize Image': \w+: ") as failed:
         workflow.run(timeout=60)
-    assert (failed.value.status, failed.value.error_type) == ("failed", "ImageRecordNotFoundException")
+    assert failed.value.status == "failed"
+    assert failed.value.error_type in str(failed.value)
+
+
+def test_an_image_that_is_not_there_is_said(client: InvokeAIClient) -> None:
+    workflow = client.workflow_repo.create_workflow(EXAMPLE)
+    workflow.set(picture="pictures/mine.png")
+    with pytest.raises(InputValueError, match=r"no image 'pictures/mine\.png'; upload a file first"):
+        workflow.run(timeout=60)
 
 
 def test_a_run_out_of_time_is_canceled(client: InvokeAIClient) -> None:
@@ -266,7 +276,7 @@ def test_a_bad_time_limit_is_said_before_anything_is_sent(timeout: Any, client: 
     before = (client.send(queue.get_queue_status("default"))).queue.total
     with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
         workflow.run(timeout=timeout)
-    with pytest.raises(InvalidRequestError, match="progress must be a function"):
+    with pytest.raises(InvalidRequestError, match="progress must be a plain function"):
         workflow.run(progress=5)  # type: ignore[arg-type]  # pyright: ignore
     assert (client.send(queue.get_queue_status("default"))).queue.total == before
 

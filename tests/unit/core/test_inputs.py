@@ -57,6 +57,8 @@ def test_found(key: Any, found: tuple[str, str], inputs: list[WorkflowInput]) ->
         (-1, "no input -1"),
         ("nope", r"no input 'nope'; there are:\n  \[0\] 'Picture' \(Blur Image.image\)"),
         ("board", r"'board' means 2 inputs; .*\n  'Board' \(Blur Image.board\)\n  'Board' \(Resize Image.board\)"),
+        ("blurr_radius", "no input 'blurr_radius'; did you mean 'Blur radius'\\? there are:"),
+        ("Rezise.width", "did you mean 'resize.width'"),
         (("blur", "nope"), "no input"),
         (True, "not by True"),
         (None, "not by None"),

@@ -75,6 +75,7 @@ def test_progress_follows_the_events_of_its_item() -> None:
     image = {"dataURL": "data:image/jpeg;base64,", "width": 8, "height": 8}
     assert tracker.feed("invocation_progress", event("b", message="Denoising", percentage=0.5, image=image))
     assert tracker.progress == Progress(5, "in_progress", 1, 2, "Denoise", "Denoising", 0.5, image)
+    assert tracker.progress.percent == 75
     tracker.feed("invocation_complete", event("b"))
     tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"})
     assert (tracker.progress.status, tracker.progress.nodes_done, tracker.progress.node) == ("completed", 2, "")

@@ -100,3 +100,13 @@ def test_a_server_killed_from_outside_is_stopped_without_a_word(make_server: Mak
     server.stop()
     assert not root.exists()
     assert not server.is_running
+
+
+def test_a_root_in_use_is_refused_and_its_server_left_alone(make_server: MakeServer, tmp_path: Path) -> None:
+    with make_server(root=tmp_path / "root") as server:
+        with pytest.raises(ServerStartError, match="Another LocalServer uses the root folder"):
+            make_server(root=tmp_path / "root").start()
+        assert is_listening(server.url)
+        assert "listening on port" in (tmp_path / "root" / "local-server.log").read_text(encoding="utf-8")
+    with make_server(root=tmp_path / "root"):
+        pass
