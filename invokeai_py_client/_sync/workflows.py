@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
 PAGE = 100
+TAKE_BACK_SECONDS = 2.0
+"""How long a submission that was interrupted is expected to arrive, to be canceled then."""
 FIND_SECONDS = 5.0
 """How long the server is asked for a batch it may or may not have taken."""
 CANCEL_SECONDS = 5.0
@@ -246,6 +248,7 @@ class Workflow:
         _check_waiting(timeout, progress)
         batch = self._batch(prepend)
         with Watch(self._client, queue_id) as watch:
+            submission = None
             try:
                 submission = self._enqueue(batch, queue_id)
                 return watch.wait(submission, timeout, progress)
@@ -253,19 +256,29 @@ class Workflow:
                 raise  # it has ended or never began, or there is nobody to tell
             except BaseException:
                 with suppress(InvokeAIError):
-                    self._cancel(queue_id, batch["batch"]["batch_id"])
+                    self._take_back(queue_id, batch["batch"]["batch_id"], arrived=submission is not None)
                 raise
 
     def cancel(self, submission: Submission) -> None:
         """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); one that has ended stays so."""
         self._cancel(submission.queue_id, submission.batch_id)
 
-    def _cancel(self, queue_id: str, batch_id: str) -> None:
+    def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> None:
+        """Cancel a batch; one that is still on its way is waited for, because it would come after its cancellation."""
+        patience = Deadline(TAKE_BACK_SECONDS)
+        while not self._cancel(queue_id, batch_id) and not arrived and not patience.passed:
+            sleep(TAKE_BACK_SECONDS / 20)
+
+    def _cancel(self, queue_id: str, batch_id: str) -> int:
+        """Cancel what has not ended of a batch, and return how many items that were."""
         from invokeai_api.api import queue
         from invokeai_api.models import BodyCancelByBatchIds
 
         request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
-        self._client._send(request, timeout=CANCEL_SECONDS, max_retries=0)  # pyright: ignore[reportPrivateUsage]
+        answer = self._client._send(  # pyright: ignore[reportPrivateUsage] - one library
+            request, timeout=CANCEL_SECONDS, max_retries=0
+        )
+        return answer.canceled
 
     def _batch(self, prepend: bool) -> dict[str, Any]:
         """The enqueue request's body, checked, with an id of its own."""
