@@ -148,6 +148,8 @@ async def test_a_server_that_dies_during_a_run_is_an_error_of_ours(server_python
         thread.start()
         task = asyncio.create_task(workflow.run(timeout=120, progress=note))
         assert await asyncio.to_thread(running.wait, 60)
+        while (await client.send(queue.get_queue_status("default"))).queue.total < 2:  # both are submitted
+            await asyncio.sleep(0.1)
         assert server.pid
         os.kill(server.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
         killed = time.monotonic()
