@@ -40,7 +40,8 @@ class AsyncSocket:
     async def receive(self, timeout: float) -> str | bytes:
         """The next frame; raises after `timeout` seconds without one."""
         with _our_errors():
-            return await asyncio.wait_for(self._connection.recv(), timeout)
+            async with asyncio.timeout(timeout):
+                return await self._connection.recv()
 
     async def close(self) -> None:
         """Close the connection."""

@@ -29,7 +29,8 @@ class AsyncMailbox(Generic[T]):
     async def get(self, timeout: float) -> T | None:
         """The next item, or None when none came in `timeout` seconds."""
         try:
-            return await asyncio.wait_for(self._items.get(), timeout)
+            async with asyncio.timeout(timeout):  # not wait_for, which before 3.12 may swallow a cancellation
+                return await self._items.get()
         except TimeoutError:
             return None
 

@@ -24,7 +24,7 @@ def run(code: str, url: str, folder: Path) -> str:
     """Run a script in a folder that has the examples, and return what it prints."""
     shutil.copytree(ROOT / "examples", folder / "examples")
     environment = os.environ | {"INVOKEAI_URL": url, "PYTHONIOENCODING": "utf-8"}
-    command = [sys.executable, "-X", "dev", "-W", "error", "-c", code]
+    command = [sys.executable, "-W", "error", "-c", code]
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
