@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -160,8 +160,7 @@ class AsyncWorkflow:
             InputNotFoundError: Nothing, or more than one input, goes by the key.
             InputValueError: The value has the wrong type or is out of range; the message says what is allowed.
         """
-        entry = self.get_input(key)
-        self._values = {**self._values, entry.key: check_value(entry.field, value, str(entry))}
+        self._set([(key, value)])
 
     def set(self, **values: Any) -> None:
         """Set several inputs, each by a key that is a Python name: `wf.set(positive_prompt="a cat", steps=20)`.
@@ -172,7 +171,11 @@ class AsyncWorkflow:
             InputNotFoundError: Nothing, or more than one input, goes by a key.
             InputValueError: A value has the wrong type or is out of range.
         """
-        entries = [(self.get_input(key), value) for key, value in values.items()]
+        self._set(values.items())
+
+    def _set(self, values: Iterable[tuple[int | str | FieldKey, Any]]) -> None:
+        inputs = self._inputs()
+        entries = [(find_input(inputs, key), value) for key, value in values]
         checked = {entry.key: check_value(entry.field, value, str(entry)) for entry, value in entries}
         self._values = {**self._values, **checked}
 

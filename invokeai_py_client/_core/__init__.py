@@ -1,1 +1,1 @@
-"""Pure functions and values: nothing here does I/O."""
+"""Pure functions and values: nothing here talks to a server; a `WorkflowDefinition` reads and saves its file."""

@@ -62,7 +62,7 @@ def error_for(
 
 def api_error(cls: type[E], method: str, url: str, status: int, detail: str) -> E:
     """An error with its message and attributes."""
-    error = cls(f"{method} {url}: HTTP {status}: {detail}" if status else f"{method} {url}: {detail}")
+    error = cls(f"{method} {url}: HTTP {status}: {detail}")
     error.method, error.url, error.status, error.detail = method, url, status, detail
     return error
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from invokeai_py_client._core.definition import Edge, WorkflowDefinition
@@ -44,7 +44,7 @@ def check_runnable(workflow: LoadedWorkflow) -> None:
 
 def missing_inputs(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> list[FieldKey]:
     """Required inputs with neither a value nor a connection: the server would find them only while it runs."""
-    connected = {(edge.target, edge.target_field) for edge in graph_edges(workflow, values)}
+    connected = connected_inputs(graph_edges(workflow, values))
     return [
         (node.id, name)
         for node in workflow.nodes.values()
@@ -63,7 +63,7 @@ def build_graph(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> dic
             `None` means no value, so that the connection or the server's default counts.
     """
     sent = graph_edges(workflow, values)
-    connected = {(edge.target, edge.target_field) for edge in sent}
+    connected = connected_inputs(sent)
     return {
         "id": str(uuid.uuid4()),
         "nodes": {node.id: _graph_node(node, values, connected) for node in workflow.nodes.values()},
@@ -127,6 +127,11 @@ def graph_edges(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> lis
         if source.source in workflow.nodes
     )
     return list(dict.fromkeys(resolved))
+
+
+def connected_inputs(edges: Iterable[Edge]) -> set[FieldKey]:
+    """The inputs that edges fill."""
+    return {(edge.target, edge.target_field) for edge in edges}
 
 
 def _resolve(edge: Edge, into: Mapping[str, Edge]) -> Iterator[Edge]:

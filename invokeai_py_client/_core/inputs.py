@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from invokeai_py_client._core.graph import FieldKey, graph_edges, input_value, node_fields
+from invokeai_py_client._core.graph import FieldKey, connected_inputs, graph_edges, input_value, node_fields
 from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
@@ -56,7 +56,7 @@ class WorkflowInput:
 
 def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> list[WorkflowInput]:
     """Every input a value can be set on: the form's in its order, then all other fields of all nodes."""
-    connected = {(edge.target, edge.target_field) for edge in graph_edges(workflow, values)}
+    connected = connected_inputs(graph_edges(workflow, values))
     inputs: list[WorkflowInput] = []
     for position, (node_id, name) in enumerate(node_fields(workflow)):
         node = workflow.nodes[node_id]

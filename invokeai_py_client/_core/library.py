@@ -24,8 +24,8 @@ def find_workflow(wanted: str, names: Mapping[str, str]) -> str:
             return found[0]
         if found:
             raise WorkflowNotFoundError(f"{len(found)} workflows are named {wanted!r}; give an id: {', '.join(found)}")
-    near = get_close_matches(wanted.casefold(), {name.casefold(): name for name in names.values()}, n=5, cutoff=0.4)
     by_name = {name.casefold(): name for name in names.values()}
+    near = get_close_matches(wanted.casefold(), by_name, n=5, cutoff=0.4)
     listed = [by_name[name] for name in near] or sorted(names.values())
     words = "near matches" if near else "there are"
     hint = " (for a file: `create_workflow(path)`)" if wanted.endswith(".json") else ""

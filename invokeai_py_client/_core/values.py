@@ -10,11 +10,10 @@ from pathlib import PurePath
 from typing import Any
 
 from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.models import IDENTIFIER_KEYS
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import InputValueError
-
-_MODEL_KEYS = ("key", "hash", "name", "base", "type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,9 +179,11 @@ def _board(field: FieldTemplate, value: Any) -> Any:
 def _model(field: FieldTemplate, value: Any) -> Any:
     if isinstance(value, str) and value:
         return ModelReference(value)
-    members = {key: _member(value, key) for key in (*_MODEL_KEYS, "submodel_type")}
-    if not all(isinstance(members[key], str) for key in _MODEL_KEYS):
-        raise _Refused("a model's name or key, a model record, or a dict with " + ", ".join(_MODEL_KEYS) + " is needed")
+    members = {key: _member(value, key) for key in (*IDENTIFIER_KEYS, "submodel_type")}
+    if not all(isinstance(members[key], str) for key in IDENTIFIER_KEYS):
+        raise _Refused(
+            "a model's name or key, a model record, or a dict with " + ", ".join(IDENTIFIER_KEYS) + " is needed"
+        )
     kept = {key: value for key, value in members.items() if isinstance(value, str)}
     for key, allowed in field.model_filter.items():
         if key in kept and kept[key] not in allowed:

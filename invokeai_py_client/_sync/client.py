@@ -310,13 +310,7 @@ class InvokeAIClient:
         return str(answer["version"])
 
     def _get_json(self, path: str, max_retries: int | None = None) -> Any:
-        response = self._request("GET", path, {}, wants_json=True, max_retries=max_retries)
-        try:
-            return response.json()
-        except ValueError as error:
-            raise api_error(
-                UnexpectedResponseError, "GET", self.base_url + path, response.status_code, f"malformed JSON ({error})"
-            ) from error
+        return self._send(Operation[Any](path, "GET", path), max_retries=max_retries)
 
     def _request(
         self,
