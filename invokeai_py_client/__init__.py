@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.boards import AsyncBoard as AsyncBoard
     from invokeai_py_client._async.boards import AsyncBoardRepository as AsyncBoardRepository
     from invokeai_py_client._async.client import AsyncInvokeAIClient as AsyncInvokeAIClient
+    from invokeai_py_client._async.downloads import AsyncDownload as AsyncDownload
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
     from invokeai_py_client._async.models import AsyncModelInstallJob as AsyncModelInstallJob
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.boards import Board as Board
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
     from invokeai_py_client._sync.client import InvokeAIClient as InvokeAIClient
+    from invokeai_py_client._sync.downloads import Download as Download
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
     from invokeai_py_client._sync.images import Image as Image
     from invokeai_py_client._sync.models import ModelInstallJob as ModelInstallJob
@@ -53,6 +55,7 @@ _MODULES = {
 _MODULES_OF_BOTH = {
     "Board": "boards",
     "BoardRepository": "boards",
+    "Download": "downloads",
     "Image": "images",
     "InvokeAIClient": "client",
     "ModelInstallJob": "models",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
 from typing import Any, TypedDict
 
@@ -38,10 +38,28 @@ class AsyncTransport:
         with _our_configuration():
             self.session = httpx.AsyncClient(**_options(settings))
 
-    async def request(self, method: str, url: str, arguments: RequestArguments) -> Response:
-        """Send one request and read its whole answer."""
+    async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
+        """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
         with _our_errors(method, url):
-            return await self.session.request(method, url, **arguments)
+            request = self.session.build_request(method, url, **arguments)
+            response = await self.session.send(request, stream=True)
+            try:
+                if not (stream and response.is_success):
+                    await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
+            return response
+
+    async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
+        """The body of a streamed answer, as it arrives."""
+        with _our_errors(response.request.method, str(response.url)):
+            async for chunk in response.aiter_bytes():
+                yield chunk
+
+    async def close_response(self, response: Response) -> None:
+        """Give back the connection of a streamed answer, read or not."""
+        await response.aclose()
 
     async def close(self) -> None:
         """Close every connection."""
@@ -55,10 +73,27 @@ class Transport:
         with _our_configuration():
             self.session = httpx.Client(**_options(settings))
 
-    def request(self, method: str, url: str, arguments: RequestArguments) -> Response:
-        """Send one request and read its whole answer."""
+    def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
+        """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
         with _our_errors(method, url):
-            return self.session.request(method, url, **arguments)
+            request = self.session.build_request(method, url, **arguments)
+            response = self.session.send(request, stream=True)
+            try:
+                if not (stream and response.is_success):
+                    response.read()
+            except BaseException:
+                response.close()
+                raise
+            return response
+
+    def chunks(self, response: Response) -> Generator[bytes]:
+        """The body of a streamed answer, as it arrives."""
+        with _our_errors(response.request.method, str(response.url)):
+            yield from response.iter_bytes()
+
+    def close_response(self, response: Response) -> None:
+        """Give back the connection of a streamed answer, read or not."""
+        response.close()
 
     def close(self) -> None:
         """Close every connection."""
@@ -99,10 +134,14 @@ def _our_errors(method: str, url: str) -> Generator[None]:
         raise broken from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise InvokeAIError(f"{method} {url}: {error or type(error).__name__}") from error
+    except httpx.StreamError as error:
+        raise InvalidRequestError(f"{method} {url}: this answer has been read, or closed, already") from error
     except RuntimeError as error:  # closed by disconnect(), or by the end of the event loop it belongs to
         raise ClientClosedError(
             f"{method} {url}: the client was closed, or is used from another event loop than before: {error}"
         ) from error
+    except InvokeAIError:  # a file that is being uploaded cannot be read
+        raise
     except (ValueError, TypeError) as error:  # what is to be sent cannot be: not a number, half a surrogate pair
         raise InvalidRequestError(f"{method} {url}: {error}") from error
 

@@ -6,29 +6,81 @@ a request: an `Operation` describes one, and a client sends it.
 
 from __future__ import annotations
 
+import functools
 import json
 import mimetypes
+import os
 import re
 import reprlib
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
 from importlib import import_module
-from typing import IO, Any, ClassVar, Final, Generic, Literal, NamedTuple, Self, TypeVar, cast
+from pathlib import Path
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    ParamSpec,
+    Self,
+    TypeAlias,
+    TypeVar,
+    cast,
+)
 from urllib.parse import quote
 
 import attrs
 
-__all__ = ["UNSET", "File", "FilePart", "Kind", "Model", "Operation", "Union", "Unset", "dump", "loader"]
+__all__ = [
+    "UNSET",
+    "File",
+    "FilePart",
+    "Kind",
+    "Model",
+    "Operation",
+    "Payload",
+    "Union",
+    "Unset",
+    "deprecated",
+    "dump",
+    "loader",
+]
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 Kind = Literal["json", "bytes", "text", "none"]
 """How the body of an answer is read."""
 
-FilePart = tuple[str, tuple[str | None, IO[bytes] | bytes, str | None]]
+Payload: TypeAlias = bytes | IO[bytes] | str | os.PathLike[str]
+"""What can be uploaded: content, a file opened in binary mode, or the path of a file."""
+
+FilePart = tuple[str, tuple[str | None, bytes | IO[bytes] | Path, str | None]]
 """One part of a multipart body: field name, (file name, content, content type)."""
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+        """Warn whoever calls the function; type checkers do so without running it (PEP 702)."""
+
+        def decorate(function: Callable[P, T]) -> Callable[P, T]:
+            @functools.wraps(function)
+            def warn(*args: P.args, **kwargs: P.kwargs) -> T:
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+
+            return warn
+
+        return decorate
 
 
 class Unset(Enum):
@@ -54,14 +106,23 @@ class File:
     """A file to upload.
 
     Attributes:
-        payload: The content, or a file opened in binary mode.
-        file_name: The name the server is told.
+        payload: The path of a file, a file opened in binary mode, or the content itself. Files are read in portions
+            while they are sent; an opened one is sent from its start if it can seek, and is not closed.
+        file_name: The name the server is told; by default that of the file.
         mime_type: The content type; by default it is guessed from `file_name`.
     """
 
-    payload: IO[bytes] | bytes
-    file_name: str = "file"
+    payload: Payload
+    file_name: str = ""
     mime_type: str | None = None
+
+    def part(self, key: str) -> FilePart:
+        """The file as the part `key` of a multipart body."""
+        payload = Path(self.payload) if isinstance(self.payload, (str, os.PathLike)) else self.payload
+        path = self.file_name or (payload if isinstance(payload, Path) else getattr(payload, "name", ""))
+        name = Path(str(path)).name or "file"
+        mime_type = self.mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return key, (name, payload, mime_type)
 
 
 Loader = Callable[[Any], Any]
@@ -89,11 +150,14 @@ def loader(spec: str) -> Loader:
     def load(value: Any) -> Any:
         if isinstance(value, dict):
             given = cast(_Object, value)
-            if only is not None:
-                return only.from_dict(given)
-            if models:
-                return _closest(models, given).from_dict(given)
-            return {k: member(v) for k, v in given.items()} if member else given
+            try:
+                if only is not None:
+                    return only.from_dict(given)
+                if models:
+                    return _closest(models, given).from_dict(given)
+                return {k: member(v) for k, v in given.items()} if member else given
+            except RecursionError:  # sessions in sessions, deeper than Python goes: they stay JSON
+                return given
         if item and isinstance(value, list):
             return [item(v) for v in value]  # pyright: ignore[reportUnknownVariableType]
         return value
@@ -112,6 +176,7 @@ def _split(spec: str) -> list[str]:
     return [*parts, spec[start:]]
 
 
+@cache
 def _model(name: str) -> type[Model]:
     found: type[Model] = getattr(import_module("invokeai_api.models"), name)
     return found
@@ -233,8 +298,9 @@ class Model:
             else:
                 name, load = declared
                 known[name] = load(value) if load else value
-        for key in plan.expected - data.keys():
-            known[plan.fields[key][0]] = UNSET
+        if not plan.expected <= data.keys():
+            for key in plan.expected - data.keys():
+                known[plan.fields[key][0]] = UNSET
         return cls(**known, additional_properties=unknown)
 
     def to_dict(self) -> dict[str, Any]:
@@ -281,9 +347,11 @@ class Union(Model):
         members: Mapping[str, str] | None = cls.__dict__.get("_members_")
         if members is None:  # a member itself
             return super().from_dict(data)
-        signatures = ("|".join([f"{tag}={data.get(tag)}" for tag in tags]) for tags in cls._tags_)
-        name = next((members[s] for s in signatures if s in members), cls._unknown_)
-        return cast(type[Self], _model(name)).from_dict(data)
+        for tags in cls._tags_:
+            name = members.get("|".join([f"{tag}={data.get(tag)}" for tag in tags]))
+            if name is not None:
+                return cast(type[Self], _model(name)).from_dict(data)
+        return cast(type[Self], _model(cls._unknown_)).from_dict(data)
 
 
 @dataclass(frozen=True)
@@ -381,7 +449,8 @@ class Operation(Generic[T]):
 
 def _part(key: str, value: Any) -> FilePart:
     if isinstance(value, File):
-        guessed, _ = mimetypes.guess_type(value.file_name)
-        return key, (value.file_name, value.payload, value.mime_type or guessed or "application/octet-stream")
+        return value.part(key)
+    if isinstance(value, (bytes, os.PathLike)) or hasattr(value, "read"):
+        raise TypeError(f"{key} must be a File: File({value!r:.40})")
     text = value if isinstance(value, str) else json.dumps(dump(value))
     return key, (None, text.encode(), None)

@@ -171,9 +171,7 @@ async def _ask(client: AsyncInvokeAIClient, submission: Submission, seconds: flo
 
     question = queue.get_queue_item(submission.queue_id, submission.item_id)
     try:
-        item = await client._send(  # pyright: ignore[reportPrivateUsage] - one library
-            question, timeout=min(max(seconds, 1.0), GRACE_SECONDS), max_retries=0
-        )
+        item = await client.send(question, timeout=min(max(seconds, 1.0), GRACE_SECONDS), max_retries=0)
     except NotFoundError as error:
         raise _run_error(submission, {"status": "canceled"}, "was deleted from the queue") from error
     return item.to_dict()

@@ -277,9 +277,7 @@ class AsyncWorkflow:
         from invokeai_api.models import BodyCancelByBatchIds
 
         request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
-        answer = await self._client._send(  # pyright: ignore[reportPrivateUsage] - one library
-            request, timeout=CANCEL_SECONDS, max_retries=0
-        )
+        answer = await self._client.send(request, timeout=CANCEL_SECONDS, max_retries=0)
         return answer.canceled
 
     async def _batch(self, prepend: bool) -> dict[str, Any]:

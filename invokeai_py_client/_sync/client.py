@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
 from inspect import iscoroutinefunction
 from types import TracebackType
@@ -14,6 +15,7 @@ from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status
 from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client._files import is_rewindable, opened
 from invokeai_py_client._sync._concurrency import Lock, sleep
 from invokeai_py_client.bindings import UNSET, Model, Operation, dump
 from invokeai_py_client.exceptions import (
@@ -29,6 +31,7 @@ from invokeai_py_client.exceptions import (
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.boards import BoardRepository
+    from invokeai_py_client._sync.downloads import Download
     from invokeai_py_client._sync.events import EventHub, Message, WebSocketConnection
     from invokeai_py_client._sync.models import ModelRepository
     from invokeai_py_client._sync.workflows import WorkflowRepository
@@ -193,36 +196,33 @@ class InvokeAIClient:
             "dependencies": dump(self.send(app.get_app_deps())),
         }
 
-    def send(self, operation: Operation[T]) -> T:
+    def send(
+        self,
+        operation: Operation[T],
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> T:
         """Send any operation of the server's API.
 
         Args:
             operation: Made by a function of `invokeai_api.api`, e.g. `boards.create_board(board_name="Cats")`.
+            headers: HTTP headers for this request; they win over the client's.
+            timeout: Seconds to wait for a connection, and for each part of the answer; default: the client's.
+            max_retries: How often the request is sent again after a failure; default: the client's.
 
         Returns:
             What the operation answers: a model of `invokeai_api.models`, bytes, text or None.
 
         Raises:
             InvalidRequestError: No request can be made of the operation's arguments; nothing was sent.
+            LocalFileError: A file to upload cannot be read.
             APIError: The server refused or failed; the subclass says how.
             ConnectionError: The server could not be reached, or the connection broke.
             TimeoutError: The server did not answer in time.
         """
-        return self._send(operation)
-
-    def _send(self, operation: Operation[T], *, timeout: float | None = None, max_retries: int | None = None) -> T:
-        """`send` with limits of its own, where waiting longer would be wrong."""
-        if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
-            hint = "; call it first" if callable(operation) else ""
-            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
-        try:
-            path, arguments = operation.url, _arguments(operation)
-        except (ValueError, TypeError, RecursionError) as error:
-            raise InvalidRequestError(str(error)) from error
-        if timeout is not None:
-            arguments["timeout"] = timeout
-        wants_json = operation.kind == "json"
-        response = self._request(operation.method, path, arguments, wants_json=wants_json, max_retries=max_retries)
+        response = self._answer(operation, headers, timeout, max_retries)
         try:
             answer = operation.parse(response.content)
         except (ValueError, RecursionError) as error:
@@ -230,9 +230,43 @@ class InvokeAIClient:
         else:
             problem = _misfit(operation, answer)
         if problem:
-            url = self.base_url + path
+            url = self.base_url + operation.url
             raise api_error(UnexpectedResponseError, operation.method, url, response.status_code, problem)
         return cast(T, answer)
+
+    @contextmanager
+    def stream(
+        self,
+        operation: Operation[Any],
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+    ) -> Generator[Download]:
+        """Send an operation and read the body of its answer as it arrives: for files that may be large.
+
+        The answer is there until the end of the `with` block, and can be read once:
+
+            async with client.stream(images.get_image_full(name)) as download:
+                download.save("cat.png")
+
+        Args:
+            operation: As for `send`.
+            headers: As for `send`; a `Range` asks for a part, where the server supports it.
+            timeout: As for `send`.
+            max_retries: How often the request is sent again; once the body has begun it is not.
+
+        Raises:
+            InvokeAIError: As for `send`. A connection that breaks while the body is read raises there.
+        """
+        from invokeai_py_client._sync.downloads import Download
+
+        transport = self._open_transport()
+        response = self._answer(operation, headers, timeout, max_retries, stream=True)
+        try:
+            yield Download(transport, response)
+        finally:
+            transport.close_response(response)
 
     def connect_websocket(
         self,
@@ -310,7 +344,46 @@ class InvokeAIClient:
         return str(answer["version"])
 
     def _get_json(self, path: str, max_retries: int | None = None) -> Any:
-        return self._send(Operation[Any](path, "GET", path), max_retries=max_retries)
+        return self.send(Operation[Any](path, "GET", path), max_retries=max_retries)
+
+    def _answer(
+        self,
+        operation: Operation[Any],
+        headers: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        *,
+        stream: bool = False,
+    ) -> Response:
+        """The server's answer to an operation, not read yet if it is to be streamed."""
+        if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
+            hint = "; call it first" if callable(operation) else ""
+            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
+        try:
+            with opened(operation.files or ()) as files:
+                arguments: RequestArguments = {
+                    "params": operation.params,
+                    "headers": {**operation.header_values, **(headers or {})},
+                }
+                if operation.json_body is not UNSET:
+                    arguments["json"] = operation.json_body
+                if files:
+                    arguments["files"] = files
+                if timeout is not None:
+                    arguments["timeout"] = timeout
+                return self._request(
+                    operation.method,
+                    operation.url,
+                    arguments,
+                    wants_json=operation.kind == "json" and not stream,
+                    repeatable=is_repeatable(operation.method, operation.path) and is_rewindable(files),
+                    max_retries=self._settings.max_retries if max_retries is None else max_retries,
+                    stream=stream,
+                )
+        except InvokeAIError:
+            raise
+        except (ValueError, TypeError, RecursionError) as error:
+            raise InvalidRequestError(str(error)) from error
 
     def _request(
         self,
@@ -319,30 +392,32 @@ class InvokeAIClient:
         arguments: RequestArguments,
         *,
         wants_json: bool,
-        max_retries: int | None = None,
+        repeatable: bool,
+        max_retries: int,
+        stream: bool,
     ) -> Response:
         """The one door to the server: send, retry, map what went wrong."""
         transport = self._open_transport()
         url = self.base_url + path
-        retries = self._settings.max_retries if max_retries is None else max_retries
-        repeatable = is_repeatable(method, path)
         attempt = 1
         while True:
             try:
-                response = transport.request(method, url, arguments)
+                response = transport.request(method, url, arguments, stream=stream)
             except (ConnectionError, TimeoutError) as error:
-                delay = retry_after_failure(repeatable, error.request_sent, attempt, retries)
+                delay = retry_after_failure(repeatable, error.request_sent, attempt, max_retries)
                 if delay is None:
                     raise
             else:
-                delay = retry_after_status(repeatable, response.status_code, attempt, retries)
+                delay = retry_after_status(repeatable, response.status_code, attempt, max_retries)
                 if delay is None:
                     break
             sleep(delay)
             attempt += 1
         content_type = response.headers.get("content-type", "")
-        refusal = error_for(method, url, response.status_code, content_type, response.content, wants_json=wants_json)
+        content = response.content if response.is_closed else b""
+        refusal = error_for(method, url, response.status_code, content_type, content, wants_json=wants_json)
         if refusal is not None:
+            transport.close_response(response)
             raise refusal
         return response
 
@@ -370,12 +445,3 @@ def _misfit(operation: Operation[Any], answer: Any) -> str:
         if not isinstance(answer, wanted):
             return f"this is not what {operation.name} answers: {answer!r:.80}"
     return ""
-
-
-def _arguments(operation: Operation[Any]) -> RequestArguments:
-    arguments: RequestArguments = {"params": operation.params, "headers": operation.header_values}
-    if operation.json_body is not UNSET:
-        arguments["json"] = operation.json_body
-    if operation.files:
-        arguments["files"] = operation.files
-    return arguments

@@ -170,9 +170,7 @@ def _ask(client: InvokeAIClient, submission: Submission, seconds: float) -> dict
 
     question = queue.get_queue_item(submission.queue_id, submission.item_id)
     try:
-        item = client._send(  # pyright: ignore[reportPrivateUsage] - one library
-            question, timeout=min(max(seconds, 1.0), GRACE_SECONDS), max_retries=0
-        )
+        item = client.send(question, timeout=min(max(seconds, 1.0), GRACE_SECONDS), max_retries=0)
     except NotFoundError as error:
         raise _run_error(submission, {"status": "canceled"}, "was deleted from the queue") from error
     return item.to_dict()

@@ -278,9 +278,7 @@ class Workflow:
         from invokeai_api.models import BodyCancelByBatchIds
 
         request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
-        answer = self._client._send(  # pyright: ignore[reportPrivateUsage] - one library
-            request, timeout=CANCEL_SECONDS, max_retries=0
-        )
+        answer = self._client.send(request, timeout=CANCEL_SECONDS, max_retries=0)
         return answer.canceled
 
     def _batch(self, prepend: bool) -> dict[str, Any]:

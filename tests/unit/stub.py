@@ -28,12 +28,14 @@ class Stub:
         answers: What it answers, in order; the last one repeats.
         requests: What it was asked: method and path.
         headers: The headers of the last request.
+        body: The body of the last request.
     """
 
     url: str
     answers: list[Answer]
     requests: list[str] = field(default_factory=list[str])
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    body: bytes = b""
 
 
 @contextmanager
@@ -44,7 +46,10 @@ def stub_server(*answers: Answer) -> Generator[Stub]:
         protocol_version = "HTTP/1.1"
 
         def handle_any(self) -> None:
-            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            length = int(self.headers.get("Content-Length", 0))
+            stub.body = self.rfile.read(length)
+            if len(stub.body) < length:  # whoever asked has gone
+                return
             stub.requests.append(f"{self.command} {self.path}")
             stub.headers = {name.lower(): value for name, value in self.headers.items()}
             answer = stub.answers.pop(0) if len(stub.answers) > 1 else stub.answers[0]

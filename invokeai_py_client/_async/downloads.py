@@ -1,0 +1,62 @@
+"""Answers that are read as they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from invokeai_py_client._files import whole_file
+
+if TYPE_CHECKING:
+    from invokeai_py_client._transport import AsyncTransport, Response
+
+
+class AsyncDownload:
+    """The body of an answer, read portion by portion; `client.stream` makes it.
+
+    Iterating over it gives the portions, as bytes. It can be read once, inside the `with` block it comes from.
+    """
+
+    def __init__(self, transport: AsyncTransport, response: Response) -> None:
+        self._transport = transport
+        self._response = response
+
+    @property
+    def status(self) -> int:
+        """The HTTP status: 200, or 206 for a part asked for by a `Range` header."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The HTTP headers; case does not count."""
+        return self._response.headers
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes the server says will come; None when it does not say."""
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._transport.chunks(self._response)
+
+    async def save(self, path: str | Path) -> Path:
+        """Write the body to a file, which is there whole or not at all; folders are made as needed.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            LocalFileError: The file cannot be written.
+            ConnectionError: The connection broke before the end.
+            TimeoutError: The next portion did not come in time.
+        """
+        path = Path(path)
+        with whole_file(path) as file:
+            async for portion in self:
+                file.write(portion)
+        return path
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._response.url}: {self.status}, {self.length} bytes>"

@@ -1,0 +1,203 @@
+"""Files on their way to the server and back: streamed, whole or not at all, with errors that name them."""
+
+from __future__ import annotations
+
+import io
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from invokeai_api.api import images, workflows
+from invokeai_api.api.style_presets import import_style_presets
+from invokeai_api.models import BodyImportStylePresets, BodySetWorkflowThumbnail, BodyUploadImage
+
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
+from invokeai_py_client.bindings import File, Operation, Payload
+from invokeai_py_client.exceptions import (
+    ConnectionError,
+    InvalidRequestError,
+    LocalFileError,
+    NotFoundError,
+    ServerError,
+    UnexpectedResponseError,
+)
+
+from .stub import Answer, stub_server
+
+PORTION = 64 * 1024
+CONTENT = random.Random(1).randbytes(5 * PORTION + 7)
+IMAGE = Answer(200, CONTENT, "image/png")
+VERSION = Answer()
+DOWNLOAD = images.get_image_full("a.png")
+
+
+def upload(payload: Payload, name: str = "") -> Operation[Any]:
+    return images.upload_image(
+        body=BodyUploadImage(file=File(payload, name)), image_category="user", is_intermediate=True
+    )
+
+
+class Recorder(io.BytesIO):
+    """A file that notes how much is read at a time."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self.sizes: list[int] = []
+
+    def read(self, size: int | None = -1) -> bytes:
+        portion = super().read(size)
+        self.sizes.append(len(portion))
+        return portion
+
+
+class Failing(io.BytesIO):
+    """A file on a disk that breaks."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        raise OSError(5, "Input/output error")
+
+
+class Pipe(io.BytesIO):
+    """What can be read once only."""
+
+    def seekable(self) -> bool:
+        return False
+
+
+def test_an_upload_is_read_in_portions() -> None:
+    file = Recorder(CONTENT)
+    with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+        client.send(upload(file, "a.png"))
+        assert CONTENT in stub.body
+        assert b'filename="a.png"\r\nContent-Type: image/png\r\n' in stub.body
+    assert max(file.sizes) == PORTION
+    assert not file.closed
+
+
+@pytest.mark.parametrize("as_text", [True, False])
+def test_a_path_is_opened_sent_and_closed(tmp_path: Path, as_text: bool) -> None:
+    path = tmp_path / "cat.webp"
+    path.write_bytes(CONTENT)
+    with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+        client.send(upload(str(path) if as_text else path))
+        assert CONTENT in stub.body
+        assert b'filename="cat.webp"\r\nContent-Type: image/webp\r\n' in stub.body
+
+
+def test_an_open_file_has_its_name_and_is_sent_from_its_start(tmp_path: Path) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(CONTENT)
+    with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client, path.open("rb") as file:
+        file.read(10)
+        client.send(upload(file))
+        assert CONTENT in stub.body
+        assert b'filename="cat.png"' in stub.body
+
+
+def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(LocalFileError, match=r"cannot read '.*nothing\.png': No such file"):
+            client.send(upload(tmp_path / "nothing.png"))
+        with pytest.raises(LocalFileError, match=r"cannot read .*: Is a directory"):
+            client.send(upload(tmp_path))
+        with (tmp_path / "text").open("w+") as text, pytest.raises(InvalidRequestError, match="opened in binary mode"):
+            client.send(upload(text))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        closed = io.BytesIO(b"x")
+        closed.close()
+        with pytest.raises(InvalidRequestError, match="closed file"):
+            client.send(upload(closed))
+        with pytest.raises(InvalidRequestError, match=r"file must be a File: File\(b'x'\)"):
+            client.send(import_style_presets(body=BodyImportStylePresets(file=b"x")))  # type: ignore[arg-type]  # pyright: ignore
+        assert stub.requests == ["GET /api/v1/app/version"]
+
+
+def test_a_file_that_breaks_while_it_is_sent_is_named() -> None:
+    with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(LocalFileError, match=r"cannot read 'a\.png': Input/output error"):
+            client.send(upload(Failing(CONTENT), "a.png"))
+
+
+def test_a_put_is_repeated_only_with_a_file_that_can_be_read_again() -> None:
+    def thumbnail(file: io.BytesIO) -> Operation[Any]:
+        return workflows.set_workflow_thumbnail("w", body=BodySetWorkflowThumbnail(image=File(file)))
+
+    with stub_server(VERSION, Answer(503, b""), Answer(200, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+        client.send(thumbnail(io.BytesIO(CONTENT)))
+        assert stub.requests[1:] == ["PUT /api/v1/workflows/i/w/thumbnail"] * 2
+        assert CONTENT in stub.body
+    with stub_server(VERSION, Answer(503, b""), Answer(200, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(ServerError):
+            client.send(thumbnail(Pipe(CONTENT)))
+
+
+def test_a_download_is_read_as_it_arrives() -> None:
+    with stub_server(VERSION, IMAGE) as stub, InvokeAIClient(stub.url) as client:
+        with client.stream(DOWNLOAD, headers={"X-Test": "yes"}) as download:
+            assert (download.status, download.length) == (200, len(CONTENT))
+            assert download.headers["Content-Type"] == "image/png"
+            portions = list(download)
+            assert len(portions) > 1
+            assert b"".join(portions) == CONTENT
+            with pytest.raises(InvalidRequestError, match="has been read"):
+                list(download)
+        assert stub.headers["x-test"] == "yes"
+        assert f"{len(CONTENT)} bytes" in repr(download)
+
+
+async def test_a_download_is_read_as_it_arrives_async(tmp_path: Path) -> None:
+    with stub_server(VERSION, IMAGE) as stub:
+        async with AsyncInvokeAIClient(stub.url) as client:
+            async with client.stream(DOWNLOAD) as download:
+                assert b"".join([portion async for portion in download]) == CONTENT
+            async with client.stream(DOWNLOAD) as download:
+                assert await download.save(tmp_path / "new" / "a.png") == tmp_path / "new" / "a.png"
+    assert (tmp_path / "new" / "a.png").read_bytes() == CONTENT
+
+
+def test_leaving_a_download_early_gives_its_connection_back() -> None:
+    with stub_server(VERSION, IMAGE, VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with client.stream(DOWNLOAD) as download:
+            pass
+        with pytest.raises(InvalidRequestError, match="closed, already"):
+            list(download)
+        assert client.ping()
+
+
+def test_a_download_that_breaks_leaves_no_file(tmp_path: Path) -> None:
+    cut = Answer(200, CONTENT, "image/png", close=True)
+    with stub_server(VERSION, cut) as stub, InvokeAIClient(stub.url) as client:
+        with client.stream(DOWNLOAD) as download, pytest.raises(ConnectionError, match="the connection broke"):
+            download.save(tmp_path / "a.png")
+        assert len(stub.requests) == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_download_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with stub_server(VERSION, IMAGE) as stub, InvokeAIClient(stub.url) as client:
+        with client.stream(DOWNLOAD) as download, pytest.raises(LocalFileError, match="cannot write"):
+            download.save(tmp_path / "file" / "a.png")
+
+
+def test_a_refused_download_is_an_error_before_it_begins() -> None:
+    answers = [Answer(404, b'{"detail": "Image not found"}'), Answer(200, b"<html>", "text/html")]
+    with stub_server(VERSION, *answers) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(NotFoundError, match="Image not found"), client.stream(DOWNLOAD):
+            pass
+        with pytest.raises(UnexpectedResponseError, match="a web page came back"), client.stream(DOWNLOAD):
+            pass
+
+
+def test_a_download_is_asked_for_again_before_it_begins() -> None:
+    with stub_server(VERSION, Answer(503, b""), IMAGE) as stub, InvokeAIClient(stub.url) as client:
+        with client.stream(DOWNLOAD) as download:
+            assert b"".join(download) == CONTENT
+
+
+def test_the_arguments_of_a_request_win_over_the_clients() -> None:
+    with stub_server(VERSION, Answer(503, b"")) as stub, InvokeAIClient(stub.url, api_key="mine") as client:
+        with pytest.raises(ServerError):
+            client.send(DOWNLOAD, headers={"Authorization": "Bearer other"}, max_retries=0)
+        assert stub.headers["authorization"] == "Bearer other"
+        assert len(stub.requests) == 2
