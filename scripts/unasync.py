@@ -35,6 +35,8 @@ NAMES = {
     "AsyncIterator": "Iterator",
     "StopAsyncIteration": "StopIteration",
 }
+KEYWORDS = r"\b(await |async (?=with|for|def))"
+"""In the code that comments and docstrings show."""
 
 
 def to_sync(source: str) -> str:
@@ -53,7 +55,8 @@ def to_sync(source: str) -> str:
         elif token.type == tokenize.NAME:
             out.append(_name(token.string))
         elif token.type in (tokenize.STRING, tokenize.COMMENT):
-            out.append(re.sub(r"\b_?[Aa]sync\w*", lambda match: _name(match[0]), token.string.replace("await ", "")))
+            text = re.sub(KEYWORDS, "", token.string)
+            out.append(re.sub(r"\b_?[Aa]sync\w*", lambda match: _name(match[0]), text))
         else:
             out.append(token.string)
         if token.type in (tokenize.NEWLINE, tokenize.NL):

@@ -247,7 +247,7 @@ class InvokeAIClient:
 
         The answer is there until the end of the `with` block, and can be read once:
 
-            async with client.stream(images.get_image_full(name)) as download:
+            with client.stream(images.get_image_full(name)) as download:
                 download.save("cat.png")
 
         Args:

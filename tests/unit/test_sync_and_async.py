@@ -22,7 +22,7 @@ from invokeai_py_client._async._concurrency import AsyncLock
 
 
 class AsyncThing:
-    """The AsyncThing; use `await thing.get()`."""
+    """The AsyncThing; use `async with thing` or `await thing.get()`."""
 
     async def __aenter__(self) -> "AsyncThing":
         return self
@@ -36,7 +36,7 @@ from invokeai_py_client._sync._concurrency import Lock
 
 
 class Thing:
-    """The Thing; use `thing.get()`."""
+    """The Thing; use `with thing` or `thing.get()`."""
 
     def __enter__(self) -> "Thing":
         return self
@@ -86,7 +86,7 @@ def test_both_have_the_same_names_parameters_and_words(name: str) -> None:
         return {
             key: (
                 list(inspect.signature(member).parameters) if inspect.isfunction(member) else [],
-                re.sub(r"\bAsync(?=[A-Z])", "", inspect.getdoc(member) or ""),
+                re.sub(r"\bAsync(?=[A-Z])|\basync (?=with)|\bawait ", "", inspect.getdoc(member) or ""),
             )
             for key, member in public.items()
             if not inspect.isdatadescriptor(member) or isinstance(member, property)
