@@ -7,9 +7,9 @@ import uuid
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
-from invokeai_py_client.bindings import FilePart
+from invokeai_py_client.bindings import FilePart, Readable
 from invokeai_py_client.exceptions import InvokeAIError, LocalFileError
 
 
@@ -66,13 +66,14 @@ class OpenFile:
     It has no `fileno`: of a pipe, or of a file that is decompressed on the way, that would tell a wrong length.
     """
 
-    def __init__(self, name: str, file: IO[bytes]) -> None:
+    def __init__(self, name: str, file: Readable) -> None:
         if isinstance(file, io.TextIOBase):
             raise TypeError(f"{name!r} must be opened in binary mode")
         self._name = name
         self._read = file.read
-        if file.seekable():
-            self.seek, self.tell = file.seek, file.tell
+        seekable: Any = getattr(file, "seekable", None)
+        if seekable and seekable():
+            self.seek, self.tell = getattr(file, "seek"), getattr(file, "tell")  # noqa: B009 - no part of Readable
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes.
@@ -96,7 +97,7 @@ def opened(parts: Iterable[FilePart]) -> Generator[list[Part]]:
     """
     with ExitStack() as stack:
 
-        def content(name: str, payload: bytes | IO[bytes] | Path) -> bytes | OpenFile:
+        def content(name: str, payload: bytes | Readable | Path) -> bytes | OpenFile:
             if isinstance(payload, (bytes, bytearray, memoryview)):
                 return bytes(payload)
             if isinstance(payload, Path):

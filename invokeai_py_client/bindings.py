@@ -20,7 +20,6 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import (
-    IO,
     TYPE_CHECKING,
     Any,
     ClassVar,
@@ -29,6 +28,7 @@ from typing import (
     Literal,
     NamedTuple,
     ParamSpec,
+    Protocol,
     Self,
     TypeAlias,
     TypeVar,
@@ -46,6 +46,7 @@ __all__ = [
     "Model",
     "Operation",
     "Payload",
+    "Readable",
     "Union",
     "Unset",
     "deprecated",
@@ -59,10 +60,19 @@ T = TypeVar("T")
 Kind = Literal["json", "bytes", "text", "none"]
 """How the body of an answer is read."""
 
-Payload: TypeAlias = bytes | IO[bytes] | str | os.PathLike[str]
+
+class Readable(Protocol):
+    """A file opened in binary mode, a pipe, a decompressor: anything with a `read` that gives bytes."""
+
+    def read(self, size: int = ..., /) -> bytes:
+        """The next bytes, at most `size`; none at the end."""
+        ...
+
+
+Payload: TypeAlias = bytes | Readable | str | os.PathLike[str]
 """What can be uploaded: content, a file opened in binary mode, or the path of a file."""
 
-FilePart = tuple[str, tuple[str | None, bytes | IO[bytes] | Path, str | None]]
+FilePart = tuple[str, tuple[str | None, bytes | Readable | Path, str | None]]
 """One part of a multipart body: field name, (file name, content, content type)."""
 
 if TYPE_CHECKING:
@@ -75,7 +85,7 @@ else:
         def decorate(function: Callable[P, T]) -> Callable[P, T]:
             @functools.wraps(function)
             def warn(*args: P.args, **kwargs: P.kwargs) -> T:
-                warnings.warn(message, DeprecationWarning, stacklevel=2)
+                warnings.warn(f"{function.__name__} is deprecated: {message}", DeprecationWarning, stacklevel=2)
                 return function(*args, **kwargs)
 
             return warn

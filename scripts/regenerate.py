@@ -3,15 +3,19 @@
     python scripts/regenerate.py                                  # from the newest snapshot in openapi/
     python scripts/regenerate.py --snapshot 6.14.2
     python scripts/regenerate.py --url http://127.0.0.1:9090      # from a running server; keeps a snapshot of it
+    python scripts/regenerate.py --launch 6.14.2                  # from a server installed and booted for this
     python scripts/regenerate.py --file openapi.json --server-version 6.14.2
     python scripts/regenerate.py --check                          # are they what would be made now?
+    python scripts/regenerate.py --diff 6.13.0 6.14.2             # what changed between two servers?
 
-What is there stays untouched until the new package is complete.
+What is there stays untouched until the new package is complete. Nodes of custom packs are left out, wherever the
+document is from.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import time
@@ -20,7 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from openapi import document, fixups, source, tools
+from openapi import diff, document, fixups, source, tools
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,9 @@ class Layout:
         return self.root / "build"
 
 
+INSTALLED = "installed"
+"""Instead of a version: the server the tests use."""
+
 REPOSITORY = Layout(Path(__file__).parents[1])
 
 
@@ -54,24 +61,35 @@ def main(arguments: Sequence[str] | None = None, layout: Layout = REPOSITORY) ->
         layout: Where to read and write.
 
     Returns:
-        The exit status: 0, 1 if `--check` found differences, 2 if the bindings cannot be made.
+        The exit status: 0; 1 if `--check` found differences, or `--diff` changes that break; 2 if it cannot be done;
+        130 if it was interrupted.
     """
     options = _parser().parse_args(arguments)
     if (options.file is None) != (options.server_version is None):
         _parser().error("--file and --server-version go together")
     try:
-        tools.check()
-        with _stage("fetch and validate"):
-            origin = _source(options, layout)
-        if options.check:
-            with tempfile.TemporaryDirectory() as work:
-                return _compare(make(origin, layout, Path(work)), layout)
-        layout.build.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=layout.build) as work:
-            return _install(make(origin, layout, Path(work)), origin, layout, Path(work))
+        return _run(options, layout)
     except document.RegenerateError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+
+
+def _run(options: argparse.Namespace, layout: Layout) -> int:
+    if options.diff:
+        return _diff(*(_named(name, layout) for name in options.diff))
+    tools.check()
+    with _stage("fetch and validate"):
+        origin = _source(options, layout)
+    if options.check:
+        with tempfile.TemporaryDirectory() as work:
+            return _compare(make(origin, layout, Path(work)), layout)
+    _refuse_hand_made(layout)
+    layout.build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=layout.build) as work:
+        return _install(make(origin, layout, Path(work)), origin, layout, Path(work))
 
 
 def make(origin: source.Source, layout: Layout, work: Path) -> Path:
@@ -104,7 +122,7 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
                 "fixups": counts,
             },
         )
-    print(f"server {origin.server_version}: {manifest['files']} files, {manifest['lines']} lines")
+    print(f"server {origin.server_version}: {len(manifest['files'])} files, {manifest['lines']} lines")
     return made
 
 
@@ -112,7 +130,7 @@ def _compare(made: Path, layout: Layout) -> int:
     from openapi import package
 
     with _stage("compare"):
-        lines = package.differences(made, layout.package)
+        lines = [*package.differences(made, layout.package), *map("not generated: {}".format, _strays(layout))]
     for line in lines:
         print(line)
     print("the bindings are not what would be generated" if lines else "the bindings are current")
@@ -123,35 +141,108 @@ def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> i
     from openapi import package
 
     with _stage("swap in"):
-        source.keep(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
         package.swap_in(made, layout.package, work / "old")
+        source.keep(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
     return 0
+
+
+def _refuse_hand_made(layout: Layout) -> None:
+    """Refuse to replace what nobody could bring back."""
+    from openapi import package
+
+    hand_made = [*package.hand_made(layout.package), *_strays(layout)]
+    if hand_made:
+        listed = ", ".join([*hand_made[:5], *(["..."] if len(hand_made) > 5 else [])])
+        raise document.RegenerateError(f"{layout.package.parent} has what was not generated; move it away: {listed}")
+
+
+def _strays(layout: Layout) -> list[str]:
+    """Return what is beside the package."""
+    beside = layout.package.parent.glob("*")
+    return sorted(f"../{path.name}" for path in beside if path != layout.package and path.name != "__pycache__")
 
 
 def _source(options: argparse.Namespace, layout: Layout) -> source.Source:
     if options.url:
         return source.from_url(options.url)
+    if options.launch:
+        with _launched(options.launch) as url:
+            return source.from_url(url)
     if options.file:
         return source.from_file(options.file, options.server_version)
     return source.from_snapshot(layout.snapshots, options.snapshot)
+
+
+@contextmanager
+def _launched(version: str) -> Generator[str]:
+    """Boot a server without custom nodes, and yield its address."""
+    from environments import StepError
+    from install_server import install_server
+
+    from invokeai_py_client.exceptions import InvokeAIError
+    from invokeai_py_client.server import LocalServer
+
+    try:
+        if version != INSTALLED:
+            python = str(install_server(version))
+        else:
+            python = os.environ.get("INVOKEAI_SERVER_PYTHON") or str(install_server())
+        with LocalServer(python=python, fast=True) as server:
+            yield server.url
+    except (StepError, InvokeAIError) as error:
+        raise document.RegenerateError(f"no server could be launched: {error}") from error
+
+
+def _named(name: str, layout: Layout) -> source.Source:
+    """Return the document `--diff` means: of a server, in a file, or a snapshot."""
+    if "://" in name:
+        return source.from_url(name)
+    if name.endswith(".json"):
+        return source.from_file(Path(name), Path(name).stem.removeprefix("invokeai-"))
+    return source.from_snapshot(layout.snapshots, name)
+
+
+def _diff(old: source.Source, new: source.Source) -> int:
+    changes = diff.compare(old.document, new.document)
+    print(diff.report(old.server_version, new.server_version, changes), end="")
+    return int(any(change.breaking for change in changes))
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Make the bindings from the OpenAPI document of an InvokeAI server.")
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--url", help="a running server, such as http://127.0.0.1:9090")
+    place.add_argument(
+        "--launch",
+        metavar="VERSION",
+        nargs="?",
+        const=INSTALLED,
+        help="boot a server for this: of a version, which is installed first; by default the one the tests use",
+    )
     place.add_argument("--file", type=Path, help="a file with the document; needs --server-version")
     place.add_argument("--snapshot", metavar="VERSION", help="a snapshot in openapi/ (default: the newest)")
     parser.add_argument("--server-version", metavar="VERSION", help="the version of the server --file is from")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if the bindings would change")
+    place.add_argument(
+        "--diff",
+        metavar=("OLD", "NEW"),
+        nargs=2,
+        help="only tell, in Markdown, what changed between two snapshots, URLs of servers, or files named"
+        " invokeai-VERSION.json; exit with 1 if something breaks",
+    )
     return parser
 
 
 @contextmanager
 def _stage(name: str) -> Generator[None]:
     start = time.perf_counter()
-    yield
-    print(f"{name:<20}{time.perf_counter() - start:6.2f} s", flush=True)
+    print(f"{name:<20}", end="", flush=True)
+    try:
+        yield
+    except BaseException:
+        print(flush=True)  # what comes is no time
+        raise
+    print(f"{time.perf_counter() - start:6.2f} s", flush=True)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import json
 from typing import Any, TypeVar
 
 from invokeai_py_client._core.jsons import is_list
+from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
@@ -32,9 +33,7 @@ _HINTS = {401: " (give the client an `api_key`, or a fresh one)"}
 E = TypeVar("E", bound=APIError)
 
 
-def error_for(
-    method: str, url: str, status: int, content_type: str, content: bytes, *, wants_json: bool
-) -> APIError | None:
+def error_for(method: str, url: str, status: int, content_type: str, content: bytes, *, kind: Kind) -> APIError | None:
     """The error an answer stands for; None when it is a good one.
 
     Args:
@@ -43,17 +42,17 @@ def error_for(
         status: HTTP status of the answer.
         content_type: The answer's `Content-Type`.
         content: The answer's body.
-        wants_json: Whether the operation answers JSON. An InvokeAI server answers unknown API paths
-            with status 200 and its web page.
+        kind: What the operation answers. An InvokeAI server answers unknown API paths with status 200 and its web
+            page, so that HTML is only taken for an answer where it is one.
     """
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
         return api_error(cls, method, url, status, _detail(content_type, content) + _HINTS.get(status, ""))
-    if content_type.startswith("text/html"):
+    if content_type.startswith("text/html") and kind != "text":
         return api_error(
             UnexpectedResponseError, method, url, status, "a web page came back: this server has no such API path"
         )
-    if wants_json and content and not _is_json(content_type):
+    if kind == "json" and content and not _is_json(content_type):
         return api_error(
             UnexpectedResponseError, method, url, status, f"JSON was expected, {content_type or 'nothing'} came back"
         )

@@ -17,7 +17,7 @@ from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client._files import is_rewindable, opened
 from invokeai_py_client._sync._concurrency import Lock, sleep
-from invokeai_py_client.bindings import UNSET, Model, Operation, dump
+from invokeai_py_client.bindings import UNSET, Kind, Model, Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
     ClientClosedError,
@@ -363,7 +363,7 @@ class InvokeAIClient:
             with opened(operation.files or ()) as files:
                 arguments: RequestArguments = {
                     "params": operation.params,
-                    "headers": {**operation.header_values, **(headers or {})},
+                    "headers": {**_encoding(operation, stream), **operation.header_values, **(headers or {})},
                 }
                 if operation.json_body is not UNSET:
                     arguments["json"] = operation.json_body
@@ -375,7 +375,7 @@ class InvokeAIClient:
                     operation.method,
                     operation.url,
                     arguments,
-                    wants_json=operation.kind == "json" and not stream,
+                    kind="bytes" if stream else operation.kind,
                     repeatable=is_repeatable(operation.method, operation.path) and is_rewindable(files),
                     max_retries=self._settings.max_retries if max_retries is None else max_retries,
                     stream=stream,
@@ -391,7 +391,7 @@ class InvokeAIClient:
         path: str,
         arguments: RequestArguments,
         *,
-        wants_json: bool,
+        kind: Kind,
         repeatable: bool,
         max_retries: int,
         stream: bool,
@@ -415,7 +415,7 @@ class InvokeAIClient:
             attempt += 1
         content_type = response.headers.get("content-type", "")
         content = response.content if response.is_closed else b""
-        refusal = error_for(method, url, response.status_code, content_type, content, wants_json=wants_json)
+        refusal = error_for(method, url, response.status_code, content_type, content, kind=kind)
         if refusal is not None:
             transport.close_response(response)
             raise refusal
@@ -436,6 +436,16 @@ class InvokeAIClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+
+def _encoding(operation: Operation[Any], stream: bool) -> dict[str, str]:
+    """The header that forbids compression where it gains nothing.
+
+    InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
+    of a type it does not know, such as a deletion's or a font.
+    """
+    gains = operation.method == "GET" and operation.kind == "json" and not stream
+    return {} if gains else {"Accept-Encoding": "identity"}
 
 
 def _misfit(operation: Operation[Any], answer: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 Doc = dict[str, Any]
@@ -61,6 +61,24 @@ def walk(node: Any, path: Path = (), *, names: bool = False) -> Iterator[tuple[P
 def where(path: Path) -> str:
     """Return a path the way people write it: `components/schemas/Graph/properties/nodes` is `Graph/nodes`."""
     return "/".join(part for part in path if part not in _STRUCTURE and not part.isdigit())
+
+
+def references(node: Any) -> list[str]:
+    """Return the names of the components `node` refers to."""
+    return [name for _, schema in walk(node) if (name := ref_name(schema))]
+
+
+def reachable(doc: Doc, names: Iterable[str]) -> set[str]:
+    """Return `names` and the components these use, directly or not."""
+    waiting = list(names)
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += references(schemas(doc)[name])
+            waiting += schemas(doc)[name].get("x-union", {}).values()
+    return found
 
 
 def ref_name(schema: Any) -> str | None:

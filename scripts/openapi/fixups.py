@@ -11,7 +11,9 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from .document import Doc, RegenerateError, operations, ref_name, schemas, walk
+from .document import Doc, RegenerateError, operations, reachable, references, schemas, walk
+from .limits import in_words
+from .third_party import UNUSED_OUTPUTS, outputs_without_node
 from .unions import ENUM_UNION_NAMES, UNION_NAMES, fix_enum_unions, fix_unions
 
 # Tables to edit when a new server version needs it.
@@ -27,26 +29,14 @@ FILE_OPERATIONS = frozenset(
 )
 """Operations that answer with a file, though the document says JSON."""
 
+NULL_OPERATIONS = frozenset({"delete_workflow_thumbnail", "set_workflow_thumbnail"})
+"""Operations that answer null, though the document says a record."""
+
 WEB_UI_SCHEMAS = frozenset({"InvocationOutputMap"})
 """Schemas that only serve the type checker of the server's own front end."""
 
 TAG_NAMES = {"authentication": "auth"}
 """Tags whose module has a shorter name."""
-
-
-def fix_third_party_nodes(doc: Doc) -> int:
-    """Drop nodes of custom packs, and outputs only they have: a server where some are installed must not add them."""
-    nodes = {name: schema for name, schema in schemas(doc).items() if schema.get("class") == "invocation"}
-    foreign = {name for name, schema in nodes.items() if schema.get("node_pack", "invokeai") != "invokeai"}
-    outputs = {ref_name(nodes[name].get("output")) for name in foreign}
-    own_outputs = {ref_name(schema.get("output")) for name, schema in nodes.items() if name not in foreign}
-    dropped = (foreign | outputs) - own_outputs - {None}
-    for _, schema in walk(doc):
-        if isinstance(schema.get("oneOf"), list):
-            schema["oneOf"] = [member for member in schema["oneOf"] if ref_name(member) not in dropped]
-    for name in dropped:
-        del schemas(doc)[name or ""]
-    return len(dropped)
 
 
 def fix_titles(doc: Doc) -> int:
@@ -139,6 +129,16 @@ def fix_downloads(doc: Doc) -> int:
     return changed
 
 
+def fix_null_answers(doc: Doc) -> int:
+    """Declare nothing where nothing comes: the server names a record in its routes, and returns none."""
+    changed = 0
+    for _, _, operation in operations(doc):
+        if operation["operationId"] in NULL_OPERATIONS:
+            for status, response in operation["responses"].items():
+                changed += status.startswith("2") and response.pop("content", None) is not None
+    return changed
+
+
 def fix_errors(doc: Doc) -> int:
     """Drop error responses: they are raised, not returned, and would make every return type a union with Any."""
     changed = 0
@@ -173,22 +173,51 @@ def fix_tags(doc: Doc) -> int:
     return changed
 
 
+_SECTIONS = r"\n\s*(?:Args|Attributes|Parameters|Returns|Raises):\s*\n"
+
+
 def fix_descriptions(doc: Doc) -> int:
-    """Cut the sections about the arguments of the server's own function, which are not those of ours."""
+    """Cut the sections about the server's own functions and classes: ours say it in other words, or field by field."""
     changed = 0
-    for _, _, operation in operations(doc):
-        before = operation.get("description", "")
-        operation["description"] = re.split(r"\n\s*(?:Args|Parameters|Returns|Raises):\s*\n", before)[0].rstrip()
-        changed += operation["description"] != before
+    for described in [*(operation for _, _, operation in operations(doc)), *schemas(doc).values()]:
+        before = described.get("description", "")
+        described["description"] = re.split(_SECTIONS, before)[0].rstrip()
+        changed += described["description"] != before
     return changed
 
 
 def fix_deprecated(doc: Doc) -> int:
-    """Say that an operation is deprecated where people see it: the generator ignores the flag."""
-    deprecated = [operation for _, _, operation in operations(doc) if operation.get("deprecated")]
-    for operation in deprecated:
-        operation["description"] = f"Deprecated. {operation['description']}"
-    return len(deprecated)
+    """Say that operations and nodes are deprecated where our templates see it: the generator ignores the flags.
+
+    An operation then has a paragraph that begins with "Deprecated: ", by the server or by us.
+    """
+    changed = 0
+    for _, _, operation in operations(doc):
+        if operation.get("deprecated"):
+            changed += 1
+            if "Deprecated: " not in operation["description"]:
+                operation["description"] += "\n\nDeprecated: it may be removed in a future version of InvokeAI."
+    for schema in schemas(doc).values():
+        if schema.get("classification") == "deprecated":
+            changed += 1
+            schema["description"] = (
+                f"{schema.get('description', '')}\n\nDeprecated: may be removed in a future version."
+            )
+    return changed
+
+
+def fix_limits(doc: Doc) -> int:
+    """Say in words what the generator leaves out of types: bounds and defaults, of fields and of parameters."""
+    changed = 0
+    parameters = [p for _, _, operation in operations(doc) for p in operation["parameters"]]
+    properties = [p for schema in schemas(doc).values() for p in schema.get("properties", {}).values()]
+    for described, schema in [*((p, p["schema"]) for p in parameters), *((p, p) for p in properties)]:
+        if sentences := in_words(schema):
+            before = described.get("description", "").rstrip()
+            ended = before if before.endswith((".", "!", "?")) or not before else f"{before}."
+            described["description"] = " ".join(filter(None, [ended, *sentences]))
+            changed += 1
+    return changed
 
 
 def fix_string_formats(doc: Doc) -> int:
@@ -221,26 +250,13 @@ def fix_prune(doc: Doc) -> int:
     components = schemas(doc)
     events = [name for name in components if name.endswith("Event")]
     catalogue = [name for name, schema in components.items() if schema.get("class") or "x-union" in schema]
-    waiting = [*_references(doc["paths"]), *events, *catalogue]
-    used: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in used:
-            used.add(name)
-            waiting += _references(components[name])
-            waiting += components[name].get("x-union", {}).values()
-    unused = components.keys() - used
+    unused = components.keys() - reachable(doc, [*references(doc["paths"]), *events, *catalogue])
     for name in unused:
         del components[name]
     return len(unused)
 
 
-def _references(node: Any) -> list[str]:
-    return [name for _, schema in walk(node) if (name := ref_name(schema))]
-
-
 FIXUPS: tuple[Callable[[Doc], int], ...] = (
-    fix_third_party_nodes,
     fix_titles,
     fix_phantom_required,
     fix_node_outputs,
@@ -249,6 +265,7 @@ FIXUPS: tuple[Callable[[Doc], int], ...] = (
     fix_path_parameters,
     fix_uploads,
     fix_downloads,
+    fix_null_answers,
     fix_errors,
     fix_operation_ids,
     fix_tags,
@@ -258,11 +275,9 @@ FIXUPS: tuple[Callable[[Doc], int], ...] = (
     fix_repeated_alternatives,
     fix_unions,
     fix_enum_unions,
+    fix_limits,
     fix_prune,
 )
-
-_MAY_CHANGE_NOTHING = frozenset({fix_third_party_nodes})
-"""What these guard against depends on the server's installation, not on its version."""
 
 
 def normalise(doc: Doc, *, newest: bool) -> dict[str, int]:
@@ -279,12 +294,15 @@ def normalise(doc: Doc, *, newest: bool) -> dict[str, int]:
         RegenerateError: If the document has something no table names, or no longer has something one does.
     """
     names = {operation["operationId"] for _, _, operation in operations(doc)}
+    unused_outputs = outputs_without_node(doc)
     counts = {fixup: fixup(doc) for fixup in FIXUPS}
     if newest:
-        idle = [f.__name__ for f, count in counts.items() if not count and f not in _MAY_CHANGE_NOTHING]
+        idle = [fixup.__name__ for fixup, count in counts.items() if not count]
         unions = {*UNION_NAMES.values(), *ENUM_UNION_NAMES.values()}
         _refuse("fixups that change nothing", idle)
         _refuse("operations in FILE_OPERATIONS that the server does not have", FILE_OPERATIONS - names)
+        _refuse("operations in NULL_OPERATIONS that the server does not have", NULL_OPERATIONS - names)
+        _refuse("outputs without a node that UNUSED_OUTPUTS does not list", unused_outputs - UNUSED_OUTPUTS)
         _refuse("unions in UNION_NAMES that the server does not have", unions - schemas(doc).keys())
     return {fixup.__name__: count for fixup, count in counts.items()}
 

@@ -13,6 +13,7 @@ from . import tools
 from .document import Doc, canonical
 from .naming import module_names
 
+MANIFEST = "MANIFEST.json"
 _TEMPLATES = Path(__file__).parent / "templates"
 # Without this ruff looks in the current folder for what is ours, and sorts imports accordingly.
 _OWN_PACKAGE = 'lint.isort.known-first-party=["invokeai_py_client"]'
@@ -70,12 +71,20 @@ def tidy(package: Path) -> None:
 
 
 def write_manifest(package: Path, facts: Mapping[str, Any]) -> dict[str, Any]:
-    """Write what the package was made from, and its size, to `MANIFEST.json`."""
-    contents = [path.read_bytes() for path in _files(package).values()]
-    size = {"files": len(contents), "lines": sum(c.count(b"\n") for c in contents), "bytes": sum(map(len, contents))}
-    manifest = {**facts, **size}
-    (package / "MANIFEST.json").write_text(json.dumps(manifest, indent=1) + "\n")
+    """Write what the package was made from, its size and its files, to `MANIFEST.json`."""
+    files = _files(package)
+    contents = [path.read_bytes() for path in files.values()]
+    size = {"lines": sum(c.count(b"\n") for c in contents), "bytes": sum(map(len, contents))}
+    manifest = {**facts, **size, "files": [*files]}
+    (package / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n")
     return manifest
+
+
+def hand_made(package: Path) -> list[str]:
+    """Return the files of a package that its manifest does not list: they would be lost."""
+    manifest = package / MANIFEST
+    known: list[str] = json.loads(manifest.read_bytes())["files"] if manifest.exists() else []
+    return [name for name in _files(package) if name not in {*known, MANIFEST}]
 
 
 def differences(expected: Path, actual: Path) -> list[str]:

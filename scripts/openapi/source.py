@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from .document import Doc, RegenerateError, canonical
+from .third_party import remove_third_party
 
 _TIMEOUT = 60
 """Seconds; a server builds its document at the first request."""
@@ -94,8 +95,16 @@ def keep(source: Source, folder: Path, generator: str) -> None:
             "source": source.origin,
             "generator": generator,
         }
-        snapshot_path(folder, source.server_version).write_bytes(source.content)
-        index.write_text(json.dumps(dict(sorted(known.items(), key=lambda i: version_key(i[0]))), indent=1) + "\n")
+        entries = dict(sorted(known.items(), key=lambda entry: version_key(entry[0])))
+        _replace(snapshot_path(folder, source.server_version), source.content)
+        _replace(index, (json.dumps(entries, indent=1) + "\n").encode())
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file that is there whole or as it was."""
+    new = path.with_suffix(".new")
+    new.write_bytes(content)
+    new.replace(path)
 
 
 def _get_json(url: str) -> Any:
@@ -128,6 +137,9 @@ def _parse(content: bytes, place: str) -> Any:
 def _checked(document: Any, version: str, origin: str) -> Source:
     version_key(version)
     _validate(document)
+    packs = remove_third_party(document)
+    if packs:
+        print(f"left out the nodes of {', '.join(packs)}: the bindings have those of InvokeAI itself")
     return Source(canonical(document), version, origin)
 
 

@@ -124,10 +124,13 @@ def _signature(constants: dict[str, str], keys: list[str]) -> str:
 
 
 def _shared_properties(members: list[Doc]) -> Doc:
-    """Return the properties that have the same type in all members, and are required in all or in none."""
+    """Return the properties that have the same type in all members, and are required in all or in none.
+
+    They keep what all members say of them: a default, say, that one has and another has not is not the base's.
+    """
     first, *others = members
     return {
-        key: schema
+        key: {k: v for k, v in schema.items() if all(other["properties"][key].get(k) == v for other in others)}
         for key, schema in first["properties"].items()
         if "const" not in schema and all(_shape(first, key) == _shape(other, key) for other in others)
     }

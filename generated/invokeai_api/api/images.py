@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from invokeai_py_client.bindings import UNSET, Operation, Unset
+from invokeai_py_client.bindings import UNSET, Operation, Unset, deprecated
 
 if TYPE_CHECKING:
     from ..models.body_create_image_upload_entry import BodyCreateImageUploadEntry
@@ -403,6 +403,9 @@ def clear_intermediates() -> Operation[int]:
     )
 
 
+@deprecated(
+    "use `GET /v1/gallery/item_names`, which returns images and videos interleaved in one ordered list. This image-only endpoint predates the polymorphic gallery."
+)
 def get_image_names(
     *,
     image_origin: None | ResourceOrigin | Unset = UNSET,
@@ -413,7 +416,7 @@ def get_image_names(
     starred_first: bool | Unset = UNSET,
     search_term: None | str | Unset = UNSET,
 ) -> Operation[ImageNamesResult]:
-    """Deprecated. Gets ordered list of image names with metadata for optimistic updates.
+    """Gets ordered list of image names with metadata for optimistic updates.
 
     Deprecated: use `GET /v1/gallery/item_names`, which returns images and videos interleaved
     in one ordered list. This image-only endpoint predates the polymorphic gallery.

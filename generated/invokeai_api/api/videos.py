@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from invokeai_py_client.bindings import UNSET, Operation, Unset
+from invokeai_py_client.bindings import UNSET, Operation, Unset, deprecated
 
 if TYPE_CHECKING:
     from ..models.add_videos_to_board_result import AddVideosToBoardResult
@@ -327,6 +327,9 @@ def get_video_workflow(
     )
 
 
+@deprecated(
+    "use `GET /v1/gallery/item_names`, which returns images and videos interleaved in one ordered list. This video-only endpoint predates the polymorphic gallery."
+)
 def get_video_names(
     *,
     video_origin: None | ResourceOrigin | Unset = UNSET,
@@ -337,7 +340,7 @@ def get_video_names(
     starred_first: bool | Unset = UNSET,
     search_term: None | str | Unset = UNSET,
 ) -> Operation[VideoNamesResult]:
-    """Deprecated. Gets ordered list of video names with metadata for optimistic updates.
+    """Gets ordered list of video names with metadata for optimistic updates.
 
     Deprecated: use `GET /v1/gallery/item_names`, which returns images and videos interleaved
     in one ordered list. This video-only endpoint predates the polymorphic gallery.

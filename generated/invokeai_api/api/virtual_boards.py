@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from invokeai_py_client.bindings import UNSET, Operation, Unset
+from invokeai_py_client.bindings import UNSET, Operation, Unset, deprecated
 
 if TYPE_CHECKING:
     from ..models.gallery_item_names_result import GalleryItemNamesResult
@@ -27,6 +27,7 @@ def list_virtual_boards_by_date() -> Operation[list[VirtualSubBoardDTO]]:
     )
 
 
+@deprecated("use `GET /v1/gallery/item_names?created_date=<date>`, which covers images and videos in one ordered list.")
 def list_virtual_board_image_names_by_date(
     date: str,
     *,
@@ -35,7 +36,7 @@ def list_virtual_board_image_names_by_date(
     categories: list[ImageCategory] | None | Unset = UNSET,
     search_term: None | str | Unset = UNSET,
 ) -> Operation[ImageNamesResult]:
-    """Deprecated. Gets ordered image names for a specific date. Image-only.
+    """Gets ordered image names for a specific date. Image-only.
 
     Deprecated: use `GET /v1/gallery/item_names?created_date=<date>`, which covers images and
     videos in one ordered list.
@@ -66,6 +67,9 @@ def list_virtual_board_image_names_by_date(
     )
 
 
+@deprecated(
+    "use `GET /v1/gallery/item_names?created_date=<date>`, which returns the same order as a flat name list instead of one model per item."
+)
 def list_virtual_board_item_names_by_date(
     date: str,
     *,
@@ -74,7 +78,7 @@ def list_virtual_board_item_names_by_date(
     categories: list[ImageCategory] | None | Unset = UNSET,
     search_term: None | str | Unset = UNSET,
 ) -> Operation[GalleryItemNamesResult]:
-    """Deprecated. Gets ordered polymorphic (image + video) item refs for a specific date.
+    """Gets ordered polymorphic (image + video) item refs for a specific date.
 
     Deprecated: use `GET /v1/gallery/item_names?created_date=<date>`, which returns the same
     order as a flat name list instead of one model per item.

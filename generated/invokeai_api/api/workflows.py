@@ -287,7 +287,7 @@ def set_workflow_thumbnail(
     workflow_id: str,
     *,
     body: BodySetWorkflowThumbnail,
-) -> Operation[WorkflowRecordDTO]:
+) -> Operation[None]:
     """Sets a workflow's thumbnail image
 
     ``PUT /api/v1/workflows/i/{workflow_id}/thumbnail``
@@ -299,8 +299,7 @@ def set_workflow_thumbnail(
         "set_workflow_thumbnail",
         "PUT",
         "/api/v1/workflows/i/{workflow_id}/thumbnail",
-        kind="json",
-        returns="WorkflowRecordDTO",
+        kind="none",
         path_params={
             "workflow_id": workflow_id,
         },
@@ -310,7 +309,7 @@ def set_workflow_thumbnail(
 
 def delete_workflow_thumbnail(
     workflow_id: str,
-) -> Operation[WorkflowRecordDTO]:
+) -> Operation[None]:
     """Removes a workflow's thumbnail image
 
     ``DELETE /api/v1/workflows/i/{workflow_id}/thumbnail``
@@ -322,8 +321,7 @@ def delete_workflow_thumbnail(
         "delete_workflow_thumbnail",
         "DELETE",
         "/api/v1/workflows/i/{workflow_id}/thumbnail",
-        kind="json",
-        returns="WorkflowRecordDTO",
+        kind="none",
         path_params={
             "workflow_id": workflow_id,
         },

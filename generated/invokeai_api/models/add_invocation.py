@@ -16,9 +16,9 @@ class AddInvocation(AnyInvocation):
 
     type_: Literal["add"] = "add"
     a: int | Unset = UNSET
-    """The first number"""
+    """The first number. Default: 0."""
     b: int | Unset = UNSET
-    """The second number"""
+    """The second number. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

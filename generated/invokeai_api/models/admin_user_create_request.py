@@ -16,4 +16,4 @@ class AdminUserCreateRequest(Model):
     display_name: None | str | Unset = UNSET
     """Display name"""
     is_admin: bool | Unset = UNSET
-    """Whether user should have admin privileges"""
+    """Whether user should have admin privileges. Default: False."""

@@ -21,7 +21,7 @@ class AlphaMaskToTensorInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The mask image to convert."""
     invert: bool | Unset = UNSET
-    """Whether to invert the mask."""
+    """Whether to invert the mask. Default: False."""
     _wire_ = {
         "type_": "type",
     }

@@ -29,7 +29,7 @@ class AnimaDenoiseInvocation(AnyInvocation):
 
     type_: Literal["anima_denoise"] = "anima_denoise"
     add_noise: bool | Unset = UNSET
-    """Add noise based on denoising start."""
+    """Add noise based on denoising start. Default: True."""
     control_lllite: AnimaLLLiteField | list[AnimaLLLiteField] | None | Unset = UNSET
     """Anima ControlNet-LLLite conditioning (e.g. inpaint adapter, control layers). Adapters are applied in a
     deterministic order (sorted by model key); each model may be used at most once."""
@@ -37,13 +37,13 @@ class AnimaDenoiseInvocation(AnyInvocation):
     """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
     denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps"""
+    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps"""
+    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     guidance_scale: float | Unset = UNSET
-    """Guidance scale for classifier-free guidance. Recommended: 4.0-5.0 for Anima."""
+    """Guidance scale for classifier-free guidance. Recommended: 4.0-5.0 for Anima. At least 1. Default: 4.5."""
     height: int | Unset = UNSET
-    """Height of the generated image."""
+    """Height of the generated image. A multiple of 8. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     negative_conditioning: AnimaConditioningField | list[AnimaConditioningField] | None | Unset = UNSET
@@ -53,15 +53,15 @@ class AnimaDenoiseInvocation(AnyInvocation):
     positive_conditioning: AnimaConditioningField | list[AnimaConditioningField] | None | Unset = UNSET
     """Positive conditioning tensor"""
     scheduler: AnimaDenoiseInvocationScheduler | Unset = UNSET
-    """Scheduler (sampler) for the denoising process."""
+    """Scheduler (sampler) for the denoising process. Default: 'euler'."""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility."""
+    """Randomness seed for reproducibility. Default: 0."""
     steps: int | Unset = UNSET
-    """Number of denoising steps. 30 recommended for Anima."""
+    """Number of denoising steps. 30 recommended for Anima. More than 0. Default: 30."""
     transformer: None | TransformerField | Unset = UNSET
     """Anima transformer model."""
     width: int | Unset = UNSET
-    """Width of the generated image."""
+    """Width of the generated image. A multiple of 8. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

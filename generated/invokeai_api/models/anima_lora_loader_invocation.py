@@ -27,7 +27,7 @@ class AnimaLoRALoaderInvocation(AnyInvocation):
     transformer: None | TransformerField | Unset = UNSET
     """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model"""
+    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

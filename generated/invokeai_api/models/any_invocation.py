@@ -13,7 +13,7 @@ class AnyInvocation(Union):
     """The id of this instance of an invocation. Must be unique among all instances of invocations."""
     type_: str
     is_intermediate: bool | Unset = UNSET
-    """Whether or not this is an intermediate invocation."""
+    """Whether or not this is an intermediate invocation. Default: False."""
     use_cache: bool | Unset = UNSET
     """Whether or not to use the cache"""
     _wire_ = {

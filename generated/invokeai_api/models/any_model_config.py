@@ -20,18 +20,14 @@ class AnyModelConfig(Union):
     description: None | str
     """Model description"""
     file_size: int
-    """The size of the model in bytes."""
     format_: str
     hash_: str
-    """The hash of the model file(s)."""
     key: str
     """A unique key for this model."""
     name: str
     """Name of the model."""
     path: str
-    """Path to the model on the filesystem. Relative paths are relative to the Invoke root directory."""
     source: str
-    """The original source of the model (path, URL or repo_id)."""
     source_api_response: None | str
     """The original API response from the source, as stringified JSON."""
     source_type: ModelSourceType

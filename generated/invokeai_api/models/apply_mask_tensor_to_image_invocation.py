@@ -28,7 +28,7 @@ class ApplyMaskTensorToImageInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to apply the mask to."""
     invert: bool | Unset = UNSET
-    """Whether to invert the mask."""
+    """Whether to invert the mask. Default: False."""
     mask: None | TensorField | Unset = UNSET
     """The mask tensor to apply."""
     metadata: MetadataField | None | Unset = UNSET

@@ -26,7 +26,7 @@ class ApplyMaskToImageInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image from which to extract the masked region"""
     invert_mask: bool | Unset = UNSET
-    """Whether to invert the mask before applying it"""
+    """Whether to invert the mask before applying it. Default: False."""
     mask: ImageField | None | Unset = UNSET
     """The mask defining the region (black=keep, white=discard)"""
     metadata: MetadataField | None | Unset = UNSET

@@ -19,7 +19,7 @@ class Batch(Model):
     graph: Graph
     """A validated invocation graph made of nodes and typed edges."""
     runs: int
-    """Int stating how many times to iterate through all possible batch indices"""
+    """Int stating how many times to iterate through all possible batch indices. At least 1. Default: 1."""
     batch_id: str | Unset = UNSET
     """The ID of the batch"""
     data: list[list[BatchDatum]] | None | Unset = UNSET

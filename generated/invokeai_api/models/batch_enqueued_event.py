@@ -24,4 +24,4 @@ class BatchEnqueuedEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who enqueued the batch"""
+    """The ID of the user who enqueued the batch. Default: 'system'."""

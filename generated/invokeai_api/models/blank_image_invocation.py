@@ -26,13 +26,13 @@ class BlankImageInvocation(AnyInvocation):
     color: ColorField | Unset = UNSET
     """A color primitive field"""
     height: int | Unset = UNSET
-    """The height of the image"""
+    """The height of the image. Default: 512."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     mode: BlankImageInvocationMode | Unset = UNSET
-    """The mode of the image"""
+    """The mode of the image. Default: 'RGB'."""
     width: int | Unset = UNSET
-    """The width of the image"""
+    """The width of the image. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

@@ -22,7 +22,8 @@ class BlendLatentsInvocation(AnyInvocation):
 
     type_: Literal["lblend"] = "lblend"
     alpha: float | Unset = UNSET
-    """Blending factor. 0.0 = use input A only, 1.0 = use input B only, 0.5 = 50% mix of input A and input B."""
+    """Blending factor. 0.0 = use input A only, 1.0 = use input B only, 0.5 = 50% mix of input A and input B. At
+    least 0. Default: 0.5."""
     latents_a: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     latents_b: LatentsField | None | Unset = UNSET

@@ -17,7 +17,7 @@ class BoardChanges(Model):
     archived: bool | None | Unset = UNSET
     """Whether or not the board is archived"""
     board_name: None | str | Unset = UNSET
-    """The board's new name."""
+    """The board's new name. At most 300 characters."""
     board_visibility: BoardVisibility | None | Unset = UNSET
     """The visibility of the board."""
     cover_image_name: None | str | Unset = UNSET

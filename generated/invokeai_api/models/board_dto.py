@@ -41,4 +41,4 @@ class BoardDTO(Model):
     owner_username: None | str | Unset = UNSET
     """The username of the board owner (for admin view)."""
     video_count: int | Unset = UNSET
-    """The number of videos in the board."""
+    """The number of videos in the board. Default: 0."""

@@ -12,4 +12,4 @@ class BodyAddImagesToBoard(Model):
     board_id: str
     """The id of the board to add to"""
     image_names: list[str]
-    """The names of the images to add"""
+    """The names of the images to add. At most 1000 items, each at most 255 characters."""

@@ -10,4 +10,4 @@ class BodyDeleteImagesFromList(Model):
     """Body_delete_images_from_list"""
 
     image_names: list[str]
-    """The list of names of images to delete"""
+    """The list of names of images to delete. At most 1000 items, each at most 255 characters."""

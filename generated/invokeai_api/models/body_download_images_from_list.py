@@ -12,4 +12,4 @@ class BodyDownloadImagesFromList(Model):
     board_id: None | str | Unset = UNSET
     """The board from which image should be downloaded"""
     image_names: list[str] | None | Unset = UNSET
-    """The list of names of images to download"""
+    """The list of names of images to download. At most 1000 items, each at most 255 characters."""

@@ -16,7 +16,7 @@ class BodyEnqueueBatch(Model):
 
     batch: Batch
     prepend: bool | Unset = UNSET
-    """Whether or not to prepend this batch in the queue"""
+    """Whether or not to prepend this batch in the queue. Default: False."""
     _specs_ = {
         "batch": "Batch",
     }

@@ -10,4 +10,4 @@ class BodyGetImagesByNames(Model):
     """Body_get_images_by_names"""
 
     image_names: list[str]
-    """Object containing list of image names to fetch DTOs for"""
+    """Object containing list of image names to fetch DTOs for. At most 1000 items, each at most 255 characters."""

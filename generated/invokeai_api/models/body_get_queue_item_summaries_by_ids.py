@@ -10,4 +10,4 @@ class BodyGetQueueItemSummariesByIds(Model):
     """Body_get_queue_item_summaries_by_ids"""
 
     item_ids: list[int]
-    """Object containing list of queue item ids to fetch summaries for"""
+    """Object containing list of queue item ids to fetch summaries for. At most 1000 items."""

@@ -10,4 +10,4 @@ class BodyGetQueueItemsByItemIds(Model):
     """Body_get_queue_items_by_item_ids"""
 
     item_ids: list[int]
-    """Object containing list of queue item ids to fetch queue items for"""
+    """Object containing list of queue item ids to fetch queue items for. At most 1000 items."""

@@ -12,8 +12,8 @@ class BodyParseDynamicprompts(Model):
     prompt: str
     """The prompt to parse with dynamicprompts"""
     combinatorial: bool | Unset = UNSET
-    """Whether to use the combinatorial generator"""
+    """Whether to use the combinatorial generator. Default: True."""
     max_prompts: int | Unset = UNSET
-    """The max number of prompts to generate"""
+    """The max number of prompts to generate. 1 to 10000. Default: 1000."""
     seed: int | None | Unset = UNSET
     """The seed to use for random generation. Only used if not combinatorial"""

@@ -10,4 +10,4 @@ class BodyRemoveImagesFromBoard(Model):
     """Body_remove_images_from_board"""
 
     image_names: list[str]
-    """The names of the images to remove"""
+    """The names of the images to remove. At most 1000 items, each at most 255 characters."""

@@ -10,4 +10,4 @@ class BodyStarImagesInList(Model):
     """Body_star_images_in_list"""
 
     image_names: list[str]
-    """The list of names of images to star"""
+    """The list of names of images to star. At most 1000 items, each at most 255 characters."""

@@ -10,4 +10,4 @@ class BodyUnstarImagesInList(Model):
     """Body_unstar_images_in_list"""
 
     image_names: list[str]
-    """The list of names of images to unstar"""
+    """The list of names of images to unstar. At most 1000 items, each at most 255 characters."""

@@ -16,7 +16,7 @@ class BooleanInvocation(AnyInvocation):
 
     type_: Literal["boolean"] = "boolean"
     value: bool | Unset = UNSET
-    """The boolean value"""
+    """The boolean value. Default: False."""
     _wire_ = {
         "type_": "type",
     }

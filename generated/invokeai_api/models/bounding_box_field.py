@@ -19,4 +19,4 @@ class BoundingBoxField(Model):
     """The minimum y-coordinate of the bounding box (inclusive)."""
     score: float | None | Unset = UNSET
     """The score associated with the bounding box. In the range [0, 1]. This value is typically set when the
-    bounding box was produced by a detector and has an associated confidence score."""
+    bounding box was produced by a detector and has an associated confidence score. 0 to 1."""

@@ -16,13 +16,13 @@ class BoundingBoxInvocation(AnyInvocation):
 
     type_: Literal["bounding_box"] = "bounding_box"
     x_max: int | Unset = UNSET
-    """x-coordinate of the bounding box's bottom right vertex"""
+    """x-coordinate of the bounding box's bottom right vertex. Default: 0."""
     x_min: int | Unset = UNSET
-    """x-coordinate of the bounding box's top left vertex"""
+    """x-coordinate of the bounding box's top left vertex. Default: 0."""
     y_max: int | Unset = UNSET
-    """y-coordinate of the bounding box's bottom right vertex"""
+    """y-coordinate of the bounding box's bottom right vertex. Default: 0."""
     y_min: int | Unset = UNSET
-    """y-coordinate of the bounding box's top left vertex"""
+    """y-coordinate of the bounding box's top left vertex. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,4 +18,4 @@ class BulkDownloadCompleteEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who initiated the download"""
+    """The ID of the user who initiated the download. Default: 'system'."""

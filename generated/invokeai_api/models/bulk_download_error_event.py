@@ -20,4 +20,4 @@ class BulkDownloadErrorEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who initiated the download"""
+    """The ID of the user who initiated the download. Default: 'system'."""

@@ -15,9 +15,15 @@ class CacheStats(Model):
     """Collect statistics on cache performance."""
 
     cache_size: int | Unset = UNSET
+    """Default: 0."""
     cleared: int | Unset = UNSET
+    """Default: 0."""
     high_watermark: int | Unset = UNSET
+    """Default: 0."""
     hits: int | Unset = UNSET
+    """Default: 0."""
     in_cache: int | Unset = UNSET
+    """Default: 0."""
     loaded_model_sizes: CacheStatsLoadedModelSizes | Unset = UNSET
     misses: int | Unset = UNSET
+    """Default: 0."""

@@ -16,15 +16,15 @@ class CalculateImageTilesEvenSplitInvocation(AnyInvocation):
 
     type_: Literal["calculate_image_tiles_even_split"] = "calculate_image_tiles_even_split"
     image_height: int | Unset = UNSET
-    """The image height, in pixels, to calculate tiles for."""
+    """The image height, in pixels, to calculate tiles for. At least 1. Default: 1024."""
     image_width: int | Unset = UNSET
-    """The image width, in pixels, to calculate tiles for."""
+    """The image width, in pixels, to calculate tiles for. At least 1. Default: 1024."""
     num_tiles_x: int | Unset = UNSET
-    """Number of tiles to divide image into on the x axis"""
+    """Number of tiles to divide image into on the x axis. At least 1. Default: 2."""
     num_tiles_y: int | Unset = UNSET
-    """Number of tiles to divide image into on the y axis"""
+    """Number of tiles to divide image into on the y axis. At least 1. Default: 2."""
     overlap: int | Unset = UNSET
-    """The overlap, in pixels, between adjacent tiles."""
+    """The overlap, in pixels, between adjacent tiles. At least 0, a multiple of 8. Default: 128."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,15 +16,16 @@ class CalculateImageTilesInvocation(AnyInvocation):
 
     type_: Literal["calculate_image_tiles"] = "calculate_image_tiles"
     image_height: int | Unset = UNSET
-    """The image height, in pixels, to calculate tiles for."""
+    """The image height, in pixels, to calculate tiles for. At least 1. Default: 1024."""
     image_width: int | Unset = UNSET
-    """The image width, in pixels, to calculate tiles for."""
+    """The image width, in pixels, to calculate tiles for. At least 1. Default: 1024."""
     overlap: int | Unset = UNSET
-    """The target overlap, in pixels, between adjacent tiles. Adjacent tiles will overlap by at least this amount"""
+    """The target overlap, in pixels, between adjacent tiles. Adjacent tiles will overlap by at least this amount.
+    At least 0. Default: 128."""
     tile_height: int | Unset = UNSET
-    """The tile height, in pixels."""
+    """The tile height, in pixels. At least 1. Default: 576."""
     tile_width: int | Unset = UNSET
-    """The tile width, in pixels."""
+    """The tile width, in pixels. At least 1. Default: 576."""
     _wire_ = {
         "type_": "type",
     }

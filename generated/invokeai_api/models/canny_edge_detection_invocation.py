@@ -23,11 +23,11 @@ class CannyEdgeDetectionInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     high_threshold: int | Unset = UNSET
-    """The high threshold of the Canny pixel gradient (0-255)"""
+    """The high threshold of the Canny pixel gradient (0-255). 0 to 255. Default: 200."""
     image: ImageField | None | Unset = UNSET
     """The image to process"""
     low_threshold: int | Unset = UNSET
-    """The low threshold of the Canny pixel gradient (0-255)"""
+    """The low threshold of the Canny pixel gradient (0-255). 0 to 255. Default: 100."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

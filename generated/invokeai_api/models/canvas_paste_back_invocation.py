@@ -25,7 +25,7 @@ class CanvasPasteBackInvocation(AnyInvocation):
     mask: ImageField | None | Unset = UNSET
     """The mask to use when pasting"""
     mask_blur: int | Unset = UNSET
-    """The amount to blur the mask by"""
+    """The amount to blur the mask by. At least 0. Default: 0."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     source_image: ImageField | None | Unset = UNSET

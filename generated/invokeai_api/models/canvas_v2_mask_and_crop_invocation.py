@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CanvasV2MaskAndCropInvocation(AnyInvocation):
-    """Handles Canvas V2 image output masking and cropping"""
+    """Handles Canvas V2 image output masking and cropping
+
+    Deprecated: may be removed in a future version."""
 
     type_: Literal["canvas_v2_mask_and_crop"] = "canvas_v2_mask_and_crop"
     board: BoardField | None | Unset = UNSET
@@ -27,7 +29,7 @@ class CanvasV2MaskAndCropInvocation(AnyInvocation):
     mask: ImageField | None | Unset = UNSET
     """The mask to apply"""
     mask_blur: int | Unset = UNSET
-    """The amount to blur the mask by"""
+    """The amount to blur the mask by. At least 0. Default: 0."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     source_image: ImageField | None | Unset = UNSET

@@ -19,15 +19,19 @@ class CenterPadCropInvocation(AnyInvocation):
 
     type_: Literal["img_pad_crop"] = "img_pad_crop"
     bottom: int | Unset = UNSET
-    """Number of pixels to pad/crop from the bottom (negative values crop inwards, positive values pad outwards)"""
+    """Number of pixels to pad/crop from the bottom (negative values crop inwards, positive values pad outwards).
+    Default: 0."""
     image: ImageField | None | Unset = UNSET
     """The image to crop"""
     left: int | Unset = UNSET
-    """Number of pixels to pad/crop from the left (negative values crop inwards, positive values pad outwards)"""
+    """Number of pixels to pad/crop from the left (negative values crop inwards, positive values pad outwards).
+    Default: 0."""
     right: int | Unset = UNSET
-    """Number of pixels to pad/crop from the right (negative values crop inwards, positive values pad outwards)"""
+    """Number of pixels to pad/crop from the right (negative values crop inwards, positive values pad outwards).
+    Default: 0."""
     top: int | Unset = UNSET
-    """Number of pixels to pad/crop from the top (negative values crop inwards, positive values pad outwards)"""
+    """Number of pixels to pad/crop from the top (negative values crop inwards, positive values pad outwards).
+    Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -21,7 +21,7 @@ class CLIPSkipInvocation(AnyInvocation):
     clip: CLIPField | None | Unset = UNSET
     """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     skipped_layers: int | Unset = UNSET
-    """Number of layers to skip in text encoder"""
+    """Number of layers to skip in text encoder. At least 0. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

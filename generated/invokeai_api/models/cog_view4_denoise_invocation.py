@@ -26,16 +26,16 @@ class CogView4DenoiseInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     cfg_scale: float | list[float] | Unset = UNSET
-    """Classifier-Free Guidance scale"""
+    """Classifier-Free Guidance scale. Default: 3.5."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
     """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
     denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps"""
+    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps"""
+    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     height: int | Unset = UNSET
-    """Height of the generated image."""
+    """Height of the generated image. A multiple of 32. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
@@ -47,13 +47,13 @@ class CogView4DenoiseInvocation(AnyInvocation):
     positive_conditioning: CogView4ConditioningField | None | Unset = UNSET
     """Positive conditioning tensor"""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility."""
+    """Randomness seed for reproducibility. Default: 0."""
     steps: int | Unset = UNSET
-    """Number of steps to run"""
+    """Number of steps to run. More than 0. Default: 25."""
     transformer: None | TransformerField | Unset = UNSET
     """CogView4 model (Transformer) to load"""
     width: int | Unset = UNSET
-    """Width of the generated image."""
+    """Width of the generated image. A multiple of 32. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -29,7 +29,7 @@ class ColorCorrectInvocation(AnyInvocation):
     color_reference: ImageField | None | Unset = UNSET
     """Reference image for color-correction"""
     colorspace: ColorCorrectInvocationColorspace | Unset = UNSET
-    """Colorspace in which to apply histogram matching"""
+    """Colorspace in which to apply histogram matching. Default: 'RGB'."""
     mask: ImageField | None | Unset = UNSET
     """Optional mask to limit color correction area"""
     metadata: MetadataField | None | Unset = UNSET

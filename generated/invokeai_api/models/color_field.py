@@ -10,10 +10,10 @@ class ColorField(Model):
     """A color primitive field"""
 
     a: int
-    """The alpha component"""
+    """The alpha component. 0 to 255."""
     b: int
-    """The blue component"""
+    """The blue component. 0 to 255."""
     g: int
-    """The green component"""
+    """The green component. 0 to 255."""
     r: int
-    """The red component"""
+    """The red component. 0 to 255."""

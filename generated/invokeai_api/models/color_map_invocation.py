@@ -27,7 +27,7 @@ class ColorMapInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """Tile size"""
+    """Tile size. At least 1. Default: 64."""
     _wire_ = {
         "type_": "type",
     }

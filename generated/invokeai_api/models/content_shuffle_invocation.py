@@ -27,7 +27,7 @@ class ContentShuffleInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     scale_factor: int | Unset = UNSET
-    """The scale factor used for the shuffle"""
+    """The scale factor used for the shuffle. At least 0. Default: 256."""
     _wire_ = {
         "type_": "type",
     }

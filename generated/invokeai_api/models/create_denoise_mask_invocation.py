@@ -20,13 +20,13 @@ class CreateDenoiseMaskInvocation(AnyInvocation):
 
     type_: Literal["create_denoise_mask"] = "create_denoise_mask"
     fp32: bool | Unset = UNSET
-    """Whether or not to use full float32 precision"""
+    """Whether or not to use full float32 precision. Default: False."""
     image: ImageField | None | Unset = UNSET
     """Image which will be masked"""
     mask: ImageField | None | Unset = UNSET
     """The mask to use when pasting"""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption)"""
+    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
     """VAE"""
     _wire_ = {

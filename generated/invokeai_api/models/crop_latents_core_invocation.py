@@ -21,18 +21,18 @@ class CropLatentsCoreInvocation(AnyInvocation):
     type_: Literal["crop_latents"] = "crop_latents"
     height: int | None | Unset = UNSET
     """The height (in px) of the crop rectangle in image space. This value will be converted to a dimension in
-    latent space."""
+    latent space. At least 1, a multiple of 8."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     width: int | None | Unset = UNSET
     """The width (in px) of the crop rectangle in image space. This value will be converted to a dimension in
-    latent space."""
+    latent space. At least 1, a multiple of 8."""
     x: int | None | Unset = UNSET
     """The left x coordinate (in px) of the crop rectangle in image space. This value will be converted to a
-    dimension in latent space."""
+    dimension in latent space. At least 0, a multiple of 8."""
     y: int | None | Unset = UNSET
     """The top y coordinate (in px) of the crop rectangle in image space. This value will be converted to a
-    dimension in latent space."""
+    dimension in latent space. At least 0, a multiple of 8."""
     _wire_ = {
         "type_": "type",
     }

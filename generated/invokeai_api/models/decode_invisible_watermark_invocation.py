@@ -21,7 +21,7 @@ class DecodeInvisibleWatermarkInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to decode the watermark from"""
     length: int | Unset = UNSET
-    """The expected watermark length in bytes"""
+    """The expected watermark length in bytes. Default: 8."""
     _wire_ = {
         "type_": "type",
     }

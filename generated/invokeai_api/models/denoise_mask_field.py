@@ -12,6 +12,6 @@ class DenoiseMaskField(Model):
     mask_name: str
     """The name of the mask image"""
     gradient: bool | Unset = UNSET
-    """Used for gradient inpainting"""
+    """Used for gradient inpainting. Default: False."""
     masked_latents_name: None | str | Unset = UNSET
     """The name of the masked image latents"""

@@ -28,7 +28,7 @@ class DepthAnythingDepthEstimationInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     model_size: DepthAnythingDepthEstimationInvocationModelSize | Unset = UNSET
-    """The size of the depth model to use"""
+    """The size of the depth model to use. Default: 'small_v2'."""
     _wire_ = {
         "type_": "type",
     }

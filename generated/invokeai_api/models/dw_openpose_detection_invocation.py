@@ -23,8 +23,11 @@ class DWOpenposeDetectionInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     draw_body: bool | Unset = UNSET
+    """Default: True."""
     draw_face: bool | Unset = UNSET
+    """Default: False."""
     draw_hands: bool | Unset = UNSET
+    """Default: False."""
     image: ImageField | None | Unset = UNSET
     """The image to process"""
     metadata: MetadataField | None | Unset = UNSET

@@ -16,9 +16,9 @@ class DynamicPromptInvocation(AnyInvocation):
 
     type_: Literal["dynamic_prompt"] = "dynamic_prompt"
     combinatorial: bool | Unset = UNSET
-    """Whether to use the combinatorial generator"""
+    """Whether to use the combinatorial generator. Default: False."""
     max_prompts: int | Unset = UNSET
-    """The number of prompts to generate"""
+    """The number of prompts to generate. Default: 1."""
     prompt: None | str | Unset = UNSET
     """The prompt to parse with dynamicprompts"""
     _wire_ = {

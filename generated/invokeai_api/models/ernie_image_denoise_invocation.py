@@ -23,15 +23,16 @@ class ErnieImageDenoiseInvocation(AnyInvocation):
     type_: Literal["ernie_image_denoise"] = "ernie_image_denoise"
     add_noise: bool | Unset = UNSET
     """Noise the starting latents up to `denoising_start` before denoising. Turn this off to continue an earlier
-    denoise stage, whose output already sits at that sigma. Ignored when no starting latents are connected."""
+    denoise stage, whose output already sits at that sigma. Ignored when no starting latents are connected.
+    Default: True."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps"""
+    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps"""
+    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     guidance_scale: float | Unset = UNSET
-    """Classifier-free guidance scale. 4.0 for ERNIE-Image, 1.0 (no CFG) for Turbo."""
+    """Classifier-free guidance scale. 4.0 for ERNIE-Image, 1.0 (no CFG) for Turbo. At least 1. Default: 4.0."""
     height: int | Unset = UNSET
-    """Generation height."""
+    """Generation height. A multiple of 16. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
     """Optional starting latents. Must be patched ERNIE-Image latents: either clean ones (VAE-encoded, BN-
     normalized, patchified) with `add_noise` on, or the output of an earlier ERNIE-Image denoise stage with
@@ -41,15 +42,15 @@ class ErnieImageDenoiseInvocation(AnyInvocation):
     positive_conditioning: ErnieImageConditioningField | None | Unset = UNSET
     """Positive prompt conditioning"""
     scheduler: ErnieImageDenoiseInvocationScheduler | Unset = UNSET
-    """Scheduler used during denoising."""
+    """Scheduler used during denoising. Default: 'euler'."""
     seed: int | Unset = UNSET
-    """Random seed for noise generation."""
+    """Random seed for noise generation. Default: 0."""
     steps: int | Unset = UNSET
-    """Denoising steps. Use 8 for ERNIE-Image-Turbo."""
+    """Denoising steps. Use 8 for ERNIE-Image-Turbo. More than 0. Default: 50."""
     transformer: None | TransformerField | Unset = UNSET
     """Transformer"""
     width: int | Unset = UNSET
-    """Generation width."""
+    """Generation width. A multiple of 16. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

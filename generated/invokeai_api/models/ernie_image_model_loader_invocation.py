@@ -24,7 +24,7 @@ class ErnieImageModelLoaderInvocation(AnyInvocation):
     model: ModelIdentifierField
     type_: Literal["ernie_image_model_loader"] = "ernie_image_model_loader"
     use_prompt_enhancer: bool | Unset = UNSET
-    """If true and the pipeline ships with a prompt-enhancer submodel, expose it on the output."""
+    """If true and the pipeline ships with a prompt-enhancer submodel, expose it on the output. Default: True."""
     _wire_ = {
         "type_": "type",
     }

@@ -28,9 +28,9 @@ class ESRGANInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     model_name: ESRGANInvocationModelName | Unset = UNSET
-    """The Real-ESRGAN model to use"""
+    """The Real-ESRGAN model to use. Default: 'RealESRGAN_x4plus.pth'."""
     tile_size: int | Unset = UNSET
-    """Tile size for tiled ESRGAN upscaling (0=tiling disabled)"""
+    """Tile size for tiled ESRGAN upscaling (0=tiling disabled). At least 0. Default: 400."""
     _wire_ = {
         "type_": "type",
     }

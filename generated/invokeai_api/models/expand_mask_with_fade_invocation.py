@@ -29,13 +29,13 @@ class ExpandMaskWithFadeInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     fade_size_px: int | Unset = UNSET
-    """The size of the fade in pixels"""
+    """The size of the fade in pixels. At least 0. Default: 32."""
     mask: ImageField | None | Unset = UNSET
     """The mask to expand"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     threshold: int | Unset = UNSET
-    """The threshold for the binary mask (0-255)"""
+    """The threshold for the binary mask (0-255). 0 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,8 +12,9 @@ class ExpandPromptRequest(Model):
     model_key: str
     prompt: str
     max_tokens: int | Unset = UNSET
+    """1 to 2048. Default: 300."""
     seed: int | None | Unset = UNSET
-    """Seed for reproducible text generation"""
+    """Seed for reproducible text generation. 0 to 4294967295."""
     system_prompt: None | str | Unset = UNSET
     task_id: None | str | Unset = UNSET
     """Client-supplied task ID used to correlate socket progress events to this request"""

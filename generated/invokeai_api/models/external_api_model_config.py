@@ -22,11 +22,12 @@ class ExternalApiModelConfig(AnyModelConfig):
     default_settings: ExternalApiModelDefaultSettings | None
     format_: Literal["external_api"] = "external_api"
     is_default: bool
+    """Default: False."""
     panel_schema: ExternalModelPanelSchema | None
     provider_id: str
-    """External provider ID"""
+    """External provider ID. At least 1 character."""
     provider_model_id: str
-    """Provider-specific model ID"""
+    """Provider-specific model ID. At least 1 character."""
     tags: list[str] | None
     type_: Literal["external_image_generator"] = "external_image_generator"
     _wire_ = {

@@ -10,5 +10,8 @@ class ExternalApiModelDefaultSettings(Model):
     """ExternalApiModelDefaultSettings"""
 
     height: int | None | Unset = UNSET
+    """More than 0."""
     num_images: int | None | Unset = UNSET
+    """More than 0."""
     width: int | None | Unset = UNSET
+    """More than 0."""

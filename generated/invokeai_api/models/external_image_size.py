@@ -10,4 +10,6 @@ class ExternalImageSize(Model):
     """ExternalImageSize"""
 
     height: int
+    """More than 0."""
     width: int
+    """More than 0."""

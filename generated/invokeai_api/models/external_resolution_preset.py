@@ -10,10 +10,12 @@ class ExternalResolutionPreset(Model):
     """ExternalResolutionPreset"""
 
     aspect_ratio: str
-    """Aspect ratio string, e.g. '1:1'"""
+    """Aspect ratio string, e.g. '1:1'. At least 1 character."""
     height: int
+    """More than 0."""
     image_size: str
-    """Image size preset, e.g. '1K'"""
+    """Image size preset, e.g. '1K'. At least 1 character."""
     label: str
-    """Display label, e.g. '1:1 (1K)'"""
+    """Display label, e.g. '1:1 (1K)'. At least 1 character."""
     width: int
+    """More than 0."""

@@ -33,14 +33,14 @@ class ExtractVideoRangeInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     end_frame: int | Unset = UNSET
-    """Last frame to keep, inclusive. -1 = last frame. Negative indices count from the end."""
+    """Last frame to keep, inclusive. -1 = last frame. Negative indices count from the end. Default: -1."""
     fps: int | Unset = UNSET
     """Output frame rate. 0 = match the source video's frame rate (falls back to 16 fps if the source rate can't be
-    probed)."""
+    probed). 0 to 120. Default: 0."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     start_frame: int | Unset = UNSET
-    """First frame to keep, inclusive. 0 = first frame. Negative indices count from the end."""
+    """First frame to keep, inclusive. 0 = first frame. Negative indices count from the end. Default: 0."""
     video: None | Unset | VideoField = UNSET
     """The video to extract a frame range from."""
     _wire_ = {

@@ -24,13 +24,13 @@ class FaceIdentifierInvocation(AnyInvocation):
     """The board to save the image to"""
     chunk: bool | Unset = UNSET
     """Whether to bypass full image face detection and default to image chunking. Chunking will occur if no faces
-    are found in the full image."""
+    are found in the full image. Default: False."""
     image: ImageField | None | Unset = UNSET
     """Image to face detect"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     minimum_confidence: float | Unset = UNSET
-    """Minimum confidence for face detection (lower if detection is failing)"""
+    """Minimum confidence for face detection (lower if detection is failing). Default: 0.5."""
     _wire_ = {
         "type_": "type",
     }

@@ -21,22 +21,22 @@ class FaceOffInvocation(AnyInvocation):
     type_: Literal["face_off"] = "face_off"
     chunk: bool | Unset = UNSET
     """Whether to bypass full image face detection and default to image chunking. Chunking will occur if no faces
-    are found in the full image."""
+    are found in the full image. Default: False."""
     face_id: int | Unset = UNSET
     """The face ID to process, numbered from 0. Multiple faces not supported. Find a face's ID with FaceIdentifier
-    node."""
+    node. At least 0. Default: 0."""
     image: ImageField | None | Unset = UNSET
     """Image for face detection"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     minimum_confidence: float | Unset = UNSET
-    """Minimum confidence for face detection (lower if detection is failing)"""
+    """Minimum confidence for face detection (lower if detection is failing). Default: 0.5."""
     padding: int | Unset = UNSET
-    """All-axis padding around the mask in pixels"""
+    """All-axis padding around the mask in pixels. Default: 0."""
     x_offset: float | Unset = UNSET
-    """X-axis offset of the mask"""
+    """X-axis offset of the mask. Default: 0.0."""
     y_offset: float | Unset = UNSET
-    """Y-axis offset of the mask"""
+    """Y-axis offset of the mask. Default: 0.0."""
     _wire_ = {
         "type_": "type",
     }

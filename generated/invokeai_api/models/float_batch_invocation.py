@@ -20,9 +20,9 @@ class FloatBatchInvocation(AnyInvocation):
     type_: Literal["float_batch"] = "float_batch"
     batch_group_id: FloatBatchInvocationBatchGroupId | Unset = UNSET
     """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size."""
+    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     floats: list[float] | None | Unset = UNSET
-    """The floats to batch over"""
+    """The floats to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,7 +16,7 @@ class FloatInvocation(AnyInvocation):
 
     type_: Literal["float"] = "float"
     value: float | Unset = UNSET
-    """The float value"""
+    """The float value. Default: 0.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,11 +16,11 @@ class FloatLinearRangeInvocation(AnyInvocation):
 
     type_: Literal["float_range"] = "float_range"
     start: float | Unset = UNSET
-    """The first value of the range"""
+    """The first value of the range. Default: 5."""
     steps: int | Unset = UNSET
-    """number of values to interpolate over (including start and stop)"""
+    """number of values to interpolate over (including start and stop). Default: 30."""
     stop: float | Unset = UNSET
-    """The last value of the range"""
+    """The last value of the range. Default: 10."""
     _wire_ = {
         "type_": "type",
     }

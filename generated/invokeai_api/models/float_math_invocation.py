@@ -19,11 +19,11 @@ class FloatMathInvocation(AnyInvocation):
 
     type_: Literal["float_math"] = "float_math"
     a: float | Unset = UNSET
-    """The first number"""
+    """The first number. Default: 1."""
     b: float | Unset = UNSET
-    """The second number"""
+    """The second number. Default: 1."""
     operation: FloatMathInvocationOperation | Unset = UNSET
-    """The operation to perform"""
+    """The operation to perform. Default: 'ADD'."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,11 +19,11 @@ class FloatToIntegerInvocation(AnyInvocation):
 
     type_: Literal["float_to_int"] = "float_to_int"
     method: FloatToIntegerInvocationMethod | Unset = UNSET
-    """The method to use for rounding"""
+    """The method to use for rounding. Default: 'Nearest'."""
     multiple: int | Unset = UNSET
-    """The multiple to round to"""
+    """The multiple to round to. At least 1. Default: 1."""
     value: float | Unset = UNSET
-    """The value to round"""
+    """The value to round. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

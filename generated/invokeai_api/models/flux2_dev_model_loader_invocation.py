@@ -31,7 +31,7 @@ class Flux2DevModelLoaderInvocation(AnyInvocation):
     model: ModelIdentifierField
     type_: Literal["flux2_dev_model_loader"] = "flux2_dev_model_loader"
     max_seq_len: Flux2DevModelLoaderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Mistral encoder. FLUX.2 [dev] uses 512 by default."""
+    """Max sequence length for the Mistral encoder. FLUX.2 [dev] uses 512 by default. Default: 512."""
     mistral_encoder_model: ModelIdentifierField | None | Unset = UNSET
     """Standalone Mistral text encoder. Required when the transformer is a single-file safetensors or GGUF without
     a sibling Diffusers source."""

@@ -23,7 +23,7 @@ class Flux2DevTextEncoderInvocation(AnyInvocation):
     mask: None | TensorField | Unset = UNSET
     """A mask defining the region that this conditioning prompt applies to."""
     max_seq_len: Flux2DevTextEncoderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Mistral encoder."""
+    """Max sequence length for the Mistral encoder. Default: 512."""
     mistral_encoder: MistralEncoderField | None | Unset = UNSET
     """Mistral tokenizer/processor and text encoder"""
     prompt: None | str | Unset = UNSET

@@ -30,7 +30,7 @@ class Flux2KleinModelLoaderInvocation(AnyInvocation):
     model: ModelIdentifierField
     type_: Literal["flux2_klein_model_loader"] = "flux2_klein_model_loader"
     max_seq_len: Flux2KleinModelLoaderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Qwen3 encoder."""
+    """Max sequence length for the Qwen3 encoder. Default: 512."""
     qwen3_encoder_model: ModelIdentifierField | None | Unset = UNSET
     """Standalone Qwen3 Encoder model. If not provided, encoder will be loaded from the Qwen3 Source model."""
     qwen3_source_model: ModelIdentifierField | None | Unset = UNSET

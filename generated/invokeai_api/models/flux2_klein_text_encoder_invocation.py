@@ -27,7 +27,7 @@ class Flux2KleinTextEncoderInvocation(AnyInvocation):
     mask: None | TensorField | Unset = UNSET
     """A mask defining the region that this conditioning prompt applies to."""
     max_seq_len: Flux2KleinTextEncoderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Qwen3 encoder."""
+    """Max sequence length for the Qwen3 encoder. Default: 512."""
     prompt: None | str | Unset = UNSET
     """Text prompt to encode."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET

@@ -38,13 +38,13 @@ class Flux2PiDDecodeInvocation(AnyInvocation):
     """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
     """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps."""
+    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
     """PiD FLUX.2 decoder checkpoint."""
     prompt: None | str | Unset = UNSET
     """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise."""
+    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
     """FLUX.2 VAE, used only to read a scalar scaling_factor / shift_factor if one exists. FLUX.2 normalises
     latents with BatchNorm (already inverted in flux2_denoise), so this is normally an identity transform and

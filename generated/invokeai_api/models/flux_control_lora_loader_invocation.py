@@ -24,7 +24,7 @@ class FluxControlLoRALoaderInvocation(AnyInvocation):
     lora: ModelIdentifierField | None | Unset = UNSET
     """Control LoRA model to load"""
     weight: float | Unset = UNSET
-    """The weight of the LoRA."""
+    """The weight of the LoRA. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

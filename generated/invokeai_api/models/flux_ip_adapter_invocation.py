@@ -20,16 +20,16 @@ class FluxIPAdapterInvocation(AnyInvocation):
 
     type_: Literal["flux_ip_adapter"] = "flux_ip_adapter"
     begin_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is first applied (% of total steps)"""
+    """When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     clip_vision_model: Literal["ViT-L"] = "ViT-L"
     end_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is last applied (% of total steps)"""
+    """When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     image: ImageField | None | Unset = UNSET
     """The IP-Adapter image prompt(s)."""
     ip_adapter_model: ModelIdentifierField | None | Unset = UNSET
     """The IP-Adapter model."""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the IP-Adapter"""
+    """The weight given to the IP-Adapter. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

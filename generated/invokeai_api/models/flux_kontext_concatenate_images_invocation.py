@@ -25,11 +25,11 @@ class FluxKontextConcatenateImagesInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     images: list[ImageField] | None | Unset = UNSET
-    """The images to concatenate"""
+    """The images to concatenate. 1 to 10 items."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     use_preferred_resolution: bool | Unset = UNSET
-    """Use FLUX preferred resolutions for the first image"""
+    """Use FLUX preferred resolutions for the first image. Default: True."""
     _wire_ = {
         "type_": "type",
     }

@@ -22,9 +22,9 @@ class FluxReduxInvocation(AnyInvocation):
 
     type_: Literal["flux_redux"] = "flux_redux"
     downsampling_factor: int | Unset = UNSET
-    """Redux Downsampling Factor (1-9)"""
+    """Redux Downsampling Factor (1-9). 1 to 9. Default: 1."""
     downsampling_function: FluxReduxInvocationDownsamplingFunction | Unset = UNSET
-    """Redux Downsampling Function"""
+    """Redux Downsampling Function. Default: 'area'."""
     image: ImageField | None | Unset = UNSET
     """The FLUX Redux image prompt."""
     mask: None | TensorField | Unset = UNSET
@@ -33,7 +33,7 @@ class FluxReduxInvocation(AnyInvocation):
     redux_model: ModelIdentifierField | None | Unset = UNSET
     """The FLUX Redux model to use."""
     weight: float | Unset = UNSET
-    """Redux weight (0.0-1.0)"""
+    """Redux weight (0.0-1.0). 0 to 1. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

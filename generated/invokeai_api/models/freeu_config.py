@@ -12,12 +12,12 @@ class FreeUConfig(Model):
     - https://github.com/ChenyangSi/FreeU"""
 
     b1: float
-    """Scaling factor for stage 1 to amplify the contributions of backbone features."""
+    """Scaling factor for stage 1 to amplify the contributions of backbone features. -1 to 3."""
     b2: float
-    """Scaling factor for stage 2 to amplify the contributions of backbone features."""
+    """Scaling factor for stage 2 to amplify the contributions of backbone features. -1 to 3."""
     s1: float
     """Scaling factor for stage 1 to attenuate the contributions of the skip features. This is done to mitigate the
-    "oversmoothing effect" in the enhanced denoising process."""
+    "oversmoothing effect" in the enhanced denoising process. -1 to 3."""
     s2: float
     """Scaling factor for stage 2 to attenuate the contributions of the skip features. This is done to mitigate the
-    "oversmoothing effect" in the enhanced denoising process."""
+    "oversmoothing effect" in the enhanced denoising process. -1 to 3."""

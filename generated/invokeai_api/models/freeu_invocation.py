@@ -23,15 +23,15 @@ class FreeUInvocation(AnyInvocation):
 
     type_: Literal["freeu"] = "freeu"
     b1: float | Unset = UNSET
-    """Scaling factor for stage 1 to amplify the contributions of backbone features."""
+    """Scaling factor for stage 1 to amplify the contributions of backbone features. -1 to 3. Default: 1.2."""
     b2: float | Unset = UNSET
-    """Scaling factor for stage 2 to amplify the contributions of backbone features."""
+    """Scaling factor for stage 2 to amplify the contributions of backbone features. -1 to 3. Default: 1.4."""
     s1: float | Unset = UNSET
     """Scaling factor for stage 1 to attenuate the contributions of the skip features. This is done to mitigate the
-    "oversmoothing effect" in the enhanced denoising process."""
+    "oversmoothing effect" in the enhanced denoising process. -1 to 3. Default: 0.9."""
     s2: float | Unset = UNSET
     """Scaling factor for stage 2 to attenuate the contributions of the skip features. This is done to mitigate the
-    "oversmoothing effect" in the enhanced denoising process."""
+    "oversmoothing effect" in the enhanced denoising process. -1 to 3. Default: 0.2."""
     unet: None | UNetField | Unset = UNSET
     """UNet (scheduler, LoRAs)"""
     _wire_ = {

@@ -25,7 +25,7 @@ class GeminiImageGenerationInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     height: int | Unset = UNSET
-    """Height of output (px)"""
+    """Height of output (px). More than 0. Default: 1024."""
     image_size: None | str | Unset = UNSET
     """Image size preset (e.g. 1K, 2K, 4K)"""
     init_image: ImageField | None | Unset = UNSET
@@ -35,11 +35,11 @@ class GeminiImageGenerationInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     mode: GeminiImageGenerationInvocationMode | Unset = UNSET
-    """Generation mode."""
+    """Generation mode. Default: 'txt2img'."""
     model: ModelIdentifierField | None | Unset = UNSET
     """Main model (UNet, VAE, CLIP) to load"""
     num_images: int | Unset = UNSET
-    """Number of images to generate"""
+    """Number of images to generate. More than 0. Default: 1."""
     prompt: None | str | Unset = UNSET
     """Prompt"""
     reference_images: list[ImageField] | Unset = UNSET
@@ -47,11 +47,11 @@ class GeminiImageGenerationInvocation(AnyInvocation):
     seed: int | None | Unset = UNSET
     """Seed for random number generation"""
     temperature: float | None | Unset = UNSET
-    """Sampling temperature"""
+    """Sampling temperature. 0 to 2."""
     thinking_level: GeminiImageGenerationInvocationThinkingLevelType0 | None | Unset = UNSET
     """Thinking level for image generation"""
     width: int | Unset = UNSET
-    """Width of output (px)"""
+    """Width of output (px). More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

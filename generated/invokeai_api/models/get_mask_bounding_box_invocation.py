@@ -20,7 +20,7 @@ class GetMaskBoundingBoxInvocation(AnyInvocation):
 
     type_: Literal["get_image_mask_bounding_box"] = "get_image_mask_bounding_box"
     margin: int | Unset = UNSET
-    """Margin to add to the bounding box."""
+    """Margin to add to the bounding box. Default: 0."""
     mask: ImageField | None | Unset = UNSET
     """The mask to crop."""
     mask_color: ColorField | Unset = UNSET

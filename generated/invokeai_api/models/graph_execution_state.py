@@ -48,7 +48,7 @@ class GraphExecutionState(Model):
     indegree: GraphExecutionStateIndegree | Unset = UNSET
     """Remaining unmet input count for exec nodes"""
     max_workflow_call_depth: int | Unset = UNSET
-    """The maximum permitted workflow call depth for nested workflow execution."""
+    """The maximum permitted workflow call depth for nested workflow execution. At least 1. Default: 4."""
     prepared_iteration_paths: GraphExecutionStatePreparedIterationPaths | Unset = UNSET
     """The iteration coordinates of each prepared execution node"""
     ready_order: list[str] | Unset = UNSET

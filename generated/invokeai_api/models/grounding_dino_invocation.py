@@ -21,7 +21,7 @@ class GroundingDinoInvocation(AnyInvocation):
     type_: Literal["grounding_dino"] = "grounding_dino"
     detection_threshold: float | Unset = UNSET
     """The detection threshold for the Grounding DINO model. All detected bounding boxes with scores above this
-    threshold will be returned."""
+    threshold will be returned. 0 to 1. Default: 0.3."""
     image: ImageField | None | Unset = UNSET
     """The image to segment."""
     model: GroundingDinoInvocationModelType0 | None | Unset = UNSET

@@ -27,7 +27,7 @@ class HEDEdgeDetectionInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     scribble: bool | Unset = UNSET
-    """Whether or not to use scribble mode"""
+    """Whether or not to use scribble mode. Default: False."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,11 +19,11 @@ class HeuristicResizeInvocation(AnyInvocation):
 
     type_: Literal["heuristic_resize"] = "heuristic_resize"
     height: int | Unset = UNSET
-    """The height to resize to (px)"""
+    """The height to resize to (px). At least 1. Default: 512."""
     image: ImageField | None | Unset = UNSET
     """The image to resize"""
     width: int | Unset = UNSET
-    """The width to resize to (px)"""
+    """The width to resize to (px). At least 1. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

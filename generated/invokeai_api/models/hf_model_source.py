@@ -28,6 +28,7 @@ class HFModelSource(AnyModelSource):
     subfolder: None | str | Unset = UNSET
     type_: Literal["hf"] = "hf"
     variant: ModelRepoVariant | None | Unset = UNSET
+    """Default: 'fp16'."""
     _wire_ = {
         "type_": "type",
     }

@@ -22,11 +22,11 @@ class HuggingFaceMetadata(AnyModelSourceMetadata):
     api_response: None | str | Unset = UNSET
     """Response from the HF API as stringified JSON"""
     ckpt_urls: list[str] | None | Unset = UNSET
-    """URLs for all checkpoint format models in the metadata"""
+    """URLs for all checkpoint format models in the metadata. Each at least 1 character."""
     files: list[RemoteModelFile] | Unset = UNSET
     """model files and their sizes"""
     is_diffusers: bool | Unset = UNSET
-    """Whether the metadata is for a Diffusers format model"""
+    """Whether the metadata is for a Diffusers format model. Default: False."""
     type_: Literal["huggingface"] = "huggingface"
     _wire_ = {
         "type_": "type",

@@ -12,4 +12,4 @@ class HuggingFaceModels(Model):
     is_diffusers: bool
     """Whether the metadata is for a Diffusers format model"""
     urls: list[str] | None
-    """URLs for all checkpoint format models in the metadata"""
+    """URLs for all checkpoint format models in the metadata. Each at least 1 character."""

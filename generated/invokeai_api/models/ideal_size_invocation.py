@@ -19,14 +19,14 @@ class IdealSizeInvocation(AnyInvocation):
 
     type_: Literal["ideal_size"] = "ideal_size"
     height: int | Unset = UNSET
-    """Final image height"""
+    """Final image height. Default: 576."""
     multiplier: float | Unset = UNSET
     """Amount to multiply the model's dimensions by when calculating the ideal size (may result in initial
-    generation artifacts if too large)"""
+    generation artifacts if too large). Default: 1.0."""
     unet: None | UNetField | Unset = UNSET
     """UNet (scheduler, LoRAs)"""
     width: int | Unset = UNSET
-    """Final image width"""
+    """Final image width. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,4 +12,5 @@ class Ideogram4Region(Model):
     prompt: str
     """The region's description (becomes the element's `desc`)."""
     bbox: list[int] | None | Unset = UNSET
-    """Normalized bounding box [y_min, x_min, y_max, x_max] (0–1000), or null for a region with no drawn content."""
+    """Normalized bounding box [y_min, x_min, y_max, x_max] (0–1000), or null for a region with no drawn content. 4
+    items, each 0 to 1000."""

@@ -16,7 +16,7 @@ class IfInvocation(AnyInvocation):
 
     type_: Literal["if"] = "if"
     condition: bool | Unset = UNSET
-    """The condition used to select an input"""
+    """The condition used to select an input. Default: False."""
     false_input: Any | None | Unset = UNSET
     """Selected when the condition is false"""
     true_input: Any | None | Unset = UNSET

@@ -21,9 +21,9 @@ class ImageBatchInvocation(AnyInvocation):
     type_: Literal["image_batch"] = "image_batch"
     batch_group_id: ImageBatchInvocationBatchGroupId | Unset = UNSET
     """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size."""
+    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     images: list[ImageField] | None | Unset = UNSET
-    """The images to batch over"""
+    """The images to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

@@ -22,7 +22,7 @@ class ImageBlurInvocation(AnyInvocation):
 
     type_: Literal["img_blur"] = "img_blur"
     blur_type: ImageBlurInvocationBlurType | Unset = UNSET
-    """The type of blur"""
+    """The type of blur. Default: 'gaussian'."""
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
@@ -30,7 +30,7 @@ class ImageBlurInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     radius: float | Unset = UNSET
-    """The blur radius"""
+    """The blur radius. At least 0. Default: 8.0."""
     _wire_ = {
         "type_": "type",
     }

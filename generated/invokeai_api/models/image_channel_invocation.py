@@ -24,7 +24,7 @@ class ImageChannelInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     channel: ImageChannelInvocationChannel | Unset = UNSET
-    """The channel to get"""
+    """The channel to get. Default: 'A'."""
     image: ImageField | None | Unset = UNSET
     """The image to get the channel from"""
     metadata: MetadataField | None | Unset = UNSET

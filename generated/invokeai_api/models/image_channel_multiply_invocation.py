@@ -28,11 +28,11 @@ class ImageChannelMultiplyInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to adjust"""
     invert_channel: bool | Unset = UNSET
-    """Invert the channel after scaling"""
+    """Invert the channel after scaling. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     scale: float | Unset = UNSET
-    """The amount to scale the channel by."""
+    """The amount to scale the channel by. At least 0. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

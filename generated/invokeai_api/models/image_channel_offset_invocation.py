@@ -30,7 +30,7 @@ class ImageChannelOffsetInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     offset: int | Unset = UNSET
-    """The amount to adjust the channel by"""
+    """The amount to adjust the channel by. -255 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

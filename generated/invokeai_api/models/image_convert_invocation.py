@@ -28,7 +28,7 @@ class ImageConvertInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     mode: ImageConvertInvocationMode | Unset = UNSET
-    """The mode to convert to"""
+    """The mode to convert to. Default: 'L'."""
     _wire_ = {
         "type_": "type",
     }

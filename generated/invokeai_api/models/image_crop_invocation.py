@@ -23,17 +23,17 @@ class ImageCropInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     height: int | Unset = UNSET
-    """The height of the crop rectangle"""
+    """The height of the crop rectangle. More than 0. Default: 512."""
     image: ImageField | None | Unset = UNSET
     """The image to crop"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     width: int | Unset = UNSET
-    """The width of the crop rectangle"""
+    """The width of the crop rectangle. More than 0. Default: 512."""
     x: int | Unset = UNSET
-    """The left x coordinate of the crop rectangle"""
+    """The left x coordinate of the crop rectangle. Default: 0."""
     y: int | Unset = UNSET
-    """The top y coordinate of the crop rectangle"""
+    """The top y coordinate of the crop rectangle. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

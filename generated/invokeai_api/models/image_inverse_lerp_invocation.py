@@ -25,11 +25,11 @@ class ImageInverseLerpInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to lerp"""
     max_: int | Unset = UNSET
-    """The maximum input value"""
+    """The maximum input value. 0 to 255. Default: 255."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     min_: int | Unset = UNSET
-    """The minimum input value"""
+    """The minimum input value. 0 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
         "max_": "max",

@@ -25,11 +25,11 @@ class ImageLerpInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to lerp"""
     max_: int | Unset = UNSET
-    """The maximum output value"""
+    """The maximum output value. 0 to 255. Default: 255."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     min_: int | Unset = UNSET
-    """The minimum output value"""
+    """The minimum output value. 0 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
         "max_": "max",

@@ -21,11 +21,11 @@ class ImageMaskToTensorInvocation(AnyInvocation):
 
     type_: Literal["image_mask_to_tensor"] = "image_mask_to_tensor"
     cutoff: int | Unset = UNSET
-    """Cutoff (<)"""
+    """Cutoff (<). 0 to 255. Default: 128."""
     image: ImageField | None | Unset = UNSET
     """The mask image to convert."""
     invert: bool | Unset = UNSET
-    """Whether to invert the mask."""
+    """Whether to invert the mask. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -22,7 +22,7 @@ class ImageNoiseInvocation(AnyInvocation):
 
     type_: Literal["img_noise"] = "img_noise"
     amount: float | Unset = UNSET
-    """The amount of noise to add"""
+    """The amount of noise to add. 0 to 1. Default: 0.1."""
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
@@ -32,13 +32,13 @@ class ImageNoiseInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     noise_color: bool | Unset = UNSET
-    """Whether to add colored noise"""
+    """Whether to add colored noise. Default: True."""
     noise_type: ImageNoiseInvocationNoiseType | Unset = UNSET
-    """The type of noise to add"""
+    """The type of noise to add. Default: 'gaussian'."""
     seed: int | Unset = UNSET
-    """Seed for random number generation"""
+    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     size: int | Unset = UNSET
-    """The size of the noise points"""
+    """The size of the noise points. At least 1. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -20,13 +20,13 @@ class ImagePanelLayoutInvocation(AnyInvocation):
     height: int | None | Unset = UNSET
     """The height of the entire grid."""
     num_cols: int | Unset = UNSET
-    """The number of columns in the grid."""
+    """The number of columns in the grid. At least 1. Default: 1."""
     num_rows: int | Unset = UNSET
-    """The number of rows in the grid."""
+    """The number of rows in the grid. At least 1. Default: 1."""
     panel_col_idx: int | Unset = UNSET
-    """The column index of the panel to be processed."""
+    """The column index of the panel to be processed. At least 0. Default: 0."""
     panel_row_idx: int | Unset = UNSET
-    """The row index of the panel to be processed."""
+    """The row index of the panel to be processed. At least 0. Default: 0."""
     width: int | None | Unset = UNSET
     """The width of the entire grid."""
     _wire_ = {

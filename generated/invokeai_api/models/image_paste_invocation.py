@@ -25,7 +25,7 @@ class ImagePasteInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     crop: bool | Unset = UNSET
-    """Crop to base image dimensions"""
+    """Crop to base image dimensions. Default: False."""
     image: ImageField | None | Unset = UNSET
     """The image to paste"""
     mask: ImageField | None | Unset = UNSET
@@ -33,9 +33,9 @@ class ImagePasteInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     x: int | Unset = UNSET
-    """The left x coordinate at which to paste the image"""
+    """The left x coordinate at which to paste the image. Default: 0."""
     y: int | Unset = UNSET
-    """The top y coordinate at which to paste the image"""
+    """The top y coordinate at which to paste the image. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -24,15 +24,15 @@ class ImageResizeInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     height: int | Unset = UNSET
-    """The height to resize to (px)"""
+    """The height to resize to (px). More than 0. Default: 512."""
     image: ImageField | None | Unset = UNSET
     """The image to resize"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     resample_mode: ImageResizeInvocationResampleMode | Unset = UNSET
-    """The resampling mode"""
+    """The resampling mode. Default: 'bicubic'."""
     width: int | Unset = UNSET
-    """The width to resize to (px)"""
+    """The width to resize to (px). More than 0. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

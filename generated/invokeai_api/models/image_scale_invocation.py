@@ -28,9 +28,9 @@ class ImageScaleInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     resample_mode: ImageScaleInvocationResampleMode | Unset = UNSET
-    """The resampling mode"""
+    """The resampling mode. Default: 'bicubic'."""
     scale_factor: float | Unset = UNSET
-    """The factor by which to scale the image"""
+    """The factor by which to scale the image. More than 0. Default: 2.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -21,16 +21,17 @@ class ImageToLatentsInvocation(AnyInvocation):
 
     type_: Literal["i2l"] = "i2l"
     color_compensation: ImageToLatentsInvocationColorCompensation | Unset = UNSET
-    """Apply VAE scaling compensation when encoding images (reduces color drift)."""
+    """Apply VAE scaling compensation when encoding images (reduces color drift). Default: 'None'."""
     fp32: bool | Unset = UNSET
-    """Whether or not to use full float32 precision"""
+    """Whether or not to use full float32 precision. Default: False."""
     image: ImageField | None | Unset = UNSET
     """The image to encode"""
     tile_size: int | Unset = UNSET
     """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
-    be used. Larger tile sizes generally produce better results at the cost of higher memory usage."""
+    be used. Larger tile sizes generally produce better results at the cost of higher memory usage. A multiple
+    of 8. Default: 0."""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption)"""
+    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
     """VAE"""
     _wire_ = {

@@ -27,7 +27,7 @@ class ImageWatermarkInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     text: str | Unset = UNSET
-    """Watermark text"""
+    """Watermark text. Default: 'InvokeAI'."""
     _wire_ = {
         "type_": "type",
     }

@@ -24,13 +24,13 @@ class InfillPatchMatchInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     downscale: float | Unset = UNSET
-    """Run patchmatch on downscaled image to speedup infill"""
+    """Run patchmatch on downscaled image to speedup infill. More than 0. Default: 2.0."""
     image: ImageField | None | Unset = UNSET
     """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     resample_mode: InfillPatchMatchInvocationResampleMode | Unset = UNSET
-    """The resampling mode"""
+    """The resampling mode. Default: 'bicubic'."""
     _wire_ = {
         "type_": "type",
     }

@@ -27,9 +27,9 @@ class InfillTileInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     seed: int | Unset = UNSET
-    """The seed to use for tile generation (omit for random)"""
+    """The seed to use for tile generation (omit for random). 0 to 4294967295. Default: 0."""
     tile_size: int | Unset = UNSET
-    """The tile size (px)"""
+    """The tile size (px). At least 1. Default: 32."""
     _wire_ = {
         "type_": "type",
     }

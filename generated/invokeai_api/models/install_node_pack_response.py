@@ -19,6 +19,6 @@ class InstallNodePackResponse(Model):
     """Name of the detected dependency manifest file, if any."""
     requires_dependencies: bool | Unset = UNSET
     """Whether the pack ships a dependency manifest (requirements.txt or pyproject.toml) that the user must install
-    manually following the pack's documentation."""
+    manually following the pack's documentation. Default: False."""
     workflows_imported: int | Unset = UNSET
-    """Number of workflows imported from the pack."""
+    """Number of workflows imported from the pack. Default: 0."""

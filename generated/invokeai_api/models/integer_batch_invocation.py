@@ -20,9 +20,9 @@ class IntegerBatchInvocation(AnyInvocation):
     type_: Literal["integer_batch"] = "integer_batch"
     batch_group_id: IntegerBatchInvocationBatchGroupId | Unset = UNSET
     """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size."""
+    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     integers: list[int] | None | Unset = UNSET
-    """The integers to batch over"""
+    """The integers to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

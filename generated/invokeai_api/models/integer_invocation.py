@@ -16,7 +16,7 @@ class IntegerInvocation(AnyInvocation):
 
     type_: Literal["integer"] = "integer"
     value: int | Unset = UNSET
-    """The integer value"""
+    """The integer value. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,11 +19,11 @@ class IntegerMathInvocation(AnyInvocation):
 
     type_: Literal["integer_math"] = "integer_math"
     a: int | Unset = UNSET
-    """The first number"""
+    """The first number. Default: 1."""
     b: int | Unset = UNSET
-    """The second number"""
+    """The second number. Default: 1."""
     operation: IntegerMathInvocationOperation | Unset = UNSET
-    """The operation to perform"""
+    """The operation to perform. Default: 'ADD'."""
     _wire_ = {
         "type_": "type",
     }

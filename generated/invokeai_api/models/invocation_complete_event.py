@@ -36,7 +36,7 @@ class InvocationCompleteEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who created the queue item"""
+    """The ID of the user who created the queue item. Default: 'system'."""
     _specs_ = {
         "invocation": "AnyInvocation",
         "result": "AnyInvocationOutput",

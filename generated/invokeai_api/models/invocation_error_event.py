@@ -39,7 +39,7 @@ class InvocationErrorEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who created the queue item"""
+    """The ID of the user who created the queue item. Default: 'system'."""
     _specs_ = {
         "invocation": "AnyInvocation",
     }

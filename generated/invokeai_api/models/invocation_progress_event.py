@@ -34,7 +34,7 @@ class InvocationProgressEvent(Model):
     origin: None | str
     """The origin of the queue item"""
     percentage: float | None
-    """The percentage of the progress (omit to indicate indeterminate progress)"""
+    """The percentage of the progress (omit to indicate indeterminate progress). 0 to 1."""
     queue_id: str
     """The ID of the queue"""
     session_id: str
@@ -42,7 +42,7 @@ class InvocationProgressEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who created the queue item"""
+    """The ID of the user who created the queue item. Default: 'system'."""
     _specs_ = {
         "image": "ProgressImage",
         "invocation": "AnyInvocation",

@@ -33,7 +33,7 @@ class InvocationStartedEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user who created the queue item"""
+    """The ID of the user who created the queue item. Default: 'system'."""
     _specs_ = {
         "invocation": "AnyInvocation",
     }

@@ -24,19 +24,19 @@ class InvokeAdjustImageHuePlusInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     degrees: float | Unset = UNSET
-    """Degrees by which to rotate image hue"""
+    """Degrees by which to rotate image hue. Default: 0.0."""
     image: ImageField | None | Unset = UNSET
     """The image to adjust"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     ok_adaptive_gamut: float | Unset = UNSET
-    """Higher preserves chroma at the expense of lightness (Oklab)"""
+    """Higher preserves chroma at the expense of lightness (Oklab). At least 0. Default: 0.05."""
     ok_high_precision: bool | Unset = UNSET
-    """Use more steps in computing gamut (Oklab/Okhsv/Okhsl)"""
+    """Use more steps in computing gamut (Oklab/Okhsv/Okhsl). Default: True."""
     preserve_lightness: bool | Unset = UNSET
-    """Whether to preserve CIELAB lightness values"""
+    """Whether to preserve CIELAB lightness values. Default: False."""
     space: InvokeAdjustImageHuePlusInvocationSpace | Unset = UNSET
-    """Color space in which to rotate hue by polar coords (*: non-invertible)"""
+    """Color space in which to rotate hue by polar coords (*: non-invertible). Default: 'HSV / HSL / RGB'."""
     _wire_ = {
         "type_": "type",
     }

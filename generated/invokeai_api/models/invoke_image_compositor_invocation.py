@@ -26,9 +26,9 @@ class InvokeImageCompositorInvocation(AnyInvocation):
     chroma_key: str | Unset = UNSET
     """Can be empty for corner flood select, or CSS-3 color or tuple"""
     fill_x: bool | Unset = UNSET
-    """Scale base subject image to fit background width"""
+    """Scale base subject image to fit background width. Default: False."""
     fill_y: bool | Unset = UNSET
-    """Scale base subject image to fit background height"""
+    """Scale base subject image to fit background height. Default: True."""
     image_background: ImageField | None | Unset = UNSET
     """Image of a background scene"""
     image_subject: ImageField | None | Unset = UNSET
@@ -36,11 +36,11 @@ class InvokeImageCompositorInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     threshold: int | Unset = UNSET
-    """Subject isolation flood-fill threshold"""
+    """Subject isolation flood-fill threshold. At least 0. Default: 50."""
     x_offset: int | Unset = UNSET
-    """x-offset for the subject"""
+    """x-offset for the subject. Default: 0."""
     y_offset: int | Unset = UNSET
-    """y-offset for the subject"""
+    """y-offset for the subject. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -23,15 +23,15 @@ class InvokeImageDilateOrErodeInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image from which to create a mask"""
     lightness_only: bool | Unset = UNSET
-    """If true, only applies to image lightness (CIELa*b*)"""
+    """If true, only applies to image lightness (CIELa*b*). Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     mode: InvokeImageDilateOrErodeInvocationMode | Unset = UNSET
-    """How to operate on the image"""
+    """How to operate on the image. Default: 'Dilate'."""
     radius_h: int | Unset = UNSET
-    """Height (in pixels) by which to dilate(expand) or erode (contract) the image"""
+    """Height (in pixels) by which to dilate(expand) or erode (contract) the image. At least 0. Default: 4."""
     radius_w: int | Unset = UNSET
-    """Width (in pixels) by which to dilate(expand) or erode (contract) the image"""
+    """Width (in pixels) by which to dilate(expand) or erode (contract) the image. At least 0. Default: 4."""
     _wire_ = {
         "type_": "type",
     }

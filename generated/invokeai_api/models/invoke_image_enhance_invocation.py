@@ -23,19 +23,19 @@ class InvokeImageEnhanceInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     brightness: float | Unset = UNSET
-    """Brightness enhancement factor"""
+    """Brightness enhancement factor. At least 0. Default: 1.0."""
     color: float | Unset = UNSET
-    """Color enhancement factor"""
+    """Color enhancement factor. At least 0. Default: 1.0."""
     contrast: float | Unset = UNSET
-    """Contrast enhancement factor"""
+    """Contrast enhancement factor. At least 0. Default: 1.0."""
     image: ImageField | None | Unset = UNSET
     """The image for which to apply processing"""
     invert: bool | Unset = UNSET
-    """Whether to invert the image colors"""
+    """Whether to invert the image colors. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     sharpness: float | Unset = UNSET
-    """Sharpness enhancement factor"""
+    """Sharpness enhancement factor. At least 0. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

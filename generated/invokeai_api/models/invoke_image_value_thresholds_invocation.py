@@ -25,17 +25,17 @@ class InvokeImageValueThresholdsInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image from which to create a mask"""
     invert_output: bool | Unset = UNSET
-    """Make light areas dark and vice versa"""
+    """Make light areas dark and vice versa. Default: False."""
     lightness_only: bool | Unset = UNSET
-    """If true, only applies to image lightness (CIELa*b*)"""
+    """If true, only applies to image lightness (CIELa*b*). Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     renormalize_values: bool | Unset = UNSET
-    """Rescale remaining values from minimum to maximum"""
+    """Rescale remaining values from minimum to maximum. Default: False."""
     threshold_lower: float | Unset = UNSET
-    """Threshold below which will be set to minimum value"""
+    """Threshold below which will be set to minimum value. Default: 0.5."""
     threshold_upper: float | Unset = UNSET
-    """Threshold above which will be set to full value"""
+    """Threshold above which will be set to full value. Default: 0.5."""
     _wire_ = {
         "type_": "type",
     }

@@ -21,18 +21,18 @@ class IPAdapterField(Model):
     image_encoder_model: ModelIdentifierField
     ip_adapter_model: ModelIdentifierField
     begin_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is first applied (% of total steps)"""
+    """When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     end_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is last applied (% of total steps)"""
+    """When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     mask: None | TensorField | Unset = UNSET
     """The bool mask associated with this IP-Adapter. Excluded regions should be set to False, included regions
     should be set to True."""
     method: str | Unset = UNSET
-    """Weight apply method"""
+    """Weight apply method. Default: 'full'."""
     target_blocks: list[str] | Unset = UNSET
     """The IP Adapter blocks to apply"""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the IP-Adapter."""
+    """The weight given to the IP-Adapter. Default: 1."""
     _specs_ = {
         "image": "ImageField|[ImageField]",
         "image_encoder_model": "ModelIdentifierField",

@@ -17,9 +17,9 @@ class IPAdapterRecallParameter(Model):
     model_name: str
     """The name of the IP Adapter model"""
     begin_step_percent: float | None | Unset = UNSET
-    """When the IP Adapter is first applied (% of total steps)"""
+    """When the IP Adapter is first applied (% of total steps). 0 to 1."""
     end_step_percent: float | None | Unset = UNSET
-    """When the IP Adapter is last applied (% of total steps)"""
+    """When the IP Adapter is last applied (% of total steps). 0 to 1."""
     image_influence: IPAdapterRecallParameterImageInfluenceType0 | None | Unset = UNSET
     """FLUX Redux image influence (if model is flux_redux)"""
     image_name: None | str | Unset = UNSET
@@ -27,4 +27,4 @@ class IPAdapterRecallParameter(Model):
     method: IPAdapterRecallParameterMethodType0 | None | Unset = UNSET
     """The IP Adapter method"""
     weight: float | Unset = UNSET
-    """The weight for the IP Adapter"""
+    """The weight for the IP Adapter. -1 to 2. Default: 1.0."""

@@ -18,7 +18,7 @@ class IterateInvocation(AnyInvocation):
     collection: list[Any] | Unset = UNSET
     """The list of items to iterate over"""
     index: int | Unset = UNSET
-    """The index, will be provided on executed iterators"""
+    """The index, will be provided on executed iterators. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

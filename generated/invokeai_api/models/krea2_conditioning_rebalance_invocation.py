@@ -26,9 +26,10 @@ class Krea2ConditioningRebalanceInvocation(AnyInvocation):
     conditioning: Krea2ConditioningField | None | Unset = UNSET
     """Conditioning tensor"""
     multiplier: float | Unset = UNSET
-    """Overall multiplier applied to the conditioning after per-layer weighting."""
+    """Overall multiplier applied to the conditioning after per-layer weighting. Default: 4.0."""
     per_layer_weights: str | Unset = UNSET
-    """Comma-separated gains for the 12 tapped encoder layers (exactly 12 values)."""
+    """Comma-separated gains for the 12 tapped encoder layers (exactly 12 values). Default:
+    '1.0,1.0,1.0,1.0,1.0,1.0,1.0,2.5,5.0,1.1,4.0,1.0'."""
     _wire_ = {
         "type_": "type",
     }

@@ -27,16 +27,16 @@ class Krea2DenoiseInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     cfg_scale: float | list[float] | Unset = UNSET
-    """Classifier-Free Guidance scale"""
+    """Classifier-Free Guidance scale. Default: 1.0."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
     """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
     denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps"""
+    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps"""
+    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     height: int | Unset = UNSET
-    """Height of the generated image."""
+    """Height of the generated image. More than 0, a multiple of 16. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
@@ -46,13 +46,13 @@ class Krea2DenoiseInvocation(AnyInvocation):
     positive_conditioning: Krea2ConditioningField | list[Krea2ConditioningField] | None | Unset = UNSET
     """Positive conditioning tensor"""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility."""
+    """Randomness seed for reproducibility. Default: 0."""
     shift: float | None | Unset = UNSET
     """Override the resolution-aware timestep shift (mu). Leave unset -- or 0, which is what the node editor fills
     in for an untouched optional float -- to use the model default: mu=1.15 for the distilled Turbo checkpoint,
     resolution-dependent for Raw."""
     steps: int | Unset = UNSET
-    """Number of steps to run"""
+    """Number of steps to run. More than 0. Default: 8."""
     style_reference: Krea2StyleReferenceField | None | Unset = UNSET
     """Training-free style reference. Adds one reference forward per step, so generation takes roughly twice as
     long, and retains the reference's attention keys/values for the whole step (~0.5 GB at 1024x1024, ~1.7 GB at
@@ -64,7 +64,7 @@ class Krea2DenoiseInvocation(AnyInvocation):
     transformer: None | TransformerField | Unset = UNSET
     """Krea-2 model (Transformer) to load"""
     width: int | Unset = UNSET
-    """Width of the generated image."""
+    """Width of the generated image. More than 0, a multiple of 16. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

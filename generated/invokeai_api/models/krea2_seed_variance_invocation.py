@@ -30,11 +30,11 @@ class Krea2SeedVarianceInvocation(AnyInvocation):
     conditioning: Krea2ConditioningField | None | Unset = UNSET
     """Conditioning tensor"""
     randomize_percent: float | Unset = UNSET
-    """Percentage of embedding values that get perturbed (Bernoulli mask); 0 disables."""
+    """Percentage of embedding values that get perturbed (Bernoulli mask); 0 disables. 0 to 100. Default: 50.0."""
     strength: float | Unset = UNSET
-    """Noise strength as a multiplier of the embedding std (0=off, 0.1=subtle, 0.5=strong)."""
+    """Noise strength as a multiplier of the embedding std (0=off, 0.1=subtle, 0.5=strong). 0 to 2. Default: 0.1."""
     variance_seed: int | Unset = UNSET
-    """Seed for the variance noise (vary this to get variety)."""
+    """Seed for the variance noise (vary this to get variety). Default: 0."""
     _wire_ = {
         "type_": "type",
     }

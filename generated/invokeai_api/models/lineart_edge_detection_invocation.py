@@ -23,7 +23,7 @@ class LineartEdgeDetectionInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     coarse: bool | Unset = UNSET
-    """Whether to use coarse mode"""
+    """Whether to use coarse mode. Default: False."""
     image: ImageField | None | Unset = UNSET
     """The image to process"""
     metadata: MetadataField | None | Unset = UNSET

@@ -20,7 +20,7 @@ class LlavaOnevisionVllmInvocation(AnyInvocation):
 
     type_: Literal["llava_onevision_vllm"] = "llava_onevision_vllm"
     images: ImageField | list[ImageField] | None | Unset = UNSET
-    """Input image."""
+    """Input image. At most 3 characters."""
     prompt: str | Unset = UNSET
     """Input text prompt."""
     vllm_model: ModelIdentifierField | None | Unset = UNSET

@@ -14,4 +14,4 @@ class LLMTaskCompleteEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """ID of the user who initiated the task"""
+    """ID of the user who initiated the task. Default: 'system'."""

@@ -16,4 +16,4 @@ class LLMTaskErrorEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """ID of the user who initiated the task"""
+    """ID of the user who initiated the task. Default: 'system'."""

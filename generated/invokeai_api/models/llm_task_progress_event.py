@@ -19,7 +19,7 @@ class LLMTaskProgressEvent(Model):
     message: str
     """A short message describing the current phase"""
     percentage: float | None
-    """Progress fraction in [0, 1]; omit for indeterminate progress"""
+    """Progress fraction in [0, 1]; omit for indeterminate progress. 0 to 1."""
     phase: LLMTaskProgressEventPhase
     """Which phase of the task is in progress"""
     task_id: str
@@ -29,4 +29,4 @@ class LLMTaskProgressEvent(Model):
     total_tokens: int | None
     """Max tokens the request will generate (generating phase)"""
     user_id: str
-    """ID of the user who initiated the task"""
+    """ID of the user who initiated the task. Default: 'system'."""

@@ -16,6 +16,7 @@ class LocalModelSource(AnyModelSource):
 
     path: str
     inplace: bool | None | Unset = UNSET
+    """Default: False."""
     type_: Literal["local"] = "local"
     _wire_ = {
         "type_": "type",

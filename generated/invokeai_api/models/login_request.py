@@ -14,4 +14,4 @@ class LoginRequest(Model):
     password: str
     """User password"""
     remember_me: bool | Unset = UNSET
-    """Whether to extend session duration"""
+    """Whether to extend session duration. Default: False."""

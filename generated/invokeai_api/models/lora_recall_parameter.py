@@ -12,6 +12,6 @@ class LoRARecallParameter(Model):
     model_name: str
     """The name of the LoRA model"""
     is_enabled: bool | Unset = UNSET
-    """Whether the LoRA is enabled"""
+    """Whether the LoRA is enabled. Default: True."""
     weight: float | Unset = UNSET
-    """The weight for the LoRA"""
+    """The weight for the LoRA. -10 to 10. Default: 0.75."""

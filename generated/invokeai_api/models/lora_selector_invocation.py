@@ -21,7 +21,7 @@ class LoRASelectorInvocation(AnyInvocation):
     lora: ModelIdentifierField | None | Unset = UNSET
     """LoRA model to load"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model"""
+    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

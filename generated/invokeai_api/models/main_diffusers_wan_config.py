@@ -28,7 +28,7 @@ class MainDiffusersWanConfig(AnyModelConfig):
     """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     has_dual_expert: bool
-    """Whether this model ships two transformer experts (Wan 2.2 A14B MoE). False for TI2V-5B."""
+    """Whether this model ships two transformer experts (Wan 2.2 A14B MoE). False for TI2V-5B. Default: False."""
     repo_variant: ModelRepoVariant
     """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None

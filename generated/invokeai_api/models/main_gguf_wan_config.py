@@ -27,7 +27,7 @@ class MainGGUFWanConfig(AnyModelConfig):
     """Default settings for this model"""
     expert: MainGGUFWanConfigExpert
     """For Wan 2.2 A14B's dual-expert MoE: 'high' for the high-noise expert, 'low' for the low-noise expert. 'none'
-    for single-transformer models (TI2V-5B)."""
+    for single-transformer models (TI2V-5B). Default: 'none'."""
     format_: Literal["gguf_quantized"] = "gguf_quantized"
     trigger_phrases: list[str] | None
     """Set of trigger phrases for this model"""

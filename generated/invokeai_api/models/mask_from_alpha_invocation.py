@@ -25,7 +25,7 @@ class MaskFromAlphaInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to create the mask from"""
     invert: bool | Unset = UNSET
-    """Whether or not to invert the mask"""
+    """Whether or not to invert the mask. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -28,11 +28,11 @@ class MaskFromIDInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to create the mask from"""
     invert: bool | Unset = UNSET
-    """Whether or not to invert the mask"""
+    """Whether or not to invert the mask. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     threshold: int | Unset = UNSET
-    """Threshold for color detection"""
+    """Threshold for color detection. Default: 100."""
     _wire_ = {
         "type_": "type",
     }

@@ -25,11 +25,11 @@ class MediaPipeFaceDetectionInvocation(AnyInvocation):
     image: ImageField | None | Unset = UNSET
     """The image to process"""
     max_faces: int | Unset = UNSET
-    """Maximum number of faces to detect"""
+    """Maximum number of faces to detect. At least 1. Default: 1."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     min_confidence: float | Unset = UNSET
-    """Minimum confidence for face detection"""
+    """Minimum confidence for face detection. 0 to 1. Default: 0.5."""
     _wire_ = {
         "type_": "type",
     }

@@ -22,9 +22,10 @@ class MergeTilesToImageInvocation(AnyInvocation):
 
     type_: Literal["merge_tiles_to_image"] = "merge_tiles_to_image"
     blend_amount: int | Unset = UNSET
-    """The amount to blend adjacent tiles in pixels. Must be <= the amount of overlap between adjacent tiles."""
+    """The amount to blend adjacent tiles in pixels. Must be <= the amount of overlap between adjacent tiles. At
+    least 0. Default: 32."""
     blend_mode: MergeTilesToImageInvocationBlendMode | Unset = UNSET
-    """blending type Linear or Seam"""
+    """blending type Linear or Seam. Default: 'Seam'."""
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     metadata: MetadataField | None | Unset = UNSET

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class MetadataFieldExtractorInvocation(AnyInvocation):
     """Extracts the text value from an image's metadata given a key.
-    Raises an error if the image has no metadata or if the value is not a string (nesting not permitted)."""
+    Raises an error if the image has no metadata or if the value is not a string (nesting not permitted).
+
+    Deprecated: may be removed in a future version."""
 
     type_: Literal["metadata_field_extractor"] = "metadata_field_extractor"
     image: ImageField | None | Unset = UNSET

@@ -22,7 +22,7 @@ class MetadataItemLinkedInvocation(AnyInvocation):
     custom_label: None | str | Unset = UNSET
     """Label for this metadata item"""
     label: MetadataItemLinkedInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     value: Any | None | Unset = UNSET

@@ -24,7 +24,7 @@ class MetadataToBoolCollectionInvocation(AnyInvocation):
     default_value: list[bool] | None | Unset = UNSET
     """The default bool to use if not found in the metadata"""
     label: MetadataToBoolCollectionInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

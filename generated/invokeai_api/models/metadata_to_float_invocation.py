@@ -24,7 +24,7 @@ class MetadataToFloatInvocation(AnyInvocation):
     default_value: float | None | Unset = UNSET
     """The default float to use if not found in the metadata"""
     label: MetadataToFloatInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -24,7 +24,7 @@ class MetadataToIntegerCollectionInvocation(AnyInvocation):
     default_value: list[int] | None | Unset = UNSET
     """The default integer to use if not found in the metadata"""
     label: MetadataToIntegerCollectionInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -24,7 +24,7 @@ class MetadataToIntegerInvocation(AnyInvocation):
     default_value: int | None | Unset = UNSET
     """The default integer to use if not found in the metadata"""
     label: MetadataToIntegerInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -20,7 +20,7 @@ class MetadataToLorasCollectionInvocation(AnyInvocation):
 
     type_: Literal["metadata_to_lora_collection"] = "metadata_to_lora_collection"
     custom_label: str | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: 'loras'."""
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
     """LoRA models and weights. May be a single LoRA or collection."""
     metadata: MetadataField | None | Unset = UNSET

@@ -25,7 +25,7 @@ class MetadataToModelInvocation(AnyInvocation):
     default_value: ModelIdentifierField | None | Unset = UNSET
     """The default model to use if not found in the metadata"""
     label: MetadataToModelInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: 'model'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -22,9 +22,9 @@ class MetadataToSchedulerInvocation(AnyInvocation):
     custom_label: None | str | Unset = UNSET
     """Label for this metadata item"""
     default_value: MetadataToSchedulerInvocationDefaultValue | Unset = UNSET
-    """The default scheduler to use if not found in the metadata"""
+    """The default scheduler to use if not found in the metadata. Default: 'euler'."""
     label: MetadataToSchedulerInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: 'scheduler'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -24,7 +24,7 @@ class MetadataToStringCollectionInvocation(AnyInvocation):
     default_value: list[str] | None | Unset = UNSET
     """The default string collection to use if not found in the metadata"""
     label: MetadataToStringCollectionInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

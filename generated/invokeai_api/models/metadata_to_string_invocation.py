@@ -24,7 +24,7 @@ class MetadataToStringInvocation(AnyInvocation):
     default_value: None | str | Unset = UNSET
     """The default string to use if not found in the metadata"""
     label: MetadataToStringInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

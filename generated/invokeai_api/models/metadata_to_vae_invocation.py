@@ -25,7 +25,7 @@ class MetadataToVAEInvocation(AnyInvocation):
     default_value: None | Unset | VAEField = UNSET
     """The default VAE to use if not found in the metadata"""
     label: MetadataToVAEInvocationLabel | Unset = UNSET
-    """Label for this metadata item"""
+    """Label for this metadata item. Default: 'vae'."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     _wire_ = {

@@ -23,13 +23,14 @@ class MLSDDetectionInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     distance_threshold: float | Unset = UNSET
-    """Threshold for including a line segment - lines shorter than this distance will be discarded"""
+    """Threshold for including a line segment - lines shorter than this distance will be discarded. At least 0.
+    Default: 20.0."""
     image: ImageField | None | Unset = UNSET
     """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     score_threshold: float | Unset = UNSET
-    """The threshold used to score points when determining line segments"""
+    """The threshold used to score points when determining line segments. At least 0. Default: 0.1."""
     _wire_ = {
         "type_": "type",
     }

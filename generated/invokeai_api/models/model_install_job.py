@@ -26,7 +26,7 @@ class ModelInstallJob(Model):
     source: AnyModelSource
     """Base class of 4 schemas, told apart by their type."""
     bytes_: int | Unset = UNSET
-    """For a remote model, the number of bytes downloaded so far (may not be available)"""
+    """For a remote model, the number of bytes downloaded so far (may not be available). Default: 0."""
     config_in: ModelRecordChanges | Unset = UNSET
     """A set of changes to apply to a model."""
     config_out: AnyModelConfig | None | Unset = UNSET
@@ -40,13 +40,13 @@ class ModelInstallJob(Model):
     error_traceback: None | str | Unset = UNSET
     """On an error condition, this field will contain the exception traceback"""
     inplace: bool | Unset = UNSET
-    """Leave model in its current location; otherwise install under models directory"""
+    """Leave model in its current location; otherwise install under models directory. Default: False."""
     source_metadata: AnyModelSourceMetadata | None | Unset = UNSET
     """Metadata provided by the model source"""
     status: InstallStatus | Unset = UNSET
     """State of an install job running in the background."""
     total_bytes: int | Unset = UNSET
-    """Total size of the model to be installed"""
+    """Total size of the model to be installed. Default: 0."""
     _wire_ = {
         "bytes_": "bytes",
     }

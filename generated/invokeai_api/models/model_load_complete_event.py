@@ -22,7 +22,7 @@ class ModelLoadCompleteEvent(Model):
     timestamp: int
     """The timestamp of the event"""
     user_id: str
-    """The ID of the user whose action triggered the load"""
+    """The ID of the user whose action triggered the load. Default: 'system'."""
     _specs_ = {
         "config": "AnyModelConfig",
     }

@@ -16,9 +16,9 @@ class MultiplyInvocation(AnyInvocation):
 
     type_: Literal["mul"] = "mul"
     a: int | Unset = UNSET
-    """The first number"""
+    """The first number. Default: 0."""
     b: int | Unset = UNSET
-    """The second number"""
+    """The second number. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -27,9 +27,9 @@ class OklabUnsharpMaskInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     radius: float | Unset = UNSET
-    """Unsharp mask radius"""
+    """Unsharp mask radius. More than 0. Default: 2."""
     strength: float | Unset = UNSET
-    """Unsharp mask strength"""
+    """Unsharp mask strength. At least 0. Default: 50."""
     _wire_ = {
         "type_": "type",
     }

@@ -23,7 +23,7 @@ class OklchImageHueAdjustmentInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     hue: int | Unset = UNSET
-    """The degrees by which to rotate the hue, 0-360"""
+    """The degrees by which to rotate the hue, 0-360. Default: 0."""
     image: ImageField | None | Unset = UNSET
     """The image to adjust"""
     metadata: MetadataField | None | Unset = UNSET

@@ -28,11 +28,11 @@ class OpenAIImageGenerationInvocation(AnyInvocation):
 
     type_: Literal["openai_image_generation"] = "openai_image_generation"
     background: OpenAIImageGenerationInvocationBackground | Unset = UNSET
-    """Background transparency handling"""
+    """Background transparency handling. Default: 'auto'."""
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     height: int | Unset = UNSET
-    """Height of output (px)"""
+    """Height of output (px). More than 0. Default: 1024."""
     image_size: None | str | Unset = UNSET
     """Image size preset (e.g. 1K, 2K, 4K)"""
     init_image: ImageField | None | Unset = UNSET
@@ -44,21 +44,21 @@ class OpenAIImageGenerationInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     mode: OpenAIImageGenerationInvocationMode | Unset = UNSET
-    """Generation mode."""
+    """Generation mode. Default: 'txt2img'."""
     model: ModelIdentifierField | None | Unset = UNSET
     """Main model (UNet, VAE, CLIP) to load"""
     num_images: int | Unset = UNSET
-    """Number of images to generate"""
+    """Number of images to generate. More than 0. Default: 1."""
     prompt: None | str | Unset = UNSET
     """Prompt"""
     quality: OpenAIImageGenerationInvocationQuality | Unset = UNSET
-    """Output image quality"""
+    """Output image quality. Default: 'auto'."""
     reference_images: list[ImageField] | Unset = UNSET
     """Reference images"""
     seed: int | None | Unset = UNSET
     """Seed for random number generation"""
     width: int | Unset = UNSET
-    """Width of output (px)"""
+    """Width of output (px). More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -24,13 +24,13 @@ class PBRMapsInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     border_mode: PBRMapsInvocationBorderMode | Unset = UNSET
-    """Border mode to apply to eliminate any artifacts or seams"""
+    """Border mode to apply to eliminate any artifacts or seams. Default: 'none'."""
     image: ImageField | None | Unset = UNSET
     """Input image"""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """Tile size"""
+    """Tile size. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

@@ -39,13 +39,13 @@ class PiDUpscaleInvocation(AnyInvocation):
     """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
     """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps."""
+    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
     """PiD FLUX decoder checkpoint."""
     prompt: str | Unset = UNSET
     """Optional caption describing the image. Empty -> empty-caption decode."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise."""
+    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
     """FLUX AutoEncoder VAE. PiD upscale runs the FLUX backbone and applies FLUX VAE scaling, and the encode path
     only supports InvokeAI's FLUX AutoEncoder — a diffusers AutoencoderKL (e.g. Z-Image) is not supported here."""

@@ -27,9 +27,9 @@ class PiDiNetEdgeDetectionInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     quantize_edges: bool | Unset = UNSET
-    """Whether or not to use safe mode"""
+    """Whether or not to use safe mode. Default: False."""
     scribble: bool | Unset = UNSET
-    """Whether or not to use scribble mode"""
+    """Whether or not to use scribble mode. Default: False."""
     _wire_ = {
         "type_": "type",
     }

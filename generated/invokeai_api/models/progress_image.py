@@ -12,9 +12,9 @@ class ProgressImage(Model):
     data_url: str
     """The image data as a b64 data URL"""
     height: int
-    """The effective height of the image in pixels"""
+    """The effective height of the image in pixels. At least 1."""
     width: int
-    """The effective width of the image in pixels"""
+    """The effective width of the image in pixels. At least 1."""
     _wire_ = {
         "data_url": "dataURL",
     }

@@ -18,13 +18,13 @@ class PromptsFromFileInvocation(AnyInvocation):
     file_path: None | str | Unset = UNSET
     """Path to prompt text file"""
     max_prompts: int | Unset = UNSET
-    """Max lines to read from file (0=all)"""
+    """Max lines to read from file (0=all). At least 0. Default: 1."""
     post_prompt: None | str | Unset = UNSET
     """String to append to each prompt"""
     pre_prompt: None | str | Unset = UNSET
     """String to prepend to each prompt"""
     start_line: int | Unset = UNSET
-    """Line in the file to start start from"""
+    """Line in the file to start start from. At least 1. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -51,7 +51,7 @@ class QueueItemStatusChangedEvent(Model):
     updated_at: str
     """The timestamp when the queue item was last updated"""
     user_id: str
-    """The ID of the user who created the queue item"""
+    """The ID of the user who created the queue item. Default: 'system'."""
     _specs_ = {
         "batch_status": "BatchStatus",
         "queue_status": "SessionQueueStatus",

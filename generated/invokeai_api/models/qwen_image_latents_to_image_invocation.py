@@ -30,9 +30,9 @@ class QwenImageLatentsToImageInvocation(AnyInvocation):
     tile_size: int | Unset = UNSET
     """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
     be used. Larger tile sizes generally produce better results at the cost of higher memory usage. Values
-    between 1 and 64 are raised to 64."""
+    between 1 and 64 are raised to 64. A multiple of 8. Default: 0."""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption)"""
+    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
     """VAE"""
     _wire_ = {

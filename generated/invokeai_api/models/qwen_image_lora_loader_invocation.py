@@ -24,7 +24,7 @@ class QwenImageLoRALoaderInvocation(AnyInvocation):
     transformer: None | TransformerField | Unset = UNSET
     """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model"""
+    """The weight at which the LoRA is applied to each model. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -24,7 +24,7 @@ class QwenImageTextEncoderInvocation(AnyInvocation):
     """Text prompt describing the desired edit."""
     quantization: QwenImageTextEncoderInvocationQuantization | Unset = UNSET
     """Quantize the Qwen VL encoder to reduce VRAM usage. 'nf4' (4-bit) saves the most memory, 'int8' (8-bit) is a
-    middle ground."""
+    middle ground. Default: 'none'."""
     qwen_vl_encoder: None | QwenVLEncoderField | Unset = UNSET
     """Qwen2.5-VL tokenizer, processor and text/vision encoder"""
     reference_images: list[ImageField] | Unset = UNSET

@@ -16,11 +16,11 @@ class RandomFloatInvocation(AnyInvocation):
 
     type_: Literal["rand_float"] = "rand_float"
     decimals: int | Unset = UNSET
-    """The number of decimal places to round to"""
+    """The number of decimal places to round to. Default: 2."""
     high: float | Unset = UNSET
-    """The exclusive high value"""
+    """The exclusive high value. Default: 1.0."""
     low: float | Unset = UNSET
-    """The inclusive low value"""
+    """The inclusive low value. Default: 0.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,9 +16,9 @@ class RandomIntInvocation(AnyInvocation):
 
     type_: Literal["rand_int"] = "rand_int"
     high: int | Unset = UNSET
-    """The exclusive high value"""
+    """The exclusive high value. Default: 2147483647."""
     low: int | Unset = UNSET
-    """The inclusive low value"""
+    """The inclusive low value. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

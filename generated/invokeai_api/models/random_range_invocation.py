@@ -16,13 +16,13 @@ class RandomRangeInvocation(AnyInvocation):
 
     type_: Literal["random_range"] = "random_range"
     high: int | Unset = UNSET
-    """The exclusive high value"""
+    """The exclusive high value. Default: 2147483647."""
     low: int | Unset = UNSET
-    """The inclusive low value"""
+    """The inclusive low value. Default: 0."""
     seed: int | Unset = UNSET
-    """The seed for the RNG (omit for random)"""
+    """The seed for the RNG (omit for random). 0 to 4294967295. Default: 0."""
     size: int | Unset = UNSET
-    """The number of values to generate"""
+    """The number of values to generate. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,11 +16,11 @@ class RangeInvocation(AnyInvocation):
 
     type_: Literal["range"] = "range"
     start: int | Unset = UNSET
-    """The start of the range"""
+    """The start of the range. Default: 0."""
     step: int | Unset = UNSET
-    """The step of the range"""
+    """The step of the range. Default: 1."""
     stop: int | Unset = UNSET
-    """The stop of the range"""
+    """The stop of the range. Default: 10."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,11 +16,11 @@ class RangeOfSizeInvocation(AnyInvocation):
 
     type_: Literal["range_of_size"] = "range_of_size"
     size: int | Unset = UNSET
-    """The number of values"""
+    """The number of values. More than 0. Default: 1."""
     start: int | Unset = UNSET
-    """The start of the range"""
+    """The start of the range. Default: 0."""
     step: int | Unset = UNSET
-    """The step of the range"""
+    """The step of the range. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

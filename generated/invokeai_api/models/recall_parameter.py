@@ -22,15 +22,15 @@ class RecallParameter(Model):
     cfg_scale: float | None | Unset = UNSET
     """CFG scale for guidance"""
     clip_skip: int | None | Unset = UNSET
-    """CLIP skip layers"""
+    """CLIP skip layers. At least 0."""
     control_layers: list[ControlNetRecallParameter] | None | Unset = UNSET
     """List of control adapters (ControlNet, T2I Adapter, Control LoRA) with their settings"""
     denoise_strength: float | None | Unset = UNSET
-    """Denoising strength"""
+    """Denoising strength. 0 to 1."""
     guidance: float | None | Unset = UNSET
     """Guidance scale"""
     height: int | None | Unset = UNSET
-    """Image height in pixels"""
+    """Image height in pixels. At least 64."""
     ip_adapters: list[IPAdapterRecallParameter] | None | Unset = UNSET
     """List of IP Adapters with their settings"""
     loras: list[LoRARecallParameter] | None | Unset = UNSET
@@ -48,7 +48,7 @@ class RecallParameter(Model):
     refiner_cfg_scale: float | None | Unset = UNSET
     """Refiner CFG scale"""
     refiner_denoise_start: float | None | Unset = UNSET
-    """Refiner denoising start"""
+    """Refiner denoising start. 0 to 1."""
     refiner_model: None | str | Unset = UNSET
     """Refiner model name/identifier"""
     refiner_negative_aesthetic_score: float | None | Unset = UNSET
@@ -56,7 +56,7 @@ class RecallParameter(Model):
     refiner_positive_aesthetic_score: float | None | Unset = UNSET
     """Refiner positive aesthetic score"""
     refiner_steps: int | None | Unset = UNSET
-    """Number of refiner steps"""
+    """Number of refiner steps. At least 0."""
     scheduler: None | str | Unset = UNSET
     """Scheduler name"""
     seamless_x: bool | None | Unset = UNSET
@@ -64,13 +64,13 @@ class RecallParameter(Model):
     seamless_y: bool | None | Unset = UNSET
     """Enable seamless Y tiling"""
     seed: int | None | Unset = UNSET
-    """Random seed"""
+    """Random seed. At least 0."""
     steps: int | None | Unset = UNSET
-    """Number of generation steps"""
+    """Number of generation steps. At least 1."""
     vae_model: None | str | Unset = UNSET
     """VAE model name/identifier"""
     width: int | None | Unset = UNSET
-    """Image width in pixels"""
+    """Image width in pixels. At least 64."""
     _specs_ = {
         "control_layers": "[ControlNetRecallParameter]",
         "ip_adapters": "[IPAdapterRecallParameter]",

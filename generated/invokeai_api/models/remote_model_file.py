@@ -12,8 +12,8 @@ class RemoteModelFile(Model):
     path: str
     """The path to the file, relative to the model root"""
     url: str
-    """The url to download this model file"""
+    """The url to download this model file. At least 1 character."""
     sha256: None | str | Unset = UNSET
     """SHA256 hash of this model (not always available)"""
     size: int | None | Unset = UNSET
-    """The size of this file, in bytes"""
+    """The size of this file, in bytes. Default: 0."""

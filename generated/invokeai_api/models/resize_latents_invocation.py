@@ -20,15 +20,15 @@ class ResizeLatentsInvocation(AnyInvocation):
 
     type_: Literal["lresize"] = "lresize"
     antialias: bool | Unset = UNSET
-    """Whether or not to apply antialiasing (bilinear or bicubic only)"""
+    """Whether or not to apply antialiasing (bilinear or bicubic only). Default: False."""
     height: int | None | Unset = UNSET
-    """Width of output (px)"""
+    """Width of output (px). At least 64, a multiple of 8."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     mode: ResizeLatentsInvocationMode | Unset = UNSET
-    """Interpolation mode"""
+    """Interpolation mode. Default: 'bilinear'."""
     width: int | None | Unset = UNSET
-    """Width of output (px)"""
+    """Width of output (px). At least 64, a multiple of 8."""
     _wire_ = {
         "type_": "type",
     }

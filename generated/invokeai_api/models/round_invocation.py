@@ -16,9 +16,9 @@ class RoundInvocation(AnyInvocation):
 
     type_: Literal["round_float"] = "round_float"
     decimals: int | Unset = UNSET
-    """The number of decimal places"""
+    """The number of decimal places. Default: 0."""
     value: float | Unset = UNSET
-    """The float value"""
+    """The float value. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,7 +15,7 @@ class SAMPointsField(Model):
     """SAMPointsField"""
 
     points: list[SAMPoint]
-    """The points of the object"""
+    """The points of the object. At least 1 item."""
     _specs_ = {
         "points": "[SAMPoint]",
     }

@@ -36,7 +36,8 @@ class SaveImageToFileInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     file_format: SaveImageToFileInvocationFileFormat | Unset = UNSET
-    """File format for the exported file. PNG is lossless; JPG/WEBP are lossy and respect 'quality'."""
+    """File format for the exported file. PNG is lossless; JPG/WEBP are lossy and respect 'quality'. Default:
+    'png'."""
     image: ImageField | None | Unset = UNSET
     """The image to save and export"""
     metadata: MetadataField | None | Unset = UNSET
@@ -49,7 +50,8 @@ class SaveImageToFileInvocation(AnyInvocation):
     prefix: str | Unset = UNSET
     """Text prepended to the UUID in the exported filename. Example: 'portrait_' → 'portrait_<uuid>.png'"""
     quality: int | Unset = UNSET
-    """Compression quality for JPG and WEBP (1-100, higher = better quality, larger file). Ignored for PNG."""
+    """Compression quality for JPG and WEBP (1-100, higher = better quality, larger file). Ignored for PNG. 1 to
+    100. Default: 95."""
     suffix: str | Unset = UNSET
     """Text appended to the UUID (before the extension). Example: '_v2' → '<uuid>_v2.png'"""
     _wire_ = {

@@ -20,13 +20,13 @@ class ScaleLatentsInvocation(AnyInvocation):
 
     type_: Literal["lscale"] = "lscale"
     antialias: bool | Unset = UNSET
-    """Whether or not to apply antialiasing (bilinear or bicubic only)"""
+    """Whether or not to apply antialiasing (bilinear or bicubic only). Default: False."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     mode: ScaleLatentsInvocationMode | Unset = UNSET
-    """Interpolation mode"""
+    """Interpolation mode. Default: 'bilinear'."""
     scale_factor: float | None | Unset = UNSET
-    """The factor by which to scale"""
+    """The factor by which to scale. More than 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,7 +19,7 @@ class SchedulerInvocation(AnyInvocation):
 
     type_: Literal["scheduler"] = "scheduler"
     scheduler: SchedulerInvocationScheduler | Unset = UNSET
-    """Scheduler to use during inference"""
+    """Scheduler to use during inference. Default: 'euler'."""
     _wire_ = {
         "type_": "type",
     }

@@ -32,13 +32,13 @@ class SD3PiDDecodeInvocation(AnyInvocation):
     """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
     """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps."""
+    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
     """PiD SD3 decoder checkpoint."""
     prompt: None | str | Unset = UNSET
     """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise."""
+    """Seed for the PiD decoder's noise. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -24,17 +24,23 @@ class SDXLCompelPromptInvocation(AnyInvocation):
     clip2: CLIPField | None | Unset = UNSET
     """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     crop_left: int | Unset = UNSET
+    """Default: 0."""
     crop_top: int | Unset = UNSET
+    """Default: 0."""
     mask: None | TensorField | Unset = UNSET
     """A mask defining the region that this conditioning prompt applies to."""
     original_height: int | Unset = UNSET
+    """Default: 1024."""
     original_width: int | Unset = UNSET
+    """Default: 1024."""
     prompt: str | Unset = UNSET
     """Prompt to be parsed by Compel to create a conditioning tensor"""
     style: str | Unset = UNSET
     """Prompt to be parsed by Compel to create a conditioning tensor"""
     target_height: int | Unset = UNSET
+    """Default: 1024."""
     target_width: int | Unset = UNSET
+    """Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

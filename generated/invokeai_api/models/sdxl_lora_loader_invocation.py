@@ -29,7 +29,7 @@ class SDXLLoRALoaderInvocation(AnyInvocation):
     unet: None | UNetField | Unset = UNSET
     """UNet (scheduler, LoRAs)"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model"""
+    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

@@ -37,13 +37,13 @@ class SDXLPiDDecodeInvocation(AnyInvocation):
     """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
     """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps."""
+    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
     """PiD SDXL decoder checkpoint."""
     prompt: None | str | Unset = UNSET
     """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise."""
+    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
     """SDXL VAE, used to read scaling_factor / shift_factor. If omitted, the SDXL fallback constants (0.13025 /
     0.0) are used."""

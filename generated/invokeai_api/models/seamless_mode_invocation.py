@@ -20,9 +20,9 @@ class SeamlessModeInvocation(AnyInvocation):
 
     type_: Literal["seamless"] = "seamless"
     seamless_x: bool | Unset = UNSET
-    """Specify whether X axis is seamless"""
+    """Specify whether X axis is seamless. Default: True."""
     seamless_y: bool | Unset = UNSET
-    """Specify whether Y axis is seamless"""
+    """Specify whether Y axis is seamless. Default: True."""
     unet: None | UNetField | Unset = UNSET
     """UNet (scheduler, LoRAs)"""
     vae: None | Unset | VAEField = UNSET

@@ -25,7 +25,7 @@ class SeedreamImageGenerationInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     height: int | Unset = UNSET
-    """Height of output (px)"""
+    """Height of output (px). More than 0. Default: 1024."""
     image_size: None | str | Unset = UNSET
     """Image size preset (e.g. 1K, 2K, 4K)"""
     init_image: ImageField | None | Unset = UNSET
@@ -35,13 +35,13 @@ class SeedreamImageGenerationInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     mode: SeedreamImageGenerationInvocationMode | Unset = UNSET
-    """Generation mode."""
+    """Generation mode. Default: 'txt2img'."""
     model: ModelIdentifierField | None | Unset = UNSET
     """Main model (UNet, VAE, CLIP) to load"""
     num_images: int | Unset = UNSET
-    """Number of images to generate"""
+    """Number of images to generate. More than 0. Default: 1."""
     optimize_prompt: bool | Unset = UNSET
-    """Let the model optimize the prompt before generation"""
+    """Let the model optimize the prompt before generation. Default: False."""
     prompt: None | str | Unset = UNSET
     """Prompt"""
     reference_images: list[ImageField] | Unset = UNSET
@@ -49,9 +49,9 @@ class SeedreamImageGenerationInvocation(AnyInvocation):
     seed: int | None | Unset = UNSET
     """Seed for random number generation"""
     watermark: bool | Unset = UNSET
-    """Add watermark to generated images"""
+    """Add watermark to generated images. Default: False."""
     width: int | Unset = UNSET
-    """Width of output (px)"""
+    """Width of output (px). More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -23,13 +23,13 @@ class SegmentAnythingInvocation(AnyInvocation):
     type_: Literal["segment_anything"] = "segment_anything"
     apply_polygon_refinement: bool | Unset = UNSET
     """Whether to apply polygon refinement to the masks. This will smooth the edges of the masks slightly and
-    ensure that each mask consists of a single closed polygon (before merging)."""
+    ensure that each mask consists of a single closed polygon (before merging). Default: True."""
     bounding_boxes: list[BoundingBoxField] | None | Unset = UNSET
     """The bounding boxes to prompt the model with."""
     image: ImageField | None | Unset = UNSET
     """The image to segment."""
     mask_filter: SegmentAnythingInvocationMaskFilter | Unset = UNSET
-    """The filtering to apply to the detected masks before merging them into a final output."""
+    """The filtering to apply to the detected masks before merging them into a final output. Default: 'all'."""
     model: None | SegmentAnythingInvocationModelType0 | Unset = UNSET
     """The Segment Anything model to use (SAM or SAM2)."""
     point_lists: list[SAMPointsField] | None | Unset = UNSET

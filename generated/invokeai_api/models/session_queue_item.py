@@ -24,7 +24,7 @@ class SessionQueueItem(Model):
     item_id: int
     """The identifier of the session queue item"""
     priority: int
-    """The priority of this queue item"""
+    """The priority of this queue item. Default: 0."""
     queue_id: str
     """The id of the queue with which this item is associated"""
     session: GraphExecutionState
@@ -33,7 +33,7 @@ class SessionQueueItem(Model):
     """The ID of the session associated with this queue item. The session doesn't exist in graph_executions until
     the queue item is executed."""
     status: SessionQueueItemStatus
-    """The status of this queue item"""
+    """The status of this queue item. Default: 'pending'."""
     updated_at: str
     """When this queue item was updated"""
     completed_at: None | str | Unset = UNSET
@@ -69,7 +69,7 @@ class SessionQueueItem(Model):
     user_email: None | str | Unset = UNSET
     """The email of the user who created this queue item, if available"""
     user_id: str | Unset = UNSET
-    """The id of the user who created this queue item"""
+    """The id of the user who created this queue item. Default: 'system'."""
     workflow: None | Unset | WorkflowWithoutID = UNSET
     """The workflow associated with this queue item"""
     workflow_call_depth: int | None | Unset = UNSET

@@ -25,7 +25,7 @@ class SpandrelImageToImageAutoscaleInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     fit_to_multiple_of_8: bool | Unset = UNSET
-    """If true, the output image will be resized to the nearest multiple of 8 in both dimensions."""
+    """If true, the output image will be resized to the nearest multiple of 8 in both dimensions. Default: False."""
     image: ImageField | None | Unset = UNSET
     """The input image"""
     image_to_image_model: ModelIdentifierField | None | Unset = UNSET
@@ -33,9 +33,10 @@ class SpandrelImageToImageAutoscaleInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     scale: float | Unset = UNSET
-    """The final scale of the output image. If the model does not upscale the image, this will be ignored."""
+    """The final scale of the output image. If the model does not upscale the image, this will be ignored. At most
+    16, more than 0. Default: 4.0."""
     tile_size: int | Unset = UNSET
-    """The tile size for tiled image-to-image. Set to 0 to disable tiling."""
+    """The tile size for tiled image-to-image. Set to 0 to disable tiling. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

@@ -30,7 +30,7 @@ class SpandrelImageToImageInvocation(AnyInvocation):
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """The tile size for tiled image-to-image. Set to 0 to disable tiling."""
+    """The tile size for tiled image-to-image. Set to 0 to disable tiling. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

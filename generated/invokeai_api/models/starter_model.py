@@ -39,6 +39,7 @@ class StarterModel(Model):
     dependencies: list[StarterModelWithoutDependencies] | None | Unset = UNSET
     format_: ModelFormat | None | Unset = UNSET
     is_installed: bool | Unset = UNSET
+    """Default: False."""
     panel_schema: ExternalModelPanelSchema | None | Unset = UNSET
     previous_names: list[str] | Unset = UNSET
     variant: AnyModelVariant | None | Unset = UNSET

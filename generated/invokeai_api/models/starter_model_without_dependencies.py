@@ -37,6 +37,7 @@ class StarterModelWithoutDependencies(Model):
     default_settings: ExternalApiModelDefaultSettings | None | Unset = UNSET
     format_: ModelFormat | None | Unset = UNSET
     is_installed: bool | Unset = UNSET
+    """Default: False."""
     panel_schema: ExternalModelPanelSchema | None | Unset = UNSET
     previous_names: list[str] | Unset = UNSET
     variant: AnyModelVariant | None | Unset = UNSET

@@ -20,9 +20,9 @@ class StringBatchInvocation(AnyInvocation):
     type_: Literal["string_batch"] = "string_batch"
     batch_group_id: StringBatchInvocationBatchGroupId | Unset = UNSET
     """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size."""
+    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     strings: list[str] | None | Unset = UNSET
-    """The strings to batch over"""
+    """The strings to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

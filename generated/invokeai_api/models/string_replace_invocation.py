@@ -22,7 +22,7 @@ class StringReplaceInvocation(AnyInvocation):
     string: str | Unset = UNSET
     """String to work on"""
     use_regex: bool | Unset = UNSET
-    """Use search string as a regex expression (non regex is case insensitive)"""
+    """Use search string as a regex expression (non regex is case insensitive). Default: False."""
     _wire_ = {
         "type_": "type",
     }

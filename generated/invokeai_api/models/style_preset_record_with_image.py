@@ -26,7 +26,7 @@ class StylePresetRecordWithImage(Model):
     user_id: str
     """The user who owns this style preset."""
     is_public: bool | Unset = UNSET
-    """Whether the preset is visible to other users."""
+    """Whether the preset is visible to other users. Default: False."""
     _wire_ = {
         "type_": "type",
     }

@@ -10,8 +10,8 @@ class SystemPromptChanges(Model):
     """SystemPromptChanges"""
 
     content: None | str | Unset = UNSET
-    """The new content."""
+    """The new content. At least 1 character."""
     is_public: bool | None | Unset = UNSET
     """Whether the prompt is shared with all users."""
     name: None | str | Unset = UNSET
-    """The new name."""
+    """The new name. At least 1 character."""

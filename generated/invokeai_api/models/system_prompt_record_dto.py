@@ -10,7 +10,7 @@ class SystemPromptRecordDTO(Model):
     """SystemPromptRecordDTO"""
 
     content: str
-    """The system prompt content."""
+    """The system prompt content. At least 1 character."""
     created_at: str
     """When the system prompt was created."""
     id: str
@@ -18,7 +18,7 @@ class SystemPromptRecordDTO(Model):
     is_public: bool
     """Whether the prompt is shared with all users."""
     name: str
-    """The name of the system prompt."""
+    """The name of the system prompt. At least 1 character."""
     updated_at: str
     """When the system prompt was last updated."""
     user_id: str

@@ -10,6 +10,6 @@ class SystemPromptWithoutId(Model):
     """SystemPromptWithoutId"""
 
     content: str
-    """The system prompt content."""
+    """The system prompt content. At least 1 character."""
     name: str
-    """The name of the system prompt."""
+    """The name of the system prompt. At least 1 character."""

@@ -21,17 +21,18 @@ class T2IAdapterInvocation(AnyInvocation):
 
     type_: Literal["t2i_adapter"] = "t2i_adapter"
     begin_step_percent: float | Unset = UNSET
-    """When the T2I-Adapter is first applied (% of total steps)"""
+    """When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     end_step_percent: float | Unset = UNSET
-    """When the T2I-Adapter is last applied (% of total steps)"""
+    """When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     image: ImageField | None | Unset = UNSET
     """The IP-Adapter image prompt."""
     resize_mode: T2IAdapterInvocationResizeMode | Unset = UNSET
-    """The resize mode applied to the T2I-Adapter input image so that it matches the target output size."""
+    """The resize mode applied to the T2I-Adapter input image so that it matches the target output size. Default:
+    'just_resize'."""
     t2i_adapter_model: ModelIdentifierField | None | Unset = UNSET
     """The T2I-Adapter model."""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the T2I-Adapter"""
+    """The weight given to the T2I-Adapter. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,11 +19,11 @@ class TextLLMInvocation(AnyInvocation):
 
     type_: Literal["text_llm"] = "text_llm"
     max_tokens: int | Unset = UNSET
-    """Maximum number of tokens to generate."""
+    """Maximum number of tokens to generate. 1 to 2048. Default: 300."""
     prompt: str | Unset = UNSET
     """Input text prompt."""
     seed: int | Unset = UNSET
-    """Seed for random number generation"""
+    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     system_prompt: str | Unset = UNSET
     """System prompt that guides the model's behavior."""
     text_llm_model: ModelIdentifierField | None | Unset = UNSET

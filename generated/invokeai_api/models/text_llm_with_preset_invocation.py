@@ -29,11 +29,11 @@ class TextLLMWithPresetInvocation(AnyInvocation):
 
     type_: Literal["text_llm_with_preset"] = "text_llm_with_preset"
     max_tokens: int | Unset = UNSET
-    """Maximum number of tokens to generate."""
+    """Maximum number of tokens to generate. 1 to 2048. Default: 300."""
     prompt: str | Unset = UNSET
     """Input text prompt."""
     seed: int | Unset = UNSET
-    """Seed for random number generation"""
+    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     system_prompt: None | SystemPromptField | Unset = UNSET
     """The saved system prompt to use as the LLM's instruction."""
     text_llm_model: ModelIdentifierField | None | Unset = UNSET

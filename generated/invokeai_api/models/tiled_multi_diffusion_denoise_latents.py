@@ -33,14 +33,15 @@ class TiledMultiDiffusionDenoiseLatents(AnyInvocation):
 
     type_: Literal["tiled_multi_diffusion_denoise_latents"] = "tiled_multi_diffusion_denoise_latents"
     cfg_rescale_multiplier: float | Unset = UNSET
-    """Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR"""
+    """Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR. At least 0, less than
+    1. Default: 0."""
     cfg_scale: float | list[float] | Unset = UNSET
-    """Classifier-Free Guidance scale"""
+    """Classifier-Free Guidance scale. Default: 6.0."""
     control: ControlField | list[ControlField] | None | Unset = UNSET
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps"""
+    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps"""
+    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     negative_conditioning: ConditioningField | None | Unset = UNSET
@@ -50,16 +51,17 @@ class TiledMultiDiffusionDenoiseLatents(AnyInvocation):
     positive_conditioning: ConditioningField | None | Unset = UNSET
     """Positive conditioning tensor"""
     scheduler: TiledMultiDiffusionDenoiseLatentsScheduler | Unset = UNSET
-    """Scheduler to use during inference"""
+    """Scheduler to use during inference. Default: 'euler'."""
     steps: int | Unset = UNSET
-    """Number of steps to run"""
+    """Number of steps to run. More than 0. Default: 18."""
     tile_height: int | Unset = UNSET
-    """Height of the tiles in image space."""
+    """Height of the tiles in image space. More than 0, a multiple of 8. Default: 1024."""
     tile_overlap: int | Unset = UNSET
     """The overlap between adjacent tiles in pixel space. (Of course, tile merging is applied in latent space.)
-    Tiles will be cropped during merging (if necessary) to ensure that they overlap by exactly this amount."""
+    Tiles will be cropped during merging (if necessary) to ensure that they overlap by exactly this amount. More
+    than 0, a multiple of 8. Default: 32."""
     tile_width: int | Unset = UNSET
-    """Width of the tiles in image space."""
+    """Width of the tiles in image space. More than 0, a multiple of 8. Default: 1024."""
     unet: None | UNetField | Unset = UNSET
     """UNet (scheduler, LoRAs)"""
     _wire_ = {

@@ -21,4 +21,4 @@ class UpdateAppGenerationSettingsRequest(Model):
     """Strategy for organizing images into subfolders."""
     max_queue_history: int | None | Unset = UNSET
     """Keep the last N completed, failed, and canceled queue items on startup. Set to 0 to prune all terminal
-    items."""
+    items. At least 0."""

@@ -15,6 +15,7 @@ class URLModelSource(AnyModelSource):
     """A generic URL point to a checkpoint file."""
 
     url: str
+    """At least 1 character."""
     access_token: None | str | Unset = UNSET
     type_: Literal["url"] = "url"
     _wire_ = {

@@ -20,10 +20,10 @@ class UserDTO(Model):
     display_name: None | str | Unset = UNSET
     """Display name"""
     is_active: bool | Unset = UNSET
-    """Whether user account is active"""
+    """Whether user account is active. Default: True."""
     is_admin: bool | Unset = UNSET
-    """Whether user has admin privileges"""
+    """Whether user has admin privileges. Default: False."""
     last_login_at: None | str | Unset = UNSET
     """When user last logged in"""
     token_epoch: int | Unset = UNSET
-    """Revocation epoch; tokens minted before the current value are rejected"""
+    """Revocation epoch; tokens minted before the current value are rejected. Default: 0."""

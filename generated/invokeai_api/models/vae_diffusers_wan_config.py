@@ -20,7 +20,7 @@ class VAEDiffusersWanConfig(AnyModelConfig):
     """Whether this model should run on CPU only"""
     format_: Literal["diffusers"] = "diffusers"
     latent_channels: VAEDiffusersWanConfigLatentChannels
-    """VAE latent channel count: 16 for A14B or 48 for TI2V-5B's Wan2.2-VAE."""
+    """VAE latent channel count: 16 for A14B or 48 for TI2V-5B's Wan2.2-VAE. Default: 16."""
     repo_variant: ModelRepoVariant
     """Various hugging face variants on the diffusers format."""
     type_: Literal["vae"] = "vae"

@@ -40,15 +40,15 @@ class VideoConcatInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     fps: int | None | Unset = UNSET
-    """Output frame rate. Defaults to the first input's fps."""
+    """Output frame rate. Defaults to the first input's fps. 1 to 120."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     transition: VideoConcatInvocationTransition | Unset = UNSET
-    """Transition between consecutive clips."""
+    """Transition between consecutive clips. Default: 'cut'."""
     transition_frames: int | Unset = UNSET
-    """Length of each transition in frames. Ignored when transition is 'cut'."""
+    """Length of each transition in frames. Ignored when transition is 'cut'. 0 to 240. Default: 8."""
     videos: list[VideoField] | None | Unset = UNSET
-    """Videos to concatenate, in order. At least two are required."""
+    """Videos to concatenate, in order. At least two are required. At least 2 items."""
     _wire_ = {
         "type_": "type",
     }

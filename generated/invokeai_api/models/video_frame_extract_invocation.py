@@ -27,7 +27,7 @@ class VideoFrameExtractInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     frame_index: int | Unset = UNSET
-    """Index of the frame to extract. 0 = first frame, -1 = last frame, -2 = second-to-last, etc."""
+    """Index of the frame to extract. 0 = first frame, -1 = last frame, -2 = second-to-last, etc. Default: -1."""
     metadata: MetadataField | None | Unset = UNSET
     """Optional metadata to be saved with the image"""
     video: None | Unset | VideoField = UNSET

@@ -10,4 +10,4 @@ class VideoNamesBatch(Model):
     """VideoNamesBatch"""
 
     video_names: list[str]
-    """The list of video names to process"""
+    """The list of video names to process. At most 1000 items, each at most 255 characters."""

@@ -25,4 +25,4 @@ class VirtualSubBoardDTO(Model):
     """The most recent video name for this date. Set instead of cover_image_name when the newest item for the date
     is a video."""
     video_count: int | Unset = UNSET
-    """The number of videos for this date."""
+    """The number of videos for this date. Default: 0."""

@@ -24,7 +24,7 @@ class WanLatentsToVideoInvocation(AnyInvocation):
     board: BoardField | None | Unset = UNSET
     """The board to save the image to"""
     fps: int | Unset = UNSET
-    """Frames-per-second for the encoded MP4. Wan 2.2 was trained at 16 FPS."""
+    """Frames-per-second for the encoded MP4. Wan 2.2 was trained at 16 FPS. 1 to 120. Default: 16."""
     latents: LatentsField | None | Unset = UNSET
     """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET

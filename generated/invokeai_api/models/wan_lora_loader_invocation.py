@@ -35,11 +35,11 @@ class WanLoRALoaderInvocation(AnyInvocation):
     target: WanLoRALoaderInvocationTarget | Unset = UNSET
     """Which expert(s) to apply this LoRA to. 'auto' uses the LoRA's recorded expert tag (or both if untagged);
     'both'/'high'/'low' override it. On the single-transformer TI2V-5B, which has no low-noise expert, 'low' is
-    applied to the transformer instead of being discarded."""
+    applied to the transformer instead of being discarded. Default: 'auto'."""
     transformer: None | Unset | WanTransformerField = UNSET
     """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model"""
+    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

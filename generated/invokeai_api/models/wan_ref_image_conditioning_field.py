@@ -25,4 +25,5 @@ class WanRefImageConditioningField(Model):
     width: int
     """Image width used during VAE encoding (matches denoise width)."""
     num_frames: int | Unset = UNSET
-    """Pixel-frame count the condition was built for. 1 for single-frame I2V (image output), 81+ for video."""
+    """Pixel-frame count the condition was built for. 1 for single-frame I2V (image output), 81+ for video.
+    Default: 1."""

@@ -29,15 +29,16 @@ class WanTI2VIdealDimensionsInvocation(AnyInvocation):
 
     type_: Literal["wan_ti2v_ideal_dimensions"] = "wan_ti2v_ideal_dimensions"
     height: int | Unset = UNSET
-    """Source image height in pixels."""
+    """Source image height in pixels. More than 0. Default: 1024."""
     rounding: WanTI2VIdealDimensionsInvocationRounding | Unset = UNSET
     """How to snap each dimension to a multiple of 32. 'floor' rounds down — safest for VRAM, guaranteed not to
-    exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift (default)."""
+    exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift (default). Default:
+    'nearest'."""
     target_resolution: WanTI2VIdealDimensionsInvocationTargetResolution | Unset = UNSET
     """Short-side resolution preset. 480p and 720p are Wan 2.2's native training resolutions; 1080p works but is
-    extrapolation and costs ~2.25x the memory of 720p."""
+    extrapolation and costs ~2.25x the memory of 720p. Default: '720p'."""
     width: int | Unset = UNSET
-    """Source image width in pixels."""
+    """Source image width in pixels. More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

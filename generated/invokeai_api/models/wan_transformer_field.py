@@ -28,7 +28,8 @@ class WanTransformerField(Model):
     transformer: ModelIdentifierField
     boundary_ratio: float | Unset = UNSET
     """Boundary timestep as a fraction of num_train_timesteps (Wan 2.2 A14B only). High-noise expert: t >=
-    boundary_ratio * num_train_timesteps. Low-noise expert: t below. Ignored for TI2V-5B."""
+    boundary_ratio * num_train_timesteps. Low-noise expert: t below. Ignored for TI2V-5B. 0 to 1. Default:
+    0.875."""
     loras: list[LoRAField] | Unset = UNSET
     """LoRAs to apply to the primary transformer. For A14B applied to the high-noise expert."""
     loras_low_noise: list[LoRAField] | Unset = UNSET

@@ -17,7 +17,7 @@ class WorkflowCallExecution(Model):
     """Tracks one parent/child workflow-call relationship and its lifecycle."""
 
     depth: int
-    """The 1-based depth of this call frame."""
+    """The 1-based depth of this call frame. At least 1."""
     parent_session_id: str
     """The parent graph execution state id."""
     prepared_call_node_id: str
@@ -43,6 +43,6 @@ class WorkflowCallExecution(Model):
     error_message: None | str | Unset = UNSET
     """Failure reason, if the call failed."""
     expected_child_count: int | Unset = UNSET
-    """The number of child executions for this call."""
+    """The number of child executions for this call. At least 1. Default: 1."""
     id: str | Unset = UNSET
     """The workflow-call execution id."""

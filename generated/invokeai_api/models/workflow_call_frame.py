@@ -10,7 +10,7 @@ class WorkflowCallFrame(Model):
     """Represents one workflow-call frame in a nested call chain."""
 
     depth: int
-    """The 1-based depth of this call frame."""
+    """The 1-based depth of this call frame. At least 1."""
     prepared_call_node_id: str
     """The prepared exec node id for the call site."""
     source_call_node_id: str

@@ -10,7 +10,7 @@ class WorkflowCallParentRef(Model):
     """Reference from a child execution state back to its parent workflow-call relationship."""
 
     depth: int
-    """The 1-based depth of this call frame."""
+    """The 1-based depth of this call frame. At least 1."""
     parent_session_id: str
     """The parent graph execution state id."""
     prepared_call_node_id: str

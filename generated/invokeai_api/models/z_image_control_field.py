@@ -18,11 +18,11 @@ class ZImageControlField(Model):
     image_name: str
     """The name of the preprocessed control image"""
     begin_step_percent: float | Unset = UNSET
-    """When the control is first applied (% of total steps)"""
+    """When the control is first applied (% of total steps). 0 to 1. Default: 0.0."""
     control_context_scale: float | Unset = UNSET
-    """The strength of the control signal. Recommended range: 0.65-0.80."""
+    """The strength of the control signal. Recommended range: 0.65-0.80. 0 to 2. Default: 0.75."""
     end_step_percent: float | Unset = UNSET
-    """When the control is last applied (% of total steps)"""
+    """When the control is last applied (% of total steps). 0 to 1. Default: 1.0."""
     _specs_ = {
         "control_model": "ModelIdentifierField",
     }

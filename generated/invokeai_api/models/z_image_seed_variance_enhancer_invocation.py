@@ -29,11 +29,13 @@ class ZImageSeedVarianceEnhancerInvocation(AnyInvocation):
     conditioning: None | Unset | ZImageConditioningField = UNSET
     """Conditioning tensor"""
     randomize_percent: float | Unset = UNSET
-    """Percentage of embedding values to add noise to (1-100). Lower values create more selective noise patterns."""
+    """Percentage of embedding values to add noise to (1-100). Lower values create more selective noise patterns. 1
+    to 100. Default: 50.0."""
     seed: int | Unset = UNSET
-    """Seed for reproducible noise generation. Different seeds produce different noise patterns."""
+    """Seed for reproducible noise generation. Different seeds produce different noise patterns. At least 0.
+    Default: 0."""
     strength: float | Unset = UNSET
-    """Noise strength as multiplier of embedding std. 0=off, 0.1=subtle, 0.5=strong."""
+    """Noise strength as multiplier of embedding std. 0=off, 0.1=subtle, 0.5=strong. 0 to 2. Default: 0.1."""
     _wire_ = {
         "type_": "type",
     }

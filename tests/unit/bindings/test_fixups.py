@@ -6,30 +6,12 @@ import copy
 from typing import Any
 
 import pytest
+from openapi.limits import in_words
 
 from openapi import document as documents
 from openapi import fixups
 
 from .documents import Doc, answer, document, node, operation_of, ref
-
-
-def test_nodes_of_custom_packs_leave_no_trace() -> None:
-    own = {**node("add"), "output": ref("IntegerOutput")}
-    foreign = {**node("evil"), "node_pack": "evil-nodes", "output": ref("EvilOutput")}
-    sharing = {**node("more"), "node_pack": "evil-nodes", "output": ref("IntegerOutput")}
-    doc = document(
-        {
-            "Add": own,
-            "Evil": foreign,
-            "More": sharing,
-            "EvilOutput": {"class": "output"},
-            "IntegerOutput": {"class": "output"},
-            "Event": {"properties": {"invocation": {"oneOf": [ref("Add"), ref("Evil"), ref("More")]}}},
-        }
-    )
-    assert fixups.fix_third_party_nodes(doc) == 3
-    assert sorted(documents.schemas(doc)) == ["Add", "Event", "IntegerOutput"]
-    assert documents.schemas(doc)["Event"]["properties"]["invocation"]["oneOf"] == [ref("Add")]
 
 
 def test_titles_go_but_not_properties_or_defaults_called_title() -> None:
@@ -121,6 +103,13 @@ def test_other_answers_are_no_downloads(response: Doc) -> None:
     assert fixups.fix_downloads(document(responses={"200": response})) == 0
 
 
+def test_null_answers_are_none() -> None:
+    doc = document(operationId="set_workflow_thumbnail", responses=answer(ref("Record")))
+    assert fixups.fix_null_answers(doc) == 1
+    assert operation_of(doc)["responses"] == {"200": {"description": "ok"}}
+    assert fixups.fix_null_answers(document(responses=answer(ref("Record")))) == 0
+
+
 def test_error_answers_go() -> None:
     doc = document(responses={"201": {}, "404": {}, "422": {}})
     assert fixups.fix_errors(doc) == 2
@@ -155,10 +144,63 @@ def test_descriptions_end_before_the_servers_own_arguments() -> None:
     assert operation_of(doc)["description"] == "Log in.\n\nReturns: a token."
 
 
-def test_deprecated_operations_say_so() -> None:
-    doc = document(description="Gets names.", deprecated=True)
+def test_descriptions_of_classes_leave_the_fields_to_the_fields() -> None:
+    doc = document({"Config": {"description": "The settings.\n\nAttributes:\n    host: The host"}, "Board": {}})
+    assert fixups.fix_descriptions(doc) == 1
+    assert documents.schemas(doc)["Config"]["description"] == "The settings."
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        ("Gets.", "Gets.\n\nDeprecated: it may be removed in a future version of InvokeAI."),
+        ("Gets.\n\nDeprecated: use `other`.", "Gets.\n\nDeprecated: use `other`."),
+    ],
+)
+def test_deprecated_operations_say_so(description: str, expected: str) -> None:
+    doc = document(description=description, deprecated=True)
     assert fixups.fix_deprecated(doc) == 1
-    assert operation_of(doc)["description"] == "Deprecated. Gets names."
+    assert operation_of(doc)["description"] == expected
+
+
+def test_deprecated_nodes_say_so() -> None:
+    doc = document({"Old": {**node("old"), "classification": "deprecated", "description": "Adds."}, "New": node("new")})
+    assert fixups.fix_deprecated(doc) == 1
+    assert documents.schemas(doc)["Old"]["description"] == "Adds.\n\nDeprecated: may be removed in a future version."
+
+
+def test_fields_and_parameters_say_what_they_allow() -> None:
+    width: Doc = {"type": "integer", "description": "Width (px)", "exclusiveMinimum": 0, "multipleOf": 8, "default": 64}
+    limit: Doc = {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 0, "maximum": 1000}}
+    plain: Doc = {"type": "string", "description": "A name"}
+    doc = document({"Noise": {"properties": {"width": width, "name": plain}}}, parameters=[limit])
+    assert fixups.fix_limits(doc) == 2
+    assert width["description"] == "Width (px). More than 0, a multiple of 8. Default: 64."
+    assert limit["description"] == "0 to 1000."
+    assert plain["description"] == "A name"
+
+
+@pytest.mark.parametrize(
+    ("schema", "sentences"),
+    [
+        ({"type": "string", "const": "add", "default": "add"}, []),
+        ({"default": None}, []),
+        ({"default": "x" * 100}, []),
+        ({"default": False}, ["Default: False."]),
+        ({"default": "euler"}, ["Default: 'euler'."]),
+        ({"minimum": 1.0}, ["At least 1."]),
+        ({"minimum": 0, "exclusiveMaximum": 0.5}, ["At least 0, less than 0.5."]),
+        ({"minLength": 1}, ["At least 1 character."]),
+        ({"maxLength": 300}, ["At most 300 characters."]),
+        ({"minItems": 4, "maxItems": 4}, ["4 items."]),
+        ({"items": {"minimum": 0, "maximum": 255}, "minItems": 1}, ["At least 1 item, each 0 to 255."]),
+        ({"items": {}}, []),
+        ({"pattern": "^a$"}, ["Matching `^a$`."]),
+        ({"anyOf": [{"minimum": 1}, {"items": {"minimum": 2}}, {"type": "null"}]}, ["At least 1; or each at least 2."]),
+    ],
+)
+def test_limits_in_words(schema: Doc, sentences: list[str]) -> None:
+    assert in_words(schema) == sentences
 
 
 def test_dates_and_ids_stay_strings() -> None:

@@ -36,6 +36,7 @@ def layout(tmp_path: Path) -> regenerate.Layout:
     source.snapshot_path(layout.snapshots, "9.9.9").write_bytes(server_document())
     layout.package.mkdir(parents=True)
     (layout.package / "old.py").write_text("old = True\n")
+    (layout.package / "MANIFEST.json").write_text('{"files": ["old.py"]}')
     return layout
 
 
@@ -120,7 +121,7 @@ def test_a_server_gives_bindings_and_a_snapshot(
     assert b"InvokeAI 6.0.0" in made["__init__.py"]
     manifest = json.loads(made["MANIFEST.json"])
     assert manifest["server_version"] == "6.0.0"
-    assert manifest["files"] == len(made) - 1
+    assert manifest["files"] == sorted(made.keys() - {"MANIFEST.json"})
     known = json.loads((layout.snapshots / "sources.json").read_text())["6.0.0"]
     kept = (layout.snapshots / "invokeai-6.0.0.json").read_bytes()
     assert known["sha256"] == manifest["schema_sha256"] == source.from_snapshot(layout.snapshots, "6.0.0").sha256
@@ -135,12 +136,28 @@ def test_a_server_gives_bindings_and_a_snapshot(
     (layout.package / "py.typed").unlink()
     (layout.package / "models" / "__pycache__").mkdir()
     (layout.package / "models" / "__pycache__" / "graph.pyc").touch()
-    before = contents(layout.package)
+    (layout.package.parent / "notes.txt").touch()
+    before = contents(layout.root)
     capsys.readouterr()
     assert run(layout, "--check", "--snapshot", "6.0.0") == 1
     differences = [line for line in capsys.readouterr().out.splitlines() if ": " in line and "server" not in line]
-    assert differences == ["changed: models/graph.py", "missing: py.typed", "not generated: models/orphan.py"]
-    assert contents(layout.package) == before
+    assert differences == [
+        "changed: models/graph.py",
+        "missing: py.typed",
+        "not generated: models/orphan.py",
+        "not generated: ../notes.txt",
+    ]
+
+    # What somebody wrote is never lost.
+    assert run(layout, "--snapshot", "6.0.0") == 2
+    assert "generated has what was not generated; move it away: models/orphan.py, ../notes.txt" in (
+        capsys.readouterr().err
+    )
+    assert contents(layout.root) == before
+    (layout.package / "models" / "orphan.py").unlink()
+    (layout.package.parent / "notes.txt").unlink()
+    assert run(layout, "--snapshot", "6.0.0") == 0
+    assert run(layout, "--check", "--snapshot", "6.0.0") == 0
 
 
 def test_the_snapshot_is_canonical_and_its_source_known(snapshot: Doc) -> None:
@@ -151,6 +168,43 @@ def test_the_snapshot_is_canonical_and_its_source_known(snapshot: Doc) -> None:
         assert known["date"]
     manifest = json.loads((ROOT / "generated" / "invokeai_api" / "MANIFEST.json").read_text())
     assert manifest["schema_sha256"] == source.from_snapshot(ROOT / "openapi").sha256
+
+
+@pytest.mark.parametrize("stage", ["normalise", "generate", "swap_in"])
+def test_an_interrupted_run_leaves_everything_as_it_was(
+    layout: regenerate.Layout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stage: str
+) -> None:
+    from openapi import fixups, package
+
+    def interrupt(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(fixups if stage == "normalise" else package, stage, interrupt)
+    source.snapshot_path(layout.snapshots, "6.0.0").write_bytes(server_document())
+    before = contents(layout.root)
+    assert run(layout, "--snapshot", "6.0.0") == 130
+    assert capsys.readouterr().err == "interrupted\n"
+    assert contents(layout.root) == before
+
+
+def test_diff_reports_and_tells_whether_something_breaks(
+    layout: regenerate.Layout, serve: Serve, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = json.loads(server_document())
+    newer["components"]["schemas"]["BlankInvocation"]["properties"]["colour"] = {"type": "string"}
+    url = serve({"/openapi.json": ("application/json", json.dumps(newer).encode()), "/api/v1/app/version": VERSION})
+    file = tmp_path / "invokeai-6.1.0.json"
+    file.write_bytes(server_document())
+    before = contents(layout.package)
+    assert run(layout, "--diff", "9.9.9", url) == 0
+    assert "# InvokeAI 9.9.9 → 6.0.0" in (printed := capsys.readouterr().out)
+    assert "BlankInvocation.colour" in printed
+    assert run(layout, "--diff", url, file) == 1
+    assert "# InvokeAI 6.0.0 → 6.1.0" in capsys.readouterr().out
+    assert run(layout, "--diff", "9.9.9", "5.5.5") == 2
+    assert "invokeai-5.5.5.json: No such file" in capsys.readouterr().err
+    assert run(layout, "--diff", "9.9.9", layout.package / "other.json") == 2
+    assert contents(layout.package) == before
 
 
 def test_a_known_document_keeps_its_date(layout: regenerate.Layout) -> None:

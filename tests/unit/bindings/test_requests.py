@@ -124,6 +124,11 @@ def test_a_repr_of_an_operation_shows_no_content() -> None:
     assert repr(operation) == "<Operation login: POST /api/v1/auth/login>"
 
 
-def test_deprecated_operations_say_so() -> None:
-    assert str(api.images.get_image_names.__doc__).startswith("Deprecated. ")
-    assert "``GET /api/v1/images/names``" in str(api.images.get_image_names.__doc__)
+def test_deprecated_operations_warn_and_work() -> None:
+    get_image_names: Any = api.images.get_image_names  # pyright: ignore[reportDeprecated]
+    with pytest.warns(DeprecationWarning, match="get_image_names is deprecated: use `GET /v1/gallery") as warned:
+        operation = get_image_names(search_term="cat")
+    assert warned[0].filename == __file__
+    assert operation.params == {"search_term": "cat"}
+    assert "Deprecated: use" in str(get_image_names.__doc__)
+    assert "``GET /api/v1/images/names``" in str(get_image_names.__doc__)

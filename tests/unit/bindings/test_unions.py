@@ -65,6 +65,19 @@ def test_what_only_some_members_require_is_not_shared() -> None:
     assert (schemas(doc)["A"]["required"], schemas(doc)["B"]["required"]) == (["name"], [])
 
 
+def test_a_base_says_what_all_members_say() -> None:
+    cached: Doc = {"type": "boolean", "description": "Use the cache"}
+    doc = union(
+        A={**config(type="a"), "properties": {**config(type="a")["properties"], "cached": {**cached, "default": True}}},
+        B={
+            **config(type="b"),
+            "properties": {**config(type="b")["properties"], "cached": {**cached, "default": False}},
+        },
+    )
+    fix_unions(doc)
+    assert schemas(doc)["AnyConfig"]["properties"]["cached"] == cached
+
+
 def test_more_tags_where_one_does_not_do() -> None:
     doc = union(A=config(type="main", format="x"), B=config(type="main", format="y"))
     assert signatures(doc) == {"type=main|format=x": "A", "type=main|format=y": "B"}

@@ -11,6 +11,7 @@ from invokeai_py_client._core import socketio
 from invokeai_py_client._core.errors import error_for
 from invokeai_py_client._core.retry import LONGEST_DELAY, is_repeatable, retry_after_failure, retry_after_status
 from invokeai_py_client._core.settings import Settings, make_settings
+from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
@@ -153,10 +154,8 @@ def test_bad_numbers_are_refused(timeout: float, retries: int) -> None:
         make_settings(None, None, timeout, retries, True, {})
 
 
-def error(
-    status: int, body: bytes, content_type: str = "application/json", *, wants_json: bool = True
-) -> APIError | None:
-    return error_for("GET", "http://h/x", status, content_type, body, wants_json=wants_json)
+def error(status: int, body: bytes, content_type: str = "application/json", *, kind: Kind = "json") -> APIError | None:
+    return error_for("GET", "http://h/x", status, content_type, body, kind=kind)
 
 
 @pytest.mark.parametrize(
@@ -193,4 +192,5 @@ def test_answers_that_are_errors(status: int, content_type: str, body: bytes, ki
 def test_good_answers_are_none() -> None:
     assert error(200, b"{}") is None
     assert error(204, b"", "") is None
-    assert error(200, b"\x89PNG", "image/png", wants_json=False) is None
+    assert error(200, b"\x89PNG", "image/png", kind="bytes") is None
+    assert error(201, b"<html>", "text/html", kind="text") is None
