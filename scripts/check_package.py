@@ -9,6 +9,8 @@ from pathlib import Path
 
 from environments import REPOSITORY, StepError, make_environment, pip_install
 
+LARGEST_WHEEL = 1_000_000  # bytes
+
 # Isolated, so that nothing is found but what was installed.
 USE_IT = """
 import importlib.resources, importlib
@@ -42,6 +44,8 @@ def check_package() -> None:
         built = Path(folder) / "dist"
         run("build", "-m", "build", "--outdir", str(built), str(REPOSITORY))
         for distribution in sorted(built.iterdir()):
+            if distribution.suffix == ".whl" and distribution.stat().st_size > LARGEST_WHEEL:
+                raise StepError(f"{distribution.name} has {distribution.stat().st_size} bytes, over {LARGEST_WHEEL}")
             python = make_environment(Path(folder) / f"environment-{distribution.suffix[1:]}", sys.executable)
             pip_install(python, str(distribution))
             run(f"import of {distribution.name}", "-I", "-c", USE_IT, python=str(python))

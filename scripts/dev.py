@@ -41,6 +41,7 @@ STAGES: dict[str, list[str]] = {
     "bindings": ["scripts/regenerate.py --check"],
     "types": ["-m mypy", "-m pyright"],
     "package": ["scripts/check_package.py"],
+    "benchmark": ["benchmarks/bindings.py"],
     "unit": ["-m pytest tests/unit"],
     "live": ["-m pytest tests/live"],
     "tests": ["-m pytest tests"],
@@ -53,7 +54,7 @@ ADVICE = {
 }
 
 # pytest comes last, so that its closing line closes the output.
-TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "tests"]
+TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "benchmark", "tests"]
 NEED_SERVER = {"demo", "serve", "live", "tests"}
 
 STEPS = ["setup", "test", *STAGES]

@@ -6,4 +6,7 @@ package: `python scripts/regenerate.py` makes it.
 
 from invokeai_py_client.bindings import UNSET, File, Model, Operation, Unset
 
-__all__ = ["UNSET", "File", "Model", "Operation", "Unset"]
+__all__ = ["SERVER_VERSION", "UNSET", "File", "Model", "Operation", "Unset"]
+
+SERVER_VERSION = "6.14.2"
+"""The version of InvokeAI these bindings are of."""

@@ -40,16 +40,40 @@ def test_the_first_script_prints_what_readme_shows(ready_url: str, tmp_path: Pat
     assert pixels((tmp_path / "lighthouse.png").read_bytes())[0] == (256, 256)
 
 
-@pytest.mark.parametrize("page", ["docs/guide.md"])
-def test_the_pages_code_runs_from_top_to_bottom(page: str, ready_url: str, tmp_path: Path) -> None:
-    code = "\n".join(blocks(page, "python"))
+def test_the_guides_code_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    code = "\n".join(blocks("docs/guide.md", "python"))
     printed = run(code, ready_url, tmp_path)
     for promise in re.findall(r"print\(error\)  # (.*)", code):
         assert promise in printed
     assert pixels((tmp_path / "blurred.png").read_bytes())[0] == (240, 160)
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/guide.md", "docs/design.md"])
+def test_the_code_about_bindings_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    lines = run("\n".join(blocks("docs/bindings.md", "python")), ready_url, tmp_path).splitlines()
+    assert lines[0] == "Bindings 0"
+    assert "480 320" in lines
+    assert "UnknownInvocation brush {'size': 3}" in lines
+    assert "BoardChanges(board_name='Renamed') {'board_name': 'Renamed'} True" in lines
+    assert "42" in lines
+    assert pixels((tmp_path / "pictures" / "full.png").read_bytes())[0] == (480, 320)
+
+
+def test_the_commands_about_bindings_work(ready_url: str, tmp_path: Path) -> None:
+    for name in ("scripts", "openapi", "generated", "invokeai_py_client", "pyproject.toml"):
+        (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, tmp_path / name)
+    commands = "".join(blocks("docs/bindings.md", "sh")).replace("http://127.0.0.1:9090", ready_url).splitlines()
+    assert len(commands) == 3
+    for command in commands:
+        program, *arguments = command.split()
+        assert program == "python"
+        done = subprocess.run(
+            [sys.executable, *arguments], cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False
+        )
+        assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("# InvokeAI 6.11.0 → 6.12.0\n\nNothing breaks.")
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", *(f"docs/{p.name}" for p in ROOT.glob("docs/*.md"))])
 def test_links_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]

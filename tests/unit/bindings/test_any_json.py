@@ -46,7 +46,7 @@ def test_any_object(model: type[Model], data: Doc) -> None:
     assert same(data, model.from_dict(data).to_dict())
 
 
-@settings(QUICK, max_examples=500)
+@settings(QUICK, max_examples=200)
 @given(st.sampled_from(CLASSES), st.data())
 def test_any_value_at_any_key(model: type[Model], data: st.DataObject) -> None:
     """Objects with the keys of the schemas, at any depth, and the tags of unions, where they do not belong."""
