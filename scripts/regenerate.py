@@ -100,10 +100,10 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
     """
     from openapi import package  # imports the generator, which tools.check() has found by now
 
-    newest = source.version_key(origin.server_version) >= source.version_key(source.newest_version(layout.snapshots))
+    newest = max([*source.versions(layout.snapshots), origin.server_version], key=source.version_key)
     doc = origin.document
     with _stage("normalise"):
-        counts = fixups.normalise(doc, newest=newest)
+        counts = fixups.normalise(doc, newest=origin.server_version == newest)
     with _stage("name"):
         modules = package.name_modules(doc, origin.server_version)
     with _stage("generate"):
@@ -140,9 +140,18 @@ def _compare(made: Path, layout: Layout) -> int:
 def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> int:
     from openapi import package
 
+    known = [source.from_snapshot(layout.snapshots, version) for version in source.versions(layout.snapshots)[-1:]]
     with _stage("swap in"):
         package.swap_in(made, layout.package, work / "old")
         source.keep(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
+    for before in known:
+        if before.sha256 != origin.sha256:
+            changes = diff.compare(before.document, origin.document)
+            breaking = sum(change.breaking for change in changes)
+            print(
+                f"compared with {before.server_version}: {breaking} breaking, {len(changes) - breaking} other changes"
+            )
+            print(f"--diff {before.server_version} {origin.server_version} tells them")
     return 0
 
 

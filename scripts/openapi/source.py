@@ -8,10 +8,11 @@ import urllib.request
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
+from http.client import HTTPException
 from pathlib import Path
 from typing import Any, cast
 
-from .document import Doc, RegenerateError, canonical
+from .document import Doc, RegenerateError, canonical, operations
 from .third_party import remove_third_party
 
 _TIMEOUT = 60
@@ -67,12 +68,16 @@ def snapshot_path(folder: Path, version: str) -> Path:
     return folder / f"invokeai-{version}.json"
 
 
+def versions(folder: Path) -> list[str]:
+    """Return the versions there are snapshots of, the oldest first."""
+    return sorted((path.stem.removeprefix("invokeai-") for path in folder.glob("invokeai-*.json")), key=version_key)
+
+
 def newest_version(folder: Path) -> str:
     """Return the newest version there is a snapshot of."""
-    versions = [path.stem.removeprefix("invokeai-") for path in folder.glob("invokeai-*.json")]
-    if not versions:
+    if not (known := versions(folder)):
         raise RegenerateError(f"there are no snapshots in {folder}")
-    return max(versions, key=version_key)
+    return known[-1]
 
 
 def version_key(version: str) -> tuple[tuple[int, ...], bool, str]:
@@ -112,7 +117,7 @@ def _get_json(url: str) -> Any:
         with urllib.request.urlopen(url, timeout=_TIMEOUT) as response:
             content_type = response.headers.get_content_type()
             content = response.read()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, HTTPException) as error:
         raise RegenerateError(f"cannot fetch {url}: {error}") from error
     # An InvokeAI server answers paths it does not know with 200 and its front end.
     if content_type != "application/json":
@@ -144,14 +149,25 @@ def _checked(document: Any, version: str, origin: str) -> Source:
 
 
 def _validate(document: Any) -> None:
-    """Refuse what is not the OpenAPI document of an InvokeAI server."""
+    """Refuse what is not the OpenAPI document of an InvokeAI server, or lacks what the bindings are made from."""
     if not isinstance(document, dict) or "openapi" not in document:
         raise RegenerateError("this is not an OpenAPI document")
     doc = cast(Doc, document)
-    schemas: Doc = doc.get("components", {}).get("schemas", {})
-    if not doc.get("paths"):
-        raise RegenerateError("the OpenAPI document has no paths")
-    if not schemas:
-        raise RegenerateError("the OpenAPI document has no components.schemas")
-    if not any(schema.get("class") == "invocation" for schema in schemas.values()):
+    paths = _object(doc.get("paths"), "paths")
+    components = _object(_object(doc.get("components"), "components").get("schemas"), "components.schemas")
+    schemas = [_object(schema, f"components.schemas.{name}", empty=True) for name, schema in components.items()]
+    for path, item in paths.items():
+        _object(item, path)
+    for path, method, operation in operations(doc):
+        for part, kind in (("operationId", str), ("tags", list), ("responses", dict)):
+            found = _object(operation, f"{method.upper()} {path}").get(part)
+            if not (isinstance(found, kind) and found):
+                raise RegenerateError(f"{method.upper()} {path} has no {part} in the OpenAPI document")
+    if not any(schema.get("class") == "invocation" for schema in schemas):
         raise RegenerateError("the OpenAPI document has no invocations: it is not that of an InvokeAI server")
+
+
+def _object(value: Any, name: str, *, empty: bool = False) -> Doc:
+    if not isinstance(value, dict) or not (value or empty):
+        raise RegenerateError(f"the OpenAPI document has no {name}")
+    return cast(Doc, value)

@@ -18,9 +18,7 @@ from tests.live.pictures import ROOT
 
 from .command import SNAPSHOTS, regenerate, repository
 
-VERSIONS = sorted(
-    (path.stem.removeprefix("invokeai-") for path in SNAPSHOTS.glob("invokeai-*.json")), key=source.version_key
-)
+VERSIONS = source.versions(SNAPSHOTS)
 
 COUNT = """
 import inspect

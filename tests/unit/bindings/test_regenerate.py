@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -16,6 +15,7 @@ import regenerate
 from openapi.document import RegenerateError
 
 from openapi import source, tools
+from tests.unit.stub import Answer, stub_server
 
 from .conftest import ROOT
 from .documents import Doc, server_document
@@ -76,11 +76,15 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_a_server_gives_bindings_and_a_snapshot(
     layout: regenerate.Layout, serve: Serve, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    newest = json.loads(server_document())
+    newest["components"]["schemas"]["BlankInvocation"]["properties"]["colour"] = {"type": "string"}
+    source.snapshot_path(layout.snapshots, "9.9.9").write_text(json.dumps(newest))
     url = serve({"/openapi.json": ("application/json", server_document()), "/api/v1/app/version": VERSION})
     assert run(layout, "--url", url + "/") == 0
     printed = capsys.readouterr().out
     for stage in ("fetch and validate", "normalise", "name", "generate", "flatten", "ruff", "manifest", "swap in"):
         assert f"{stage} " in printed
+    assert "compared with 9.9.9: 1 breaking, 0 other changes\n--diff 9.9.9 6.0.0 tells them\n" in printed
     made = contents(layout.package)
     assert "old.py" not in made
     assert {"__init__.py", "py.typed", "MANIFEST.json", "api/graphs.py", "models/graph.py"} <= made.keys()
@@ -201,7 +205,13 @@ def changed(**changes: Any) -> bytes:
         (b"[]", "this is not an OpenAPI document"),
         (b'{"swagger": "2.0"}', "this is not an OpenAPI document"),
         (changed(paths={}), "has no paths"),
-        (changed(components={}), "has no components.schemas"),
+        (changed(paths=[]), "has no paths"),
+        (changed(paths={"/x": {"get": {}}}), "has no GET /x"),
+        (changed(paths={"/x": {"get": {"operationId": "x", "responses": {"200": {}}}}}), "GET /x has no tags"),
+        (changed(paths={"/x": {"get": {"operationId": 5}}}), "GET /x has no operationId"),
+        (changed(components={}), "has no components"),
+        (changed(components={"schemas": {}}), "has no components.schemas"),
+        (changed(components={"schemas": {"Pet": []}}), "has no components.schemas.Pet"),
         (changed(components={"schemas": {"Pet": {"type": "object"}}}), "it is not that of an InvokeAI server"),
     ],
 )
@@ -246,6 +256,14 @@ def test_a_bad_server_is_refused(
     assert contents(layout.root) == before
 
 
+def test_a_document_that_is_cut_on_the_way_is_refused(
+    layout: regenerate.Layout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with stub_server(Answer(body=server_document()[:500], close=True)) as stub:
+        assert run(layout, "--url", stub.url) == 2
+    assert f"cannot fetch {stub.url}/openapi.json: IncompleteRead" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -279,7 +297,7 @@ def test_a_file_needs_a_version(layout: regenerate.Layout, arguments: list[str])
 
 
 def test_without_snapshots_there_is_no_default(layout: regenerate.Layout, capsys: pytest.CaptureFixture[str]) -> None:
-    shutil.rmtree(layout.snapshots)
+    source.snapshot_path(layout.snapshots, "9.9.9").unlink()
     assert run(layout) == 2
     assert "there are no snapshots" in capsys.readouterr().err
 
