@@ -79,7 +79,10 @@ def fix_web_ui_schemas(doc: Doc) -> int:
 
 
 def fix_mixed_enums(doc: Doc) -> int:
-    """Split enums of strings and integers, which the generator does not support, into strings or any integer."""
+    """Split enums of strings and integers, which the generator does not support, into strings or any integer.
+
+    https://github.com/openapi-generators/openapi-python-client/issues/1043
+    """
     changed = 0
     for _, schema in walk(doc):
         values: list[Any] = schema.get("enum", [])
@@ -106,7 +109,10 @@ def fix_path_parameters(doc: Doc) -> int:
 
 
 def fix_uploads(doc: Doc) -> int:
-    """Declare uploaded files the way the generator knows: it takes OpenAPI 3.1's `contentMediaType` for text."""
+    """Declare uploaded files the way the generator knows: it takes OpenAPI 3.1's `contentMediaType` for text.
+
+    https://github.com/openapi-generators/openapi-python-client/issues/1417
+    """
     changed = 0
     for _, schema in walk(doc):
         if schema.get("contentMediaType") == "application/octet-stream":
@@ -117,7 +123,10 @@ def fix_uploads(doc: Doc) -> int:
 
 
 def fix_downloads(doc: Doc) -> int:
-    """Declare files as bytes: the generator leaves out media types it does not know, and some are declared as JSON."""
+    """Declare files as bytes: the generator leaves out media types it does not know, and some are declared as JSON.
+
+    https://github.com/openapi-generators/openapi-python-client/issues/317
+    """
     changed = 0
     for _, _, operation in operations(doc):
         for status, response in operation["responses"].items():

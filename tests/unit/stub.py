@@ -60,7 +60,7 @@ def stub_server(*answers: Answer) -> Generator[Stub]:
             self.wfile.write(answer.body)
             self.close_connection = answer.close
 
-        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = handle_any  # noqa: N815 - http.server's names
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = handle_any  # noqa: N815 - http.server's names
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             pass

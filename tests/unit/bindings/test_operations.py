@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from invokeai_api import api, models
 
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from openapi import document
+from tests.unit.stub import Answer, stub_server
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
@@ -115,6 +117,21 @@ def test_answers_are_read_as_the_server_gives_them(
         if operation.name in FILES_DECLARED_AS_JSON | NULL_DECLARED_AS_RECORD:
             expected = "bytes" if operation.name in FILES_DECLARED_AS_JSON else "none"
         assert operation.kind == expected, path
+
+
+async def test_every_operation_is_sent_by_both_clients(made: dict[tuple[str, str], Function]) -> None:
+    operations = [function(**arguments(function)) for function in made.values()]
+    with stub_server(Answer(204, b"", "")) as stub:
+        client, async_client = InvokeAIClient(stub.url), AsyncInvokeAIClient(stub.url)
+        for operation in operations:
+            client.send(operation)
+            await async_client.send(operation)
+        client.disconnect()
+        await async_client.disconnect()
+    assert len(operations) == 191
+    assert stub.requests[::2] == stub.requests[1::2]
+    paths = [request.partition("?")[0] for request in stub.requests[::2]]
+    assert paths == [f"{operation.method} {operation.url}" for operation in operations]
 
 
 @pytest.mark.parametrize(
