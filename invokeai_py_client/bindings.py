@@ -324,12 +324,14 @@ class Model:
 
     def __repr__(self) -> str:
         shown: list[str] = []
-        for attribute in attrs.fields(type(self)):
-            value = getattr(self, attribute.name)
-            if value is UNSET or (attribute.name == "additional_properties" and not value):
-                continue
-            secret = isinstance(value, str) and _SECRET.search(attribute.name)
-            shown.append(f"{attribute.name}={'***' if secret else _short.repr(value)}")
+        _, *fields = attrs.fields(type(self))
+        for name in [attribute.name for attribute in fields]:
+            value = getattr(self, name)
+            if value is not UNSET:
+                secret = isinstance(value, str) and _SECRET.search(name)
+                shown.append(f"{name}={'***' if secret else _short.repr(value)}")
+        if self.additional_properties:
+            shown.append(f"additional_properties={_short.repr(self.additional_properties)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
