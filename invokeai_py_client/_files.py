@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import mimetypes
 import uuid
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
+from invokeai_py_client._core.media import HEAD_BYTES, content_type_of
 from invokeai_py_client.bindings import FilePart, Readable
 from invokeai_py_client.exceptions import InvokeAIError, LocalFileError
 
@@ -57,57 +59,97 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
         raise _cannot("write", path, error) from error
 
 
-Part = tuple[str, tuple[str | None, "bytes | OpenFile", str | None]]
+Content = tuple[str | None, "bytes | OpenFile", str | None]
+Part = tuple[str, Content]
 
 
 class OpenFile:
     """An open file that is read in portions while it is sent.
 
     It has no `fileno`: of a pipe, or of a file that is decompressed on the way, that would tell a wrong length.
+
+    Raises:
+        LocalFileError: It cannot be read.
+        TypeError: It is no file opened in binary mode.
     """
 
     def __init__(self, name: str, file: Readable) -> None:
-        if isinstance(file, io.TextIOBase):
-            raise TypeError(f"{name!r} must be opened in binary mode")
         self._name = name
-        self._read = file.read
-        seekable: Any = getattr(file, "seekable", None)
-        if seekable and seekable():
-            self.seek, self.tell = getattr(file, "seek"), getattr(file, "tell")  # noqa: B009 - no part of Readable
+        self._head = b""
+        found: Any = file
+        if not hasattr(found, "read") or isinstance(found, io.TextIOBase):
+            raise self._unfit(found)
+        self._read: Callable[[int], bytes] = found.read
+        with self._named():
+            if hasattr(found, "seekable") and found.seekable():
+                self.seek, self.tell = found.seek, found.tell
+
+    def head(self) -> bytes:
+        """The first bytes; they will be read all the same."""
+        if hasattr(self, "seek"):
+            with self._named():
+                self.seek(0)
+                head = self.read(HEAD_BYTES)
+                self.seek(0)
+            return head
+        self._head = self.read(HEAD_BYTES)
+        if not self._head:
+            raise LocalFileError(f"cannot read {self._name!r}: it is empty, or has been read already")
+        return self._head
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes.
+        """The next bytes."""
+        portion, self._head = self._head, b""
+        if not portion:
+            with self._named():
+                portion = self._read(size)
+            if not isinstance(portion, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise self._unfit(portion)
+        return portion
 
-        Raises:
-            LocalFileError: The file cannot be read.
-        """
+    def _unfit(self, found: object) -> TypeError:
+        return TypeError(
+            f"{self._name!r}: bytes, a path or a file opened in binary mode is needed, not {type(found).__name__}"
+        )
+
+    @contextmanager
+    def _named(self) -> Generator[None]:
         try:
-            return self._read(size)
+            yield
+        except InvokeAIError:
+            raise
         except (OSError, ValueError) as error:
             raise _cannot("read", self._name, error) from error
 
 
 @contextmanager
 def opened(parts: Iterable[FilePart]) -> Generator[list[Part]]:
-    """The parts of a multipart body with their files open.
+    """The parts of a multipart body with their files open, and their content types known.
 
     Raises:
-        LocalFileError: A file cannot be opened.
-        TypeError: A file is open as text.
+        LocalFileError: A file cannot be read.
+        TypeError: A file is none, or open as text.
     """
     with ExitStack() as stack:
+        yield [(key, _content(*part, stack)) for key, part in parts]
 
-        def content(name: str, payload: bytes | Readable | Path) -> bytes | OpenFile:
-            if isinstance(payload, (bytes, bytearray, memoryview)):
-                return bytes(payload)
-            if isinstance(payload, Path):
-                try:
-                    payload = stack.enter_context(payload.open("rb"))
-                except (OSError, ValueError) as error:
-                    raise _cannot("read", payload, error) from error
-            return OpenFile(name, payload)
 
-        yield [(key, (name, content(name or key, payload), mime)) for key, (name, payload, mime) in parts]
+def _content(name: str | None, payload: bytes | Readable | Path, content_type: str | None, stack: ExitStack) -> Content:
+    if name is None:  # text
+        return name, cast(bytes, payload), content_type
+    if isinstance(payload, Path):
+        try:
+            payload = stack.enter_context(payload.open("rb"))
+        except (OSError, ValueError) as error:
+            raise _cannot("read", payload, error) from error
+    content: bytes | OpenFile
+    if isinstance(payload, bytes):
+        content, head = payload, payload[:HEAD_BYTES]
+    else:
+        content = OpenFile(name, payload)
+        head = content.head()
+    guessed = content_type or content_type_of(head) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return name, content, guessed
 
 
 def is_rewindable(parts: Iterable[Part]) -> bool:

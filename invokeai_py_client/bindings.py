@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import functools
 import json
-import mimetypes
 import os
 import re
 import reprlib
@@ -69,11 +68,12 @@ class Readable(Protocol):
         ...
 
 
-Payload: TypeAlias = bytes | Readable | str | os.PathLike[str]
+Payload: TypeAlias = bytes | bytearray | memoryview | Readable | str | os.PathLike[str]
 """What can be uploaded: content, a file opened in binary mode, or the path of a file."""
 
 FilePart = tuple[str, tuple[str | None, bytes | Readable | Path, str | None]]
-"""One part of a multipart body: field name, (file name, content, content type)."""
+"""One part of a multipart body: field name, (file name, content, content type). Text has neither name nor type; a file
+has a type only if one was given."""
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
@@ -119,7 +119,7 @@ class File:
         payload: The path of a file, a file opened in binary mode, or the content itself. Files are read in portions
             while they are sent; an opened one is sent from its start if it can seek, and is not closed.
         file_name: The name the server is told; by default that of the file.
-        mime_type: The content type; by default it is guessed from `file_name`.
+        mime_type: The content type; by default it is found in the first bytes, or else guessed from `file_name`.
     """
 
     payload: Payload
@@ -128,11 +128,13 @@ class File:
 
     def part(self, key: str) -> FilePart:
         """The file as the part `key` of a multipart body."""
-        payload = Path(self.payload) if isinstance(self.payload, (str, os.PathLike)) else self.payload
+        payload = self.payload
+        if isinstance(payload, (str, os.PathLike)):
+            payload = Path(payload)
+        elif isinstance(payload, (bytearray, memoryview)):
+            payload = bytes(payload)
         path = self.file_name or (payload if isinstance(payload, Path) else getattr(payload, "name", ""))
-        name = Path(str(path)).name or "file"
-        mime_type = self.mime_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
-        return key, (name, payload, mime_type)
+        return key, (Path(str(path)).name or "file", payload, self.mime_type)
 
 
 Loader = Callable[[Any], Any]
@@ -239,6 +241,10 @@ def _make_plan(model: type[Model]) -> _Plan:
     return _Plan(fields, frozenset(expected))
 
 
+def _is_object(value: Any) -> bool:
+    return type(value) is dict or isinstance(value, Mapping)  # asking the ABC takes ten times as long
+
+
 _JSON_SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
@@ -264,6 +270,23 @@ def dump(value: Any) -> Any:
     if isinstance(value, (str, int, float)):
         return value
     raise TypeError(f"{value!r} of type {type(value).__name__} cannot be sent as JSON")
+
+
+def _culprit(value: Any, path: str) -> str:
+    """Where in `value` that is which cannot be dumped."""
+    if isinstance(value, Model):
+        value = {key: getattr(value, name) for key, (name, _) in _plan(type(value)).fields.items()}
+    members: Any = ()
+    if isinstance(value, Mapping):
+        members = [(f"{path}.{key}", item) for key, item in cast(Mapping[str, Any], value).items() if item is not UNSET]
+    elif isinstance(value, (list, tuple)):
+        members = [(f"{path}[{index}]", item) for index, item in enumerate(cast(list[Any], value))]
+    for inner, item in members:
+        try:
+            dump(item)
+        except TypeError:
+            return _culprit(item, inner)
+    return path
 
 
 _SECRET = re.compile(r"password|token$|api_key$")
@@ -296,8 +319,10 @@ class Model:
         Unknown keys go to `additional_properties`; keys that are absent read as UNSET, also required ones.
 
         Args:
-            data: A JSON object. It is not copied deeply.
+            data: A JSON object. It is not copied deeply. Any other JSON value is returned as it is.
         """
+        if not _is_object(data):
+            return cast(Self, data)
         plan = _plan(cls)
         known: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
@@ -357,7 +382,7 @@ class Union(Model):
             data: A JSON object.
         """
         members: Mapping[str, str] | None = cls.__dict__.get("_members_")
-        if members is None:  # a member itself
+        if members is None or not _is_object(data):  # a member itself, or no object at all
             return super().from_dict(data)
         for tags in cls._tags_:
             name = members.get("|".join([f"{tag}={data.get(tag)}" for tag in tags]))
@@ -420,16 +445,27 @@ class Operation(Generic[T]):
 
     @property
     def json_body(self) -> Any:
-        """The JSON body as builtins, or UNSET when the operation sends none."""
-        return UNSET if self.json is UNSET else dump(self.json)
+        """The JSON body as builtins, or UNSET when the operation sends none.
+
+        Raises:
+            TypeError: If something in it has no JSON form; the message says where.
+        """
+        try:
+            return UNSET if self.json is UNSET else dump(self.json)
+        except TypeError as error:
+            raise TypeError(f"{self.name}: {_culprit(self.json, 'body')}: {error}") from error
 
     @property
     def files(self) -> list[FilePart] | None:
         """The parts of the multipart body, or None when the operation sends none."""
         if self.multipart is UNSET:
             return None
-        values = {key: getattr(self.multipart, name) for key, (name, _) in _plan(type(self.multipart)).fields.items()}
-        return [_part(key, value) for key, value in values.items() if value is not UNSET and value is not None]
+        kinds = {attribute.name: str(attribute.type).split(" | ") for attribute in attrs.fields(type(self.multipart))}
+        return [
+            _part(key, value, is_file="File" in kinds[name])
+            for key, (name, _) in _plan(type(self.multipart)).fields.items()
+            if (value := getattr(self.multipart, name)) is not UNSET and value is not None
+        ]
 
     def parse(self, content: bytes) -> T:
         """Read the body of a successful answer.
@@ -459,10 +495,10 @@ class Operation(Generic[T]):
         return f"<Operation {self.name}: {self.method} {self.path}>"
 
 
-def _part(key: str, value: Any) -> FilePart:
+def _part(key: str, value: Any, *, is_file: bool) -> FilePart:
     if isinstance(value, File):
         return value.part(key)
-    if isinstance(value, (bytes, os.PathLike)) or hasattr(value, "read"):
-        raise TypeError(f"{key} must be a File: File({value!r:.40})")
+    if is_file:
+        raise TypeError(f"{key} must be a File, such as File('cat.png'), not {type(value).__name__}")
     text = value if isinstance(value, str) else json.dumps(dump(value))
     return key, (None, text.encode(), None)

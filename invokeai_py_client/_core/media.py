@@ -14,6 +14,19 @@ _SIGNATURES = (
 )
 
 
+HEAD_BYTES = 16
+"""How many bytes of a file tell what it is."""
+
+
+def content_type_of(head: bytes) -> str | None:
+    """The content type of a picture or an MP4 video that begins with these bytes; None for everything else."""
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return "image/webp"
+    if head[4:8] == b"ftyp":
+        return "video/mp4"
+    return next((content_type for signature, content_type in _SIGNATURES if head.startswith(signature)), None)
+
+
 def image_content_type(data: bytes, name: str) -> str:
     """The content type of an image file, by its bytes: file names are often wrong.
 
@@ -22,9 +35,7 @@ def image_content_type(data: bytes, name: str) -> str:
     """
     if not isinstance(data, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidImageError(f"{name!r}: the bytes of an image file are needed, not {type(data).__name__}")
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    for signature, content_type in _SIGNATURES:
-        if data.startswith(signature):
-            return content_type
+    content_type = content_type_of(data[:HEAD_BYTES])
+    if content_type and content_type.startswith("image/"):
+        return content_type
     raise InvalidImageError(f"{name!r} is not an image: PNG, JPEG, WebP, GIF, BMP or TIFF is needed")

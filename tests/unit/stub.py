@@ -47,7 +47,7 @@ def stub_server(*answers: Answer) -> Generator[Stub]:
 
         def handle_any(self) -> None:
             length = int(self.headers.get("Content-Length", 0))
-            stub.body = self.rfile.read(length)
+            stub.body = self.rfile.read(length) + self.read_chunks()
             if len(stub.body) < length:  # whoever asked has gone
                 return
             stub.requests.append(f"{self.command} {self.path}")
@@ -59,6 +59,13 @@ def stub_server(*answers: Answer) -> Generator[Stub]:
             self.end_headers()
             self.wfile.write(answer.body)
             self.close_connection = answer.close
+
+        def read_chunks(self) -> bytes:
+            body = b""
+            while "Transfer-Encoding" in self.headers and (size := int(self.rfile.readline() or b"0", 16)):
+                body += self.rfile.read(size)
+                self.rfile.readline()
+            return body
 
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = handle_any  # noqa: N815 - http.server's names
 

@@ -65,6 +65,38 @@ class Pipe(io.BytesIO):
         return False
 
 
+class Text:
+    """What can be read, but gives text."""
+
+    def read(self, size: int = -1) -> str:
+        return "text"
+
+
+PNG, WEBP, MP4 = b"\x89PNG\r\n\x1a\n...", b"RIFF....WEBP...", b"\0\0\0\x20ftypisom..."
+
+
+@pytest.mark.parametrize(
+    ("file", "name", "content_type"),
+    [
+        (File(PNG), "file", "image/png"),
+        (File(io.BytesIO(WEBP), "a.png"), "a.png", "image/webp"),
+        (File(Pipe(MP4), "clip"), "clip", "video/mp4"),
+        (File(b"a,b", "presets.csv"), "presets.csv", "text/csv"),
+        (File(b"?"), "file", "application/octet-stream"),
+        (File(b"?", "a.unknown-suffix"), "a.unknown-suffix", "application/octet-stream"),
+        (File(PNG, "a.png", "image/webp"), "a.png", "image/webp"),
+        (File(bytearray(PNG)), "file", "image/png"),
+    ],
+)
+def test_the_type_of_a_file_is_in_its_bytes_or_its_name(file: File, name: str, content_type: str) -> None:
+    operation = import_style_presets(body=BodyImportStylePresets(file=file))
+    with stub_server(VERSION, Answer(200, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+        client.send(operation)
+        assert f'filename="{name}"\r\nContent-Type: {content_type}\r\n\r\n'.encode() in stub.body
+        sent = stub.body.partition(b"\r\n\r\n")[2].partition(b"\r\n--")[0]
+        assert sent in (PNG, WEBP, MP4, b"a,b", b"?")
+
+
 def test_an_upload_is_read_in_portions() -> None:
     file = Recorder(CONTENT)
     with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client:
@@ -101,14 +133,23 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
             client.send(upload(tmp_path / "nothing.png"))
         with pytest.raises(LocalFileError, match=r"cannot read .*: Is a directory"):
             client.send(upload(tmp_path))
-        with (tmp_path / "text").open("w+") as text, pytest.raises(InvalidRequestError, match="opened in binary mode"):
-            client.send(upload(text))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         closed = io.BytesIO(b"x")
         closed.close()
-        with pytest.raises(InvalidRequestError, match="closed file"):
-            client.send(upload(closed))
-        with pytest.raises(InvalidRequestError, match=r"file must be a File: File\(b'x'\)"):
-            client.send(import_style_presets(body=BodyImportStylePresets(file=b"x")))  # type: ignore[arg-type]  # pyright: ignore
+        with pytest.raises(LocalFileError, match=r"cannot read 'a\.png': I/O operation on closed file"):
+            client.send(upload(closed, "a.png"))
+        read = Pipe(b"")
+        with pytest.raises(LocalFileError, match=r"cannot read 'a\.png': it is empty, or has been read already"):
+            client.send(upload(read, "a.png"))
+        bad: list[Any] = [5, None, io.StringIO("x"), Text()]
+        for payload in bad:
+            with pytest.raises(
+                InvalidRequestError, match="'file': bytes, a path or a file opened in binary mode is needed"
+            ):
+                client.send(upload(payload))
+        not_files: list[Any] = [b"x", "a.png", Path("a.png"), closed]
+        for payload in not_files:
+            with pytest.raises(InvalidRequestError, match=r"file must be a File, such as File\('cat\.png'\), not "):
+                client.send(import_style_presets(body=BodyImportStylePresets(file=payload)))
         assert stub.requests == ["GET /api/v1/app/version"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 from typing import Any, TypeVar, assert_type
 
 import pytest
@@ -70,24 +71,28 @@ def test_an_upload_has_a_part_for_each_field_that_is_set() -> None:
     body = models.BodyUploadImage(file=File(stream, "cat.png"), metadata='{"a": 1}', resize_to=None)
     operation = api.images.upload_image(body=body, image_category="user", is_intermediate=False)
     assert operation.files == [
-        ("file", ("cat.png", stream, "image/png")),
+        ("file", ("cat.png", stream, None)),
         ("metadata", (None, b'{"a": 1}', None)),
     ]
     assert operation.params == {"image_category": "user", "is_intermediate": False}
     assert operation.json_body is UNSET
 
 
-@pytest.mark.parametrize(
-    ("file", "name", "content_type"),
-    [
-        (File(b"x"), "file", "application/octet-stream"),
-        (File(b"x", "a.unknown-suffix"), "a.unknown-suffix", "application/octet-stream"),
-        (File(b"x", "a.png", "image/webp"), "a.png", "image/webp"),
-    ],
-)
-def test_the_type_of_a_file(file: File, name: str, content_type: str) -> None:
-    operation = api.style_presets.import_style_presets(body=models.BodyImportStylePresets(file=file))
-    assert operation.files == [("file", (name, b"x", content_type))]
+def test_a_file_has_the_type_it_was_given() -> None:
+    operation = api.style_presets.import_style_presets(
+        body=models.BodyImportStylePresets(file=File("folder/a.png", mime_type="image/webp"))
+    )
+    assert operation.files == [("file", ("a.png", Path("folder/a.png"), "image/webp"))]
+
+
+def test_what_has_no_json_form_is_found() -> None:
+    nodes: Any = {"a": models.IntegerInvocation(id="a"), "b": models.StringInvocation(id="b", value=Path("x"))}  # type: ignore[arg-type]  # pyright: ignore
+    batch = models.Batch(graph=models.Graph(nodes=nodes), runs=1)
+    operation = api.queue.enqueue_batch("default", body=models.BodyEnqueueBatch(batch=batch))
+    with pytest.raises(
+        TypeError, match=r"enqueue_batch: body\.batch\.graph\.nodes\.b\.value: PosixPath.* cannot be sent"
+    ):
+        _ = operation.json_body
 
 
 @pytest.mark.parametrize(
