@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator
+from functools import partial
 from pathlib import Path
 
 from environments import REPOSITORY, StepError, find_python, make_environment, pip_install, python_of
@@ -44,9 +45,18 @@ def install_server(version: str = DEFAULT_VERSION) -> Path:
             started = time.monotonic()
             print(f"Installing InvokeAI {version} into {folder} (a few minutes, 2 to 8 GB) ...", flush=True)
             python = make_environment(folder, find_python(NEWEST_PYTHON))
-            requirements = [f"invokeai=={version}", *torch_requirement(python)]
             # Compiling everything takes a minute; the first boot compiles the part that is used.
-            pip_install(python, "--no-compile", *requirements)
+            install = partial(pip_install, python, "--no-compile", invokeai := f"invokeai=={version}")
+            torch = torch_requirement(python)
+            try:
+                install(*torch)
+            except StepError:
+                if version == DEFAULT_VERSION or not torch or os.environ.get("INVOKEAI_TORCH"):
+                    raise
+                print(f"{torch[0]} does not go with it; trying what it asks for itself ...", flush=True)
+                torch = []
+                install()
+            requirements = [invokeai, *torch]
             marker.write_text("\n".join(requirements) + "\n", encoding="utf-8")
             print(f"Installed {' and '.join(requirements)} in {time.monotonic() - started:.0f} s", flush=True)
     return python_of(folder)

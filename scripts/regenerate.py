@@ -65,8 +65,10 @@ def main(arguments: Sequence[str] | None = None, layout: Layout = REPOSITORY) ->
         130 if it was interrupted.
     """
     options = _parser().parse_args(arguments)
-    if (options.file is None) != (options.server_version is None):
-        _parser().error("--file and --server-version go together")
+    if options.server_version and not options.file:
+        _parser().error("--server-version goes with --file")
+    if options.diff and options.check:
+        _parser().error("--diff compares documents, --check the bindings: one or the other")
     try:
         return _run(options, layout)
     except document.RegenerateError as error:
@@ -81,8 +83,7 @@ def _run(options: argparse.Namespace, layout: Layout) -> int:
     if options.diff:
         return _diff(*(_named(name, layout) for name in options.diff))
     tools.check()
-    with _stage("fetch and validate"):
-        origin = _source(options, layout)
+    origin = _source(options, layout)
     if options.check:
         with tempfile.TemporaryDirectory() as work:
             return _compare(make(origin, layout, Path(work)), layout)
@@ -130,29 +131,41 @@ def _compare(made: Path, layout: Layout) -> int:
     from openapi import package
 
     with _stage("compare"):
-        lines = [*package.differences(made, layout.package), *map("not generated: {}".format, _strays(layout))]
+        lines = [*package.differences(made, layout.package), *map("orphan: {}".format, _strays(layout))]
     for line in lines:
         print(line)
-    print("the bindings are not what would be generated" if lines else "the bindings are current")
+    print(f"{len(lines)} files are not what would be generated" if lines else "the bindings are current")
     return 1 if lines else 0
 
 
 def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> int:
     from openapi import package
 
-    known = [source.from_snapshot(layout.snapshots, version) for version in source.versions(layout.snapshots)[-1:]]
+    changed = package.differences(made, layout.package)
+    news = _news(origin, layout)
     with _stage("swap in"):
         package.swap_in(made, layout.package, work / "old")
         source.keep(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
-    for before in known:
-        if before.sha256 != origin.sha256:
-            changes = diff.compare(before.document, origin.document)
-            breaking = sum(change.breaking for change in changes)
-            print(
-                f"compared with {before.server_version}: {breaking} breaking, {len(changes) - breaking} other changes"
-            )
-            print(f"--diff {before.server_version} {origin.server_version} tells them")
+    print(news + (f"{len(changed)} files are new, changed or gone" if changed else "nothing changed"))
     return 0
+
+
+def _news(origin: source.Source, layout: Layout) -> str:
+    """Say what is new since the newest snapshot; or since the one that is replaced, as nobody can ask for it later."""
+    versions = source.versions(layout.snapshots)
+    version = origin.server_version if origin.server_version in versions else versions[-1] if versions else ""
+    before = source.from_snapshot(layout.snapshots, version) if version else origin
+    if before.sha256 == origin.sha256:
+        return ""
+    changes = diff.compare(before.document, origin.document)
+    if version == origin.server_version:
+        report = diff.report(f"{version} (the snapshot so far)", version, changes)
+        return f"{report}\nthe snapshot of {version} was of another document, and is replaced\n"
+    breaking = sum(change.breaking for change in changes)
+    others = len(changes) - breaking
+    return (
+        f"since {version}: {breaking} breaking and {others} other changes: --diff {version} {origin.server_version}\n"
+    )
 
 
 def _refuse_hand_made(layout: Layout) -> None:
@@ -172,14 +185,15 @@ def _strays(layout: Layout) -> list[str]:
 
 
 def _source(options: argparse.Namespace, layout: Layout) -> source.Source:
-    if options.url:
-        return source.from_url(options.url)
     if options.launch:
-        with _launched(options.launch) as url:
+        with _launched(options.launch) as url, _stage("fetch and validate"):
             return source.from_url(url)
-    if options.file:
-        return source.from_file(options.file, options.server_version)
-    return source.from_snapshot(layout.snapshots, options.snapshot)
+    with _stage("fetch and validate"):
+        if options.url:
+            return source.from_url(options.url)
+        if options.file:
+            return source.from_file(options.file, options.server_version)
+        return source.from_snapshot(layout.snapshots, options.snapshot)
 
 
 @contextmanager
@@ -193,10 +207,13 @@ def _launched(version: str) -> Generator[str]:
 
     try:
         if version != INSTALLED:
+            source.version_key(version)
             python = str(install_server(version))
         else:
             python = os.environ.get("INVOKEAI_SERVER_PYTHON") or str(install_server())
-        with LocalServer(python=python, fast=True) as server:
+        with _stage("boot a server"):
+            server = LocalServer(python=python, fast=True).start()
+        with server:
             yield server.url
     except (StepError, InvokeAIError) as error:
         raise document.RegenerateError(f"no server could be launched: {error}") from error
@@ -207,7 +224,7 @@ def _named(name: str, layout: Layout) -> source.Source:
     if "://" in name:
         return source.from_url(name)
     if name.endswith(".json"):
-        return source.from_file(Path(name), Path(name).stem.removeprefix("invokeai-"))
+        return source.from_file(Path(name))
     return source.from_snapshot(layout.snapshots, name)
 
 
@@ -218,7 +235,11 @@ def _diff(old: source.Source, new: source.Source) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description="Make the bindings from the OpenAPI document of an InvokeAI server.")
+    parser = argparse.ArgumentParser(
+        description="Make the bindings from the OpenAPI document of an InvokeAI server.",
+        epilog="Exit status: 0; 1 if --check finds differences, or --diff changes that break; 2 if it cannot be done;"
+        " 130 if it was interrupted.",
+    )
     place = parser.add_mutually_exclusive_group()
     place.add_argument("--url", help="a running server, such as http://127.0.0.1:9090")
     place.add_argument(
@@ -228,9 +249,11 @@ def _parser() -> argparse.ArgumentParser:
         const=INSTALLED,
         help="boot a server for this: of a version, which is installed first; by default the one the tests use",
     )
-    place.add_argument("--file", type=Path, help="a file with the document; needs --server-version")
+    place.add_argument("--file", type=Path, help="a file with the document")
     place.add_argument("--snapshot", metavar="VERSION", help="a snapshot in openapi/ (default: the newest)")
-    parser.add_argument("--server-version", metavar="VERSION", help="the version of the server --file is from")
+    parser.add_argument(
+        "--server-version", metavar="VERSION", help="the version --file is of, if it is not named invokeai-VERSION.json"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if the bindings would change")
     place.add_argument(
         "--diff",

@@ -30,6 +30,9 @@ _BY_STATUS: dict[int, type[APIError]] = {
 }
 _HINTS = {401: " (give the client an `api_key`, or a fresh one)"}
 
+LONGEST_SHOWN = 600
+"""Characters of what a server says that are in an error's message; a node it does not know is told with all it does."""
+
 E = TypeVar("E", bound=APIError)
 
 
@@ -61,7 +64,8 @@ def error_for(method: str, url: str, status: int, content_type: str, content: by
 
 def api_error(cls: type[E], method: str, url: str, status: int, detail: str) -> E:
     """An error with its message and attributes."""
-    error = cls(f"{method} {url}: HTTP {status}: {detail}")
+    shown = detail if len(detail) <= LONGEST_SHOWN else f"{detail[:LONGEST_SHOWN]}... ({len(detail)} characters)"
+    error = cls(f"{method} {url}: HTTP {status}: {shown}")
     error.method, error.url, error.status, error.detail = method, url, status, detail
     return error
 

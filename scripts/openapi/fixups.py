@@ -198,14 +198,21 @@ def fix_descriptions(doc: Doc) -> int:
 def fix_deprecated(doc: Doc) -> int:
     """Say that operations and nodes are deprecated where our templates see it: the generator ignores the flags.
 
-    An operation then has a paragraph that begins with "Deprecated: ", by the server or by us.
+    An operation then has a paragraph that begins with "Deprecated: ", by the server or by us; routes in it are named as
+    the functions they are here.
     """
     changed = 0
+    functions = {(m, path): f"{op['tags'][0]}.{op['operationId']}" for path, m, op in operations(doc)}
     for _, _, operation in operations(doc):
         if operation.get("deprecated"):
             changed += 1
             if "Deprecated: " not in operation["description"]:
                 operation["description"] += "\n\nDeprecated: it may be removed in a future version of InvokeAI."
+            operation["description"] = re.sub(
+                r"`([A-Z]+) (/v\d+/[^`?]*)([^`]*)`",
+                lambda route: f"`{functions.get((route[1].lower(), '/api' + route[2]), route[0].strip('`'))}`",
+                operation["description"],
+            )
     for schema in schemas(doc).values():
         if schema.get("classification") == "deprecated":
             changed += 1
@@ -218,13 +225,13 @@ def fix_deprecated(doc: Doc) -> int:
 def fix_limits(doc: Doc) -> int:
     """Say in words what the generator leaves out of types: bounds and defaults, of fields and of parameters."""
     changed = 0
-    parameters = [p for _, _, operation in operations(doc) for p in operation["parameters"]]
+    parameters = [p["schema"] for _, _, operation in operations(doc) for p in operation["parameters"]]
     properties = [p for schema in schemas(doc).values() for p in schema.get("properties", {}).values()]
-    for described, schema in [*((p, p["schema"]) for p in parameters), *((p, p) for p in properties)]:
+    for schema in [*parameters, *properties]:
         if sentences := in_words(schema):
-            before = described.get("description", "").rstrip()
+            before = schema.get("description", "").rstrip()
             ended = before if before.endswith((".", "!", "?")) or not before else f"{before}."
-            described["description"] = " ".join(filter(None, [ended, *sentences]))
+            schema["description"] = " ".join(filter(None, [ended, *sentences]))
             changed += 1
     return changed
 

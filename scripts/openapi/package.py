@@ -91,7 +91,7 @@ def differences(expected: Path, actual: Path) -> list[str]:
     """Compare two packages byte by byte, and return a line for each file that differs."""
     ours, theirs = _files(expected), _files(actual)
     lines = [f"missing: {name}" for name in ours.keys() - theirs.keys()]
-    lines += [f"not generated: {name}" for name in theirs.keys() - ours.keys()]
+    lines += [f"orphan: {name}" for name in theirs.keys() - ours.keys()]
     lines += [f"changed: {n}" for n in ours.keys() & theirs.keys() if ours[n].read_bytes() != theirs[n].read_bytes()]
     return sorted(lines)
 

@@ -45,6 +45,8 @@ class Source:
 
 def from_url(url: str) -> Source:
     """Fetch the document and the version of a running server."""
+    if not url.startswith(("http://", "https://")):
+        raise RegenerateError(f"{url!r} is no address of a server, such as http://127.0.0.1:9090")
     base = url.rstrip("/")
     document = _get_json(f"{base}/openapi.json")
     version = _get_json(f"{base}/api/v1/app/version")
@@ -53,15 +55,19 @@ def from_url(url: str) -> Source:
     return _checked(document, str(cast(Doc, version)["version"]), "/openapi.json of a running server")
 
 
-def from_file(path: Path, server_version: str) -> Source:
-    """Read a file that holds the document of a server of the given version."""
-    return _checked(_read_json(path), server_version, f"the file {path.name}")
+def from_file(path: Path, server_version: str | None = None) -> Source:
+    """Read a file that holds the document of a server of the given version, by default that in the file's name."""
+    version = server_version or path.stem.removeprefix("invokeai-")
+    return _checked(_read_json(path), version, f"the file {path.name}")
 
 
 def from_snapshot(folder: Path, version: str | None = None) -> Source:
     """Read a snapshot, by default that of the newest version."""
     version = version or newest_version(folder)
-    return _checked(_read_json(snapshot_path(folder, version)), version, "a snapshot")
+    path = snapshot_path(folder, version)
+    if not path.exists():
+        raise RegenerateError(f"there is no snapshot of {version!r}, only of {', '.join(versions(folder))}")
+    return _checked(_read_json(path), version, "a snapshot")
 
 
 def snapshot_path(folder: Path, version: str) -> Path:

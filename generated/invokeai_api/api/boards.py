@@ -110,7 +110,7 @@ def list_boards(
         all_: Whether to list all boards
         offset: The page offset
         limit: The number of boards per page
-        include_archived: Whether or not to include archived boards in list
+        include_archived: Whether or not to include archived boards in list. Default: False.
     """
     return Operation(
         "list_boards",
@@ -138,7 +138,7 @@ def create_board(
     ``POST /api/v1/boards/``
 
     Args:
-        board_name: The name of the board to create
+        board_name: The name of the board to create. At most 300 characters.
     """
     return Operation(
         "create_board",
@@ -185,7 +185,7 @@ def delete_board(
 
     Args:
         board_id: The id of board to delete
-        include_images: Permanently delete all images and videos on the board
+        include_images: Permanently delete all images and videos on the board. Default: False.
     """
     return Operation(
         "delete_board",

@@ -37,7 +37,7 @@ def list_gallery_item_names(
         is_intermediate: Whether to list intermediate items.
         board_id: The board id to filter by. Use 'none' to find items without a board.
         created_date: Restrict to items created on this ISO date, e.g. '2026-03-18'. Used by date-based virtual boards.
-        starred_first: Whether to sort by starred items first
+        starred_first: Whether to sort by starred items first. Default: True.
         search_term: The term to search for
     """
     return Operation(
@@ -80,9 +80,9 @@ def list_gallery_items(
         categories: The categories to include. Shared between images and videos.
         is_intermediate: Whether to list intermediate items.
         board_id: The board id to filter by. Use 'none' to find items without a board.
-        offset: The page offset
-        limit: The number of items per page
-        starred_first: Whether to sort by starred items first
+        offset: The page offset. At least 0. Default: 0.
+        limit: The number of items per page. 0 to 1000. Default: 10.
+        starred_first: Whether to sort by starred items first. Default: True.
         search_term: The term to search for
     """
     return Operation(
@@ -106,7 +106,7 @@ def list_gallery_items(
 
 
 @deprecated(
-    "use `GET /v1/gallery/item_names`, which returns the same order as a flat name list. The `kind` discriminator here costs a model per row — ~800ms on a 200k-item library — for a value callers already derive from the file extension."
+    "use `gallery.list_gallery_item_names`, which returns the same order as a flat name list. The `kind` discriminator here costs a model per row — ~800ms on a 200k-item library — for a value callers already derive from the file extension."
 )
 def get_gallery_item_names(
     *,
@@ -120,7 +120,7 @@ def get_gallery_item_names(
 ) -> Operation[GalleryItemNamesResult]:
     """Returns an ordered (kind, name) list — used to drive virtualized gallery selection.
 
-    Deprecated: use `GET /v1/gallery/item_names`, which returns the same order as a flat name
+    Deprecated: use `gallery.list_gallery_item_names`, which returns the same order as a flat name
     list. The `kind` discriminator here costs a model per row — ~800ms on a 200k-item library —
     for a value callers already derive from the file extension.
 
@@ -131,7 +131,7 @@ def get_gallery_item_names(
         categories: The categories to include. Shared between images and videos.
         is_intermediate: Whether to list intermediate items.
         board_id: The board id to filter by. Use 'none' to find items without a board.
-        starred_first: Whether to sort by starred items first
+        starred_first: Whether to sort by starred items first. Default: True.
         search_term: The term to search for
     """
     return Operation(

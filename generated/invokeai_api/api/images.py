@@ -50,9 +50,9 @@ def list_image_dtos(
         categories: The categories of image to include.
         is_intermediate: Whether to list intermediate images.
         board_id: The board id to filter by. Use 'none' to find images without a board.
-        offset: The page offset
-        limit: The number of images per page
-        starred_first: Whether to sort by starred images first
+        offset: The page offset. At least 0. Default: 0.
+        limit: The number of images per page. 0 to 1000. Default: 10.
+        starred_first: Whether to sort by starred images first. Default: True.
         search_term: The term to search for
     """
     return Operation(
@@ -404,7 +404,7 @@ def clear_intermediates() -> Operation[int]:
 
 
 @deprecated(
-    "use `GET /v1/gallery/item_names`, which returns images and videos interleaved in one ordered list. This image-only endpoint predates the polymorphic gallery."
+    "use `gallery.list_gallery_item_names`, which returns images and videos interleaved in one ordered list. This image-only endpoint predates the polymorphic gallery."
 )
 def get_image_names(
     *,
@@ -418,7 +418,7 @@ def get_image_names(
 ) -> Operation[ImageNamesResult]:
     """Gets ordered list of image names with metadata for optimistic updates.
 
-    Deprecated: use `GET /v1/gallery/item_names`, which returns images and videos interleaved
+    Deprecated: use `gallery.list_gallery_item_names`, which returns images and videos interleaved
     in one ordered list. This image-only endpoint predates the polymorphic gallery.
 
     ``GET /api/v1/images/names``
@@ -428,7 +428,7 @@ def get_image_names(
         categories: The categories of image to include.
         is_intermediate: Whether to list intermediate images.
         board_id: The board id to filter by. Use 'none' to find images without a board.
-        starred_first: Whether to sort by starred images first
+        starred_first: Whether to sort by starred images first. Default: True.
         search_term: The term to search for
     """
     return Operation(
@@ -524,7 +524,7 @@ def upload_image(
         is_intermediate: Whether this is an intermediate image
         board_id: The board to add this image to, if any
         session_id: The session ID associated with this upload, if any
-        crop_visible: Whether to crop the image
+        crop_visible: Whether to crop the image. Default: False.
     """
     return Operation(
         "upload_image",

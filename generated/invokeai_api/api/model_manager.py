@@ -509,7 +509,7 @@ def install_model(
 
     Args:
         source: Model source to install, can be a local path, repo_id, or remote URL
-        inplace: Whether or not to install a local model in place
+        inplace: Whether or not to install a local model in place. Default: False.
         access_token: access token for the remote resource
     """
     return Operation(

@@ -52,9 +52,11 @@ def update_recall_parameters(
 
     Args:
         queue_id: The queue id to perform this operation on
-        strict: When true, parameters not included in the request are reset to their defaults (cleared).
+        strict: When true, parameters not included in the request are reset to their defaults (cleared). Default:
+            False.
         append: When true, recalled reference images (ip_adapters and reference_images) are appended to the
             frontend's existing reference-image list instead of replacing it. Mutually exclusive with strict.
+            Default: False.
     """
     return Operation(
         "update_recall_parameters",

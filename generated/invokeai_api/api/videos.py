@@ -47,9 +47,9 @@ def list_video_dtos(
         categories: The categories of video to include.
         is_intermediate: Whether to list intermediate videos.
         board_id: The board id to filter by. Use 'none' to find videos without a board.
-        offset: The page offset
-        limit: The number of videos per page
-        starred_first: Whether to sort by starred videos first
+        offset: The page offset. At least 0. Default: 0.
+        limit: The number of videos per page. 0 to 1000. Default: 10.
+        starred_first: Whether to sort by starred videos first. Default: True.
         search_term: The term to search for
     """
     return Operation(
@@ -328,7 +328,7 @@ def get_video_workflow(
 
 
 @deprecated(
-    "use `GET /v1/gallery/item_names`, which returns images and videos interleaved in one ordered list. This video-only endpoint predates the polymorphic gallery."
+    "use `gallery.list_gallery_item_names`, which returns images and videos interleaved in one ordered list. This video-only endpoint predates the polymorphic gallery."
 )
 def get_video_names(
     *,
@@ -342,7 +342,7 @@ def get_video_names(
 ) -> Operation[VideoNamesResult]:
     """Gets ordered list of video names with metadata for optimistic updates.
 
-    Deprecated: use `GET /v1/gallery/item_names`, which returns images and videos interleaved
+    Deprecated: use `gallery.list_gallery_item_names`, which returns images and videos interleaved
     in one ordered list. This video-only endpoint predates the polymorphic gallery.
 
     ``GET /api/v1/videos/names``
@@ -352,7 +352,7 @@ def get_video_names(
         categories: The categories of video to include.
         is_intermediate: Whether to list intermediate videos.
         board_id: The board id to filter by. Use 'none' to find videos without a board.
-        starred_first: Whether to sort by starred videos first
+        starred_first: Whether to sort by starred videos first. Default: True.
         search_term: The term to search for
     """
     return Operation(

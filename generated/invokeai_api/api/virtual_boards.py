@@ -27,7 +27,7 @@ def list_virtual_boards_by_date() -> Operation[list[VirtualSubBoardDTO]]:
     )
 
 
-@deprecated("use `GET /v1/gallery/item_names?created_date=<date>`, which covers images and videos in one ordered list.")
+@deprecated("use `gallery.list_gallery_item_names`, which covers images and videos in one ordered list.")
 def list_virtual_board_image_names_by_date(
     date: str,
     *,
@@ -38,14 +38,14 @@ def list_virtual_board_image_names_by_date(
 ) -> Operation[ImageNamesResult]:
     """Gets ordered image names for a specific date. Image-only.
 
-    Deprecated: use `GET /v1/gallery/item_names?created_date=<date>`, which covers images and
+    Deprecated: use `gallery.list_gallery_item_names`, which covers images and
     videos in one ordered list.
 
     ``GET /api/v1/virtual_boards/by_date/{date}/image_names``
 
     Args:
         date: The ISO date string, e.g. '2026-03-18'
-        starred_first: Whether to sort starred images first
+        starred_first: Whether to sort starred images first. Default: True.
         categories: The categories of images to include
         search_term: Search term to filter images
     """
@@ -68,7 +68,7 @@ def list_virtual_board_image_names_by_date(
 
 
 @deprecated(
-    "use `GET /v1/gallery/item_names?created_date=<date>`, which returns the same order as a flat name list instead of one model per item."
+    "use `gallery.list_gallery_item_names`, which returns the same order as a flat name list instead of one model per item."
 )
 def list_virtual_board_item_names_by_date(
     date: str,
@@ -80,14 +80,14 @@ def list_virtual_board_item_names_by_date(
 ) -> Operation[GalleryItemNamesResult]:
     """Gets ordered polymorphic (image + video) item refs for a specific date.
 
-    Deprecated: use `GET /v1/gallery/item_names?created_date=<date>`, which returns the same
+    Deprecated: use `gallery.list_gallery_item_names`, which returns the same
     order as a flat name list instead of one model per item.
 
     ``GET /api/v1/virtual_boards/by_date/{date}/item_names``
 
     Args:
         date: The ISO date string, e.g. '2026-03-18'
-        starred_first: Whether to sort starred items first
+        starred_first: Whether to sort starred items first. Default: True.
         categories: The categories of items to include
         search_term: Search term to filter items
     """

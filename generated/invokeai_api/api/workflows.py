@@ -39,7 +39,7 @@ def list_workflows(
     ``GET /api/v1/workflows/``
 
     Args:
-        page: The page to get
+        page: The page to get. Default: 0.
         per_page: The number of workflows per page
         order_by: The order by options for workflow records
         categories: The categories of workflow to get

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class AddVideosToBoardResult(Model):
-    """AddVideosToBoardResult"""
+    """AddVideosToBoardResult
+
+    Attributes:
+        added_videos: The video names that were added to the board
+        affected_boards: The ids of boards affected by the operation
+    """
 
     added_videos: list[str]
-    """The video names that were added to the board"""
     affected_boards: list[str]
-    """The ids of boards affected by the operation"""

@@ -7,13 +7,16 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class AdminUserCreateRequest(Model):
-    """Request body for admin to create a new user."""
+    """Request body for admin to create a new user.
+
+    Attributes:
+        email: User email address
+        password: User password
+        display_name: Display name
+        is_admin: Whether user should have admin privileges. Default: False.
+    """
 
     email: str
-    """User email address"""
     password: str
-    """User password"""
     display_name: None | str | Unset = UNSET
-    """Display name"""
     is_admin: bool | Unset = UNSET
-    """Whether user should have admin privileges. Default: False."""

@@ -19,36 +19,39 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AlibabaCloudImageGenerationInvocation(AnyInvocation):
-    """Generate images using an Alibaba Cloud DashScope external model."""
+    """Generate images using an Alibaba Cloud DashScope external model.
+
+    Attributes:
+        board: The board to save the image to
+        height: Height of output (px). More than 0. Default: 1024.
+        image_size: Image size preset (e.g. 1K, 2K, 4K)
+        init_image: Init image for img2img/inpaint
+        mask_image: Mask image for inpaint
+        metadata: Optional metadata to be saved with the image
+        mode: Generation mode. Not all modes are supported by every model; unsupported modes raise at runtime.
+            Default: 'txt2img'.
+        model: Main model (UNet, VAE, CLIP) to load
+        num_images: Number of images to generate. More than 0. Default: 1.
+        prompt: Prompt
+        reference_images: Reference images
+        seed: Seed for random number generation
+        width: Width of output (px). More than 0. Default: 1024.
+    """
 
     type_: Literal["alibabacloud_image_generation"] = "alibabacloud_image_generation"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     height: int | Unset = UNSET
-    """Height of output (px). More than 0. Default: 1024."""
     image_size: None | str | Unset = UNSET
-    """Image size preset (e.g. 1K, 2K, 4K)"""
     init_image: ImageField | None | Unset = UNSET
-    """Init image for img2img/inpaint"""
     mask_image: ImageField | None | Unset = UNSET
-    """Mask image for inpaint"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     mode: AlibabaCloudImageGenerationInvocationMode | Unset = UNSET
-    """Generation mode. Not all modes are supported by every model; unsupported modes raise at runtime. Default:
-    'txt2img'."""
     model: ModelIdentifierField | None | Unset = UNSET
-    """Main model (UNet, VAE, CLIP) to load"""
     num_images: int | Unset = UNSET
-    """Number of images to generate. More than 0. Default: 1."""
     prompt: None | str | Unset = UNSET
-    """Prompt"""
     reference_images: list[ImageField] | Unset = UNSET
-    """Reference images"""
     seed: int | None | Unset = UNSET
-    """Seed for random number generation"""
     width: int | Unset = UNSET
-    """Width of output (px). More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AlphaMaskToTensorInvocation(AnyInvocation):
-    """Convert a mask image to a tensor. Opaque regions are 1 and transparent regions are 0."""
+    """Convert a mask image to a tensor. Opaque regions are 1 and transparent regions are 0.
+
+    Attributes:
+        image: The mask image to convert.
+        invert: Whether to invert the mask. Default: False.
+    """
 
     type_: Literal["alpha_mask_to_tensor"] = "alpha_mask_to_tensor"
     image: ImageField | None | Unset = UNSET
-    """The mask image to convert."""
     invert: bool | Unset = UNSET
-    """Whether to invert the mask. Default: False."""
     _wire_ = {
         "type_": "type",
     }

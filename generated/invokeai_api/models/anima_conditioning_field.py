@@ -15,13 +15,16 @@ class AnimaConditioningField(Model):
     """An Anima conditioning tensor primitive value.
 
     Anima conditioning contains Qwen3 0.6B hidden states and T5-XXL token IDs,
-    which are combined by the LLM Adapter inside the transformer."""
+    which are combined by the LLM Adapter inside the transformer.
+
+    Attributes:
+        conditioning_name: The name of conditioning tensor
+        mask: The mask associated with this conditioning tensor for regional prompting. Excluded regions should be
+            set to False, included regions should be set to True.
+    """
 
     conditioning_name: str
-    """The name of conditioning tensor"""
     mask: None | TensorField | Unset = UNSET
-    """The mask associated with this conditioning tensor for regional prompting. Excluded regions should be set to
-    False, included regions should be set to True."""
     _specs_ = {
         "mask": "TensorField",
     }

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output an Anima text conditioning tensor."""
+    """Base class for nodes that output an Anima text conditioning tensor.
+
+    Attributes:
+        conditioning: An Anima conditioning tensor primitive value.
+
+            Anima conditioning contains Qwen3 0.6B hidden states and T5-XXL token IDs,
+            which are combined by the LLM Adapter inside the transformer.
+    """
 
     conditioning: AnimaConditioningField
-    """An Anima conditioning tensor primitive value.
-
-    Anima conditioning contains Qwen3 0.6B hidden states and T5-XXL token IDs,
-    which are combined by the LLM Adapter inside the transformer."""
     type_: Literal["anima_conditioning_output"] = "anima_conditioning_output"
     _wire_ = {
         "type_": "type",

@@ -23,49 +23,53 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaDenoiseMetaInvocation(AnyInvocation):
-    """Run denoising process with an Anima transformer model + metadata."""
+    """Run denoising process with an Anima transformer model + metadata.
+
+    Attributes:
+        add_noise: Add noise based on denoising start. Default: True.
+        control_lllite: Anima ControlNet-LLLite conditioning (e.g. inpaint adapter, control layers). Adapters are applied in
+            a deterministic order (sorted by model key); each model may be used at most once.
+        denoise_mask: A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be
+            fully denoised, and 1.0 represent the regions to be preserved.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        guidance_scale: Guidance scale for classifier-free guidance. Recommended: 4.0-5.0 for Anima. At least 1. Default:
+            4.5.
+        height: Height of the generated image. A multiple of 8. Default: 1024.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        negative_conditioning: Negative conditioning tensor
+        noise: Noise tensor
+        positive_conditioning: Positive conditioning tensor
+        qwen3_encoder: Optional. The Anima Qwen3 encoder, recorded to metadata so recall can restore the encoder selection.
+        scheduler: Scheduler (sampler) for the denoising process. Default: 'euler'.
+        seed: Randomness seed for reproducibility. Default: 0.
+        steps: Number of denoising steps. 30 recommended for Anima. More than 0. Default: 30.
+        transformer: Anima transformer model.
+        vae: Optional. The Anima VAE, recorded to metadata so recall can restore the VAE selection.
+        width: Width of the generated image. A multiple of 8. Default: 1024.
+    """
 
     type_: Literal["anima_denoise_meta"] = "anima_denoise_meta"
     add_noise: bool | Unset = UNSET
-    """Add noise based on denoising start. Default: True."""
     control_lllite: AnimaLLLiteField | list[AnimaLLLiteField] | None | Unset = UNSET
-    """Anima ControlNet-LLLite conditioning (e.g. inpaint adapter, control layers). Adapters are applied in a
-    deterministic order (sorted by model key); each model may be used at most once."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
-    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
-    denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     guidance_scale: float | Unset = UNSET
-    """Guidance scale for classifier-free guidance. Recommended: 4.0-5.0 for Anima. At least 1. Default: 4.5."""
     height: int | Unset = UNSET
-    """Height of the generated image. A multiple of 8. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     negative_conditioning: AnimaConditioningField | list[AnimaConditioningField] | None | Unset = UNSET
-    """Negative conditioning tensor"""
     noise: LatentsField | None | Unset = UNSET
-    """Noise tensor"""
     positive_conditioning: AnimaConditioningField | list[AnimaConditioningField] | None | Unset = UNSET
-    """Positive conditioning tensor"""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Optional. The Anima Qwen3 encoder, recorded to metadata so recall can restore the encoder selection."""
     scheduler: AnimaDenoiseMetaInvocationScheduler | Unset = UNSET
-    """Scheduler (sampler) for the denoising process. Default: 'euler'."""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility. Default: 0."""
     steps: int | Unset = UNSET
-    """Number of denoising steps. 30 recommended for Anima. More than 0. Default: 30."""
     transformer: None | TransformerField | Unset = UNSET
-    """Anima transformer model."""
     vae: None | Unset | VAEField = UNSET
-    """Optional. The Anima VAE, recorded to metadata so recall can restore the VAE selection."""
     width: int | Unset = UNSET
-    """Width of the generated image. A multiple of 8. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaImageToLatentsInvocation(AnyInvocation):
-    """Generates latents from an image using the Anima VAE (supports Wan 2.1 and FLUX VAE)."""
+    """Generates latents from an image using the Anima VAE (supports Wan 2.1 and FLUX VAE).
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to encode.
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["anima_i2l"] = "anima_i2l"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to encode."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -21,17 +21,20 @@ class AnimaLatentsToImageInvocation(AnyInvocation):
     """Generates an image from latents using the Anima VAE.
 
     Supports the Wan 2.1 QwenImage VAE (AutoencoderKLWan) with explicit
-    latent denormalization, and FLUX VAE as fallback."""
+    latent denormalization, and FLUX VAE as fallback.
+
+    Attributes:
+        board: The board to save the image to
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["anima_l2i"] = "anima_l2i"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -20,21 +20,24 @@ class AnimaLLLiteInvocation(AnyInvocation):
 
     Takes a conditioning image (the initial/raster image), an optional inpaint
     mask (white = area to inpaint), and a LLLite adapter model. Inpainting
-    adapters (4-channel conditioning) require a mask; other adapters ignore it."""
+    adapters (4-channel conditioning) require a mask; other adapters ignore it.
+
+    Attributes:
+        begin_step_percent: When the adapter is first applied (% of total steps). 0 to 1. Default: 0.0.
+        control_model: ControlNet model to load
+        end_step_percent: When the adapter is last applied (% of total steps). 0 to 1. Default: 1.0.
+        image: The conditioning image (the initial/raster image for inpainting)
+        mask: The inpaint mask (white = area to inpaint). Required by inpainting adapters.
+        weight: Strength of the LLLite adapter. -10 to 10. Default: 1.0.
+    """
 
     type_: Literal["anima_lllite"] = "anima_lllite"
     begin_step_percent: float | Unset = UNSET
-    """When the adapter is first applied (% of total steps). 0 to 1. Default: 0.0."""
     control_model: ModelIdentifierField | None | Unset = UNSET
-    """ControlNet model to load"""
     end_step_percent: float | Unset = UNSET
-    """When the adapter is last applied (% of total steps). 0 to 1. Default: 1.0."""
     image: ImageField | None | Unset = UNSET
-    """The conditioning image (the initial/raster image for inpainting)"""
     mask: ImageField | None | Unset = UNSET
-    """The inpaint mask (white = area to inpaint). Required by inpainting adapters."""
     weight: float | Unset = UNSET
-    """Strength of the LLLite adapter. -10 to 10. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

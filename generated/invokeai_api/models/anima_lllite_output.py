@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaLLLiteOutput(AnyInvocationOutput):
-    """Anima ControlNet-LLLite output containing adapter configuration."""
+    """Anima ControlNet-LLLite output containing adapter configuration.
+
+    Attributes:
+        control: An Anima ControlNet-LLLite conditioning field (e.g. inpaint adapter).
+    """
 
     control: AnimaLLLiteField
-    """An Anima ControlNet-LLLite conditioning field (e.g. inpaint adapter)."""
     type_: Literal["anima_lllite_output"] = "anima_lllite_output"
     _wire_ = {
         "type_": "type",

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaLoRACollectionLoader(AnyInvocation):
-    """Applies a collection of LoRAs to an Anima transformer."""
+    """Applies a collection of LoRAs to an Anima transformer.
+
+    Attributes:
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+    """
 
     type_: Literal["anima_lora_collection_loader"] = "anima_lora_collection_loader"
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaLoRALoaderInvocation(AnyInvocation):
-    """Apply a LoRA model to an Anima transformer and/or Qwen3 text encoder."""
+    """Apply a LoRA model to an Anima transformer and/or Qwen3 text encoder.
+
+    Attributes:
+        lora: LoRA model to load
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["anima_lora_loader"] = "anima_lora_loader"
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

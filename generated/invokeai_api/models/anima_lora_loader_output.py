@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaLoRALoaderOutput(AnyInvocationOutput):
-    """Anima LoRA Loader Output"""
+    """Anima LoRA Loader Output
+
+    Attributes:
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+    """
 
     qwen3_encoder: None | Qwen3EncoderField
-    """Qwen3 tokenizer and text encoder"""
     transformer: None | TransformerField
-    """Transformer"""
     type_: Literal["anima_lora_loader_output"] = "anima_lora_loader_output"
     _wire_ = {
         "type_": "type",

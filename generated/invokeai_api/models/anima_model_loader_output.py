@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnimaModelLoaderOutput(AnyInvocationOutput):
-    """Anima model loader output."""
+    """Anima model loader output.
+
+    Attributes:
+        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+    """
 
     qwen3_encoder: Qwen3EncoderField
-    """Field for Qwen3 text encoder used by Z-Image models."""
     transformer: TransformerField
     type_: Literal["anima_model_loader_output"] = "anima_model_loader_output"
     vae: VAEField

@@ -20,15 +20,18 @@ class AnimaTextEncoderInvocation(AnyInvocation):
 
     Uses Qwen3 0.6B for hidden state extraction and a bundled T5-XXL tokenizer for
     token IDs (no T5 model weights needed). Both are combined by the
-    LLM Adapter inside the Anima transformer during denoising."""
+    LLM Adapter inside the Anima transformer during denoising.
+
+    Attributes:
+        mask: A mask defining the region that this conditioning prompt applies to.
+        prompt: Text prompt to encode.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+    """
 
     type_: Literal["anima_text_encoder"] = "anima_text_encoder"
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     _wire_ = {
         "type_": "type",
     }

@@ -7,15 +7,18 @@ from invokeai_py_client.bindings import UNSET, Union, Unset
 
 @define(kw_only=True, repr=False)
 class AnyInvocation(Union):
-    """Base class of 309 schemas, told apart by their type."""
+    """Base class of 309 schemas, told apart by their type.
+
+    Attributes:
+        id: The id of this instance of an invocation. Must be unique among all instances of invocations.
+        is_intermediate: Whether or not this is an intermediate invocation. Default: False.
+        use_cache: Whether or not to use the cache
+    """
 
     id: str
-    """The id of this instance of an invocation. Must be unique among all instances of invocations."""
     type_: str
     is_intermediate: bool | Unset = UNSET
-    """Whether or not this is an intermediate invocation. Default: False."""
     use_cache: bool | Unset = UNSET
-    """Whether or not to use the cache"""
     _wire_ = {
         "type_": "type",
     }

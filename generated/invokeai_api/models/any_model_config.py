@@ -12,28 +12,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class AnyModelConfig(Union):
-    """Base class of 124 schemas, told apart by their base, format, type."""
+    """Base class of 124 schemas, told apart by their base, format, type.
+
+    Attributes:
+        cover_image: Url for image to preview model
+        description: Model description
+        key: A unique key for this model.
+        name: Name of the model.
+        source_api_response: The original API response from the source, as stringified JSON.
+        source_type: Model source type.
+        source_url: Optional URL for the model (e.g. download page or model page).
+    """
 
     base: str
     cover_image: None | str
-    """Url for image to preview model"""
     description: None | str
-    """Model description"""
     file_size: int
     format_: str
     hash_: str
     key: str
-    """A unique key for this model."""
     name: str
-    """Name of the model."""
     path: str
     source: str
     source_api_response: None | str
-    """The original API response from the source, as stringified JSON."""
     source_type: ModelSourceType
-    """Model source type."""
     source_url: None | str
-    """Optional URL for the model (e.g. download page or model page)."""
     type_: str
     _wire_ = {
         "format_": "format",

@@ -7,10 +7,13 @@ from invokeai_py_client.bindings import Union
 
 @define(kw_only=True, repr=False)
 class AnyModelSourceMetadata(Union):
-    """Base class of 2 schemas, told apart by their type."""
+    """Base class of 2 schemas, told apart by their type.
+
+    Attributes:
+        name: model's name
+    """
 
     name: str
-    """model's name"""
     type_: str
     _wire_ = {
         "type_": "type",

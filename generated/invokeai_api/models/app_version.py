@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class AppVersion(Model):
-    """App Version Response"""
+    """App Version Response
+
+    Attributes:
+        version: App version
+    """
 
     version: str
-    """App version"""

@@ -20,19 +20,22 @@ if TYPE_CHECKING:
 class ApplyMaskTensorToImageInvocation(AnyInvocation):
     """Applies a tensor mask to an image.
 
-    The image is converted to RGBA and the mask is applied to the alpha channel."""
+    The image is converted to RGBA and the mask is applied to the alpha channel.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to apply the mask to.
+        invert: Whether to invert the mask. Default: False.
+        mask: The mask tensor to apply.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["apply_tensor_mask_to_image"] = "apply_tensor_mask_to_image"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to apply the mask to."""
     invert: bool | Unset = UNSET
-    """Whether to invert the mask. Default: False."""
     mask: None | TensorField | Unset = UNSET
-    """The mask tensor to apply."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class ApplyMaskToImageInvocation(AnyInvocation):
     """Extracts a region from a generated image using a mask and blends it seamlessly onto a source image.
-    The mask uses black to indicate areas to keep from the generated image and white for areas to discard."""
+    The mask uses black to indicate areas to keep from the generated image and white for areas to discard.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image from which to extract the masked region
+        invert_mask: Whether to invert the mask before applying it. Default: False.
+        mask: The mask defining the region (black=keep, white=discard)
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["apply_mask_to_image"] = "apply_mask_to_image"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image from which to extract the masked region"""
     invert_mask: bool | Unset = UNSET
-    """Whether to invert the mask before applying it. Default: False."""
     mask: ImageField | None | Unset = UNSET
-    """The mask defining the region (black=keep, white=discard)"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

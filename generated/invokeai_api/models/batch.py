@@ -14,22 +14,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Batch(Model):
-    """Batch"""
+    """Batch
+
+    Attributes:
+        graph: A validated invocation graph made of nodes and typed edges.
+        runs: Int stating how many times to iterate through all possible batch indices. At least 1. Default: 1.
+        batch_id: The ID of the batch
+        data: The batch data collection.
+        destination: The origin of this queue item. This data is used by the frontend to determine how to handle results
+        origin: The origin of this queue item. This data is used by the frontend to determine how to handle results.
+        workflow: The workflow to initialize the session with
+    """
 
     graph: Graph
-    """A validated invocation graph made of nodes and typed edges."""
     runs: int
-    """Int stating how many times to iterate through all possible batch indices. At least 1. Default: 1."""
     batch_id: str | Unset = UNSET
-    """The ID of the batch"""
     data: list[list[BatchDatum]] | None | Unset = UNSET
-    """The batch data collection."""
     destination: None | str | Unset = UNSET
-    """The origin of this queue item. This data is used by the frontend to determine how to handle results"""
     origin: None | str | Unset = UNSET
-    """The origin of this queue item. This data is used by the frontend to determine how to handle results."""
     workflow: None | Unset | WorkflowWithoutID = UNSET
-    """The workflow to initialize the session with"""
     _specs_ = {
         "graph": "Graph",
         "data": "[[BatchDatum]]",

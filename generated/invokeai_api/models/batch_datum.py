@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BatchDatum(Model):
-    """BatchDatum"""
+    """BatchDatum
+
+    Attributes:
+        field_name: The field into which this batch data collection will be substituted.
+        node_path: The node into which this batch data collection will be substituted.
+        items: The list of items to substitute into the node/field.
+    """
 
     field_name: str
-    """The field into which this batch data collection will be substituted."""
     node_path: str
-    """The node into which this batch data collection will be substituted."""
     items: (
         list[float | ImageField | int | list[float | ImageField | int | str | VideoField] | str | VideoField] | Unset
     ) = UNSET
-    """The list of items to substitute into the node/field."""
     _specs_ = {
         "items": "[ImageField|VideoField|[ImageField|VideoField]]",
     }

@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BlankImageInvocation(AnyInvocation):
-    """Creates a blank image and forwards it to the pipeline"""
+    """Creates a blank image and forwards it to the pipeline
+
+    Attributes:
+        board: The board to save the image to
+        color: A color primitive field
+        height: The height of the image. Default: 512.
+        metadata: Optional metadata to be saved with the image
+        mode: The mode of the image. Default: 'RGB'.
+        width: The width of the image. Default: 512.
+    """
 
     type_: Literal["blank_image"] = "blank_image"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     color: ColorField | Unset = UNSET
-    """A color primitive field"""
     height: int | Unset = UNSET
-    """The height of the image. Default: 512."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     mode: BlankImageInvocationMode | Unset = UNSET
-    """The mode of the image. Default: 'RGB'."""
     width: int | Unset = UNSET
-    """The width of the image. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

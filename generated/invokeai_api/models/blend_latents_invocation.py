@@ -18,18 +18,21 @@ if TYPE_CHECKING:
 class BlendLatentsInvocation(AnyInvocation):
     """Blend two latents using a given alpha. If a mask is provided, the second latents will be masked before
     blending.
-    Latents must have same size. Masking functionality added by @dwringer."""
+    Latents must have same size. Masking functionality added by @dwringer.
+
+    Attributes:
+        alpha: Blending factor. 0.0 = use input A only, 1.0 = use input B only, 0.5 = 50% mix of input A and input
+            B. At least 0. Default: 0.5.
+        latents_a: Latents tensor
+        latents_b: Latents tensor
+        mask: Mask for blending in latents B
+    """
 
     type_: Literal["lblend"] = "lblend"
     alpha: float | Unset = UNSET
-    """Blending factor. 0.0 = use input A only, 1.0 = use input B only, 0.5 = 50% mix of input A and input B. At
-    least 0. Default: 0.5."""
     latents_a: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     latents_b: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     mask: ImageField | None | Unset = UNSET
-    """Mask for blending in latents B"""
     _wire_ = {
         "type_": "type",
     }

@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BoardChanges(Model):
-    """BoardChanges"""
+    """BoardChanges
+
+    Attributes:
+        archived: Whether or not the board is archived
+        board_name: The board's new name. At most 300 characters.
+        board_visibility: The visibility of the board.
+        cover_image_name: The name of the board's new cover image.
+    """
 
     archived: bool | None | Unset = UNSET
-    """Whether or not the board is archived"""
     board_name: None | str | Unset = UNSET
-    """The board's new name. At most 300 characters."""
     board_visibility: BoardVisibility | None | Unset = UNSET
-    """The visibility of the board."""
     cover_image_name: None | str | Unset = UNSET
-    """The name of the board's new cover image."""

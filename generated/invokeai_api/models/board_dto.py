@@ -12,33 +12,36 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BoardDTO(Model):
-    """Deserialized board record with cover image URL and image count."""
+    """Deserialized board record with cover image URL and image count.
+
+    Attributes:
+        archived: Whether or not the board is archived.
+        asset_count: The number of assets in the board.
+        board_id: The unique ID of the board.
+        board_name: The name of the board.
+        cover_image_name: The name of the board's cover image.
+        created_at: The created timestamp of the board.
+        image_count: The number of images in the board.
+        updated_at: The updated timestamp of the board.
+        user_id: The user ID of the board owner.
+        board_visibility: The visibility options for a board.
+        cover_video_name: The name of the board's cover video, when the most recent item is a video.
+        deleted_at: The deleted timestamp of the board.
+        owner_username: The username of the board owner (for admin view).
+        video_count: The number of videos in the board. Default: 0.
+    """
 
     archived: bool
-    """Whether or not the board is archived."""
     asset_count: int
-    """The number of assets in the board."""
     board_id: str
-    """The unique ID of the board."""
     board_name: str
-    """The name of the board."""
     cover_image_name: None | str
-    """The name of the board's cover image."""
     created_at: str
-    """The created timestamp of the board."""
     image_count: int
-    """The number of images in the board."""
     updated_at: str
-    """The updated timestamp of the board."""
     user_id: str
-    """The user ID of the board owner."""
     board_visibility: BoardVisibility | Unset = UNSET
-    """The visibility options for a board."""
     cover_video_name: None | str | Unset = UNSET
-    """The name of the board's cover video, when the most recent item is a video."""
     deleted_at: None | str | Unset = UNSET
-    """The deleted timestamp of the board."""
     owner_username: None | str | Unset = UNSET
-    """The username of the board owner (for admin view)."""
     video_count: int | Unset = UNSET
-    """The number of videos in the board. Default: 0."""

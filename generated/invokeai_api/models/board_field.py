@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class BoardField(Model):
-    """A board primitive field"""
+    """A board primitive field
+
+    Attributes:
+        board_id: The id of the board
+    """
 
     board_id: str
-    """The id of the board"""

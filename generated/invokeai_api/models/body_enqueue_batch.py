@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BodyEnqueueBatch(Model):
-    """Body_enqueue_batch"""
+    """Body_enqueue_batch
+
+    Attributes:
+        prepend: Whether or not to prepend this batch in the queue. Default: False.
+    """
 
     batch: Batch
     prepend: bool | Unset = UNSET
-    """Whether or not to prepend this batch in the queue. Default: False."""
     _specs_ = {
         "batch": "Batch",
     }

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import File, Model
 
 @define(kw_only=True, repr=False)
 class BodyImportStylePresets(Model):
-    """Body_import_style_presets"""
+    """Body_import_style_presets
+
+    Attributes:
+        file: The file to import
+    """
 
     file: File
-    """The file to import"""

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import File, Model
 
 @define(kw_only=True, repr=False)
 class BodySetWorkflowThumbnail(Model):
-    """Body_set_workflow_thumbnail"""
+    """Body_set_workflow_thumbnail
+
+    Attributes:
+        image: The image file to upload
+    """
 
     image: File
-    """The image file to upload"""

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class BodyStarImagesInList(Model):
-    """Body_star_images_in_list"""
+    """Body_star_images_in_list
+
+    Attributes:
+        image_names: The list of names of images to star. At most 1000 items, each at most 255 characters.
+    """
 
     image_names: list[str]
-    """The list of names of images to star. At most 1000 items, each at most 255 characters."""

@@ -7,10 +7,14 @@ from invokeai_py_client.bindings import UNSET, File, Model, Unset
 
 @define(kw_only=True, repr=False)
 class BodyUploadImage(Model):
-    """Body_upload_image"""
+    """Body_upload_image
+
+    Attributes:
+        metadata: The metadata to associate with the image, must be a stringified JSON dict
+        resize_to: Dimensions to resize the image to, must be stringified tuple of 2 integers. Max total pixel count:
+            16777216
+    """
 
     file: File
     metadata: None | str | Unset = UNSET
-    """The metadata to associate with the image, must be a stringified JSON dict"""
     resize_to: None | str | Unset = UNSET
-    """Dimensions to resize the image to, must be stringified tuple of 2 integers. Max total pixel count: 16777216"""

@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class BooleanCollectionInvocation(AnyInvocation):
-    """A collection of boolean primitive values"""
+    """A collection of boolean primitive values
+
+    Attributes:
+        collection: The collection of boolean values
+    """
 
     type_: Literal["boolean_collection"] = "boolean_collection"
     collection: list[bool] | Unset = UNSET
-    """The collection of boolean values"""
     _wire_ = {
         "type_": "type",
     }

@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class BooleanInvocation(AnyInvocation):
-    """A boolean primitive value"""
+    """A boolean primitive value
+
+    Attributes:
+        value: The boolean value. Default: False.
+    """
 
     type_: Literal["boolean"] = "boolean"
     value: bool | Unset = UNSET
-    """The boolean value. Default: False."""
     _wire_ = {
         "type_": "type",
     }

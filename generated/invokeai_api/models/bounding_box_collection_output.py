@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BoundingBoxCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of bounding boxes"""
+    """Base class for nodes that output a collection of bounding boxes
+
+    Attributes:
+        collection: The output bounding boxes.
+    """
 
     collection: list[BoundingBoxField]
-    """The output bounding boxes."""
     type_: Literal["bounding_box_collection_output"] = "bounding_box_collection_output"
     _wire_ = {
         "type_": "type",

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BoundingBoxOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single bounding box"""
+    """Base class for nodes that output a single bounding box
+
+    Attributes:
+        bounding_box: A bounding box primitive value.
+    """
 
     bounding_box: BoundingBoxField
-    """A bounding box primitive value."""
     type_: Literal["bounding_box_output"] = "bounding_box_output"
     _wire_ = {
         "type_": "type",

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class BulkDeleteModelsRequest(Model):
-    """Request body for bulk model deletion."""
+    """Request body for bulk model deletion.
+
+    Attributes:
+        keys: List of model keys to delete
+    """
 
     keys: list[str]
-    """List of model keys to delete"""

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BulkDeleteModelsResponse(Model):
-    """Response body for bulk model deletion."""
+    """Response body for bulk model deletion.
+
+    Attributes:
+        deleted: List of successfully deleted model keys
+        failed: List of failed deletions with error messages
+    """
 
     deleted: list[str]
-    """List of successfully deleted model keys"""
     failed: list[BulkDeleteModelsResponseFailedItem]
-    """List of failed deletions with error messages"""

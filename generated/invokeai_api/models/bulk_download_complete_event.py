@@ -7,15 +7,18 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class BulkDownloadCompleteEvent(Model):
-    """Event model for bulk_download_complete"""
+    """Event model for bulk_download_complete
+
+    Attributes:
+        bulk_download_id: The ID of the bulk image download
+        bulk_download_item_id: The ID of the bulk image download item
+        bulk_download_item_name: The name of the bulk image download item
+        timestamp: The timestamp of the event
+        user_id: The ID of the user who initiated the download. Default: 'system'.
+    """
 
     bulk_download_id: str
-    """The ID of the bulk image download"""
     bulk_download_item_id: str
-    """The ID of the bulk image download item"""
     bulk_download_item_name: str
-    """The name of the bulk image download item"""
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """The ID of the user who initiated the download. Default: 'system'."""

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class BulkReidentifyModelsRequest(Model):
-    """Request body for bulk model reidentification."""
+    """Request body for bulk model reidentification.
+
+    Attributes:
+        keys: List of model keys to reidentify
+    """
 
     keys: list[str]
-    """List of model keys to reidentify"""

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BulkReidentifyModelsResponse(Model):
-    """Response body for bulk model reidentification."""
+    """Response body for bulk model reidentification.
+
+    Attributes:
+        failed: List of failed reidentifications with error messages
+        succeeded: List of successfully reidentified model keys
+    """
 
     failed: list[BulkReidentifyModelsResponseFailedItem]
-    """List of failed reidentifications with error messages"""
     succeeded: list[str]
-    """List of successfully reidentified model keys"""

@@ -12,18 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CacheStats(Model):
-    """Collect statistics on cache performance."""
+    """Collect statistics on cache performance.
+
+    Attributes:
+        cache_size: Default: 0.
+        cleared: Default: 0.
+        high_watermark: Default: 0.
+        hits: Default: 0.
+        in_cache: Default: 0.
+        misses: Default: 0.
+    """
 
     cache_size: int | Unset = UNSET
-    """Default: 0."""
     cleared: int | Unset = UNSET
-    """Default: 0."""
     high_watermark: int | Unset = UNSET
-    """Default: 0."""
     hits: int | Unset = UNSET
-    """Default: 0."""
     in_cache: int | Unset = UNSET
-    """Default: 0."""
     loaded_model_sizes: CacheStatsLoadedModelSizes | Unset = UNSET
     misses: int | Unset = UNSET
-    """Default: 0."""

@@ -12,19 +12,22 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class CalculateImageTilesMinimumOverlapInvocation(AnyInvocation):
-    """Calculate the coordinates and overlaps of tiles that cover a target image shape."""
+    """Calculate the coordinates and overlaps of tiles that cover a target image shape.
+
+    Attributes:
+        image_height: The image height, in pixels, to calculate tiles for. At least 1. Default: 1024.
+        image_width: The image width, in pixels, to calculate tiles for. At least 1. Default: 1024.
+        min_overlap: Minimum overlap between adjacent tiles, in pixels. At least 0. Default: 128.
+        tile_height: The tile height, in pixels. At least 1. Default: 576.
+        tile_width: The tile width, in pixels. At least 1. Default: 576.
+    """
 
     type_: Literal["calculate_image_tiles_min_overlap"] = "calculate_image_tiles_min_overlap"
     image_height: int | Unset = UNSET
-    """The image height, in pixels, to calculate tiles for. At least 1. Default: 1024."""
     image_width: int | Unset = UNSET
-    """The image width, in pixels, to calculate tiles for. At least 1. Default: 1024."""
     min_overlap: int | Unset = UNSET
-    """Minimum overlap between adjacent tiles, in pixels. At least 0. Default: 128."""
     tile_height: int | Unset = UNSET
-    """The tile height, in pixels. At least 1. Default: 576."""
     tile_width: int | Unset = UNSET
-    """The tile width, in pixels. At least 1. Default: 576."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CalculateImageTilesOutput(AnyInvocationOutput):
-    """CalculateImageTilesOutput"""
+    """CalculateImageTilesOutput
+
+    Attributes:
+        tiles: The tiles coordinates that cover a particular image shape.
+    """
 
     tiles: list[Tile]
-    """The tiles coordinates that cover a particular image shape."""
     type_: Literal["calculate_image_tiles_output"] = "calculate_image_tiles_output"
     _wire_ = {
         "type_": "type",

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CallSavedWorkflowInvocation(AnyInvocation):
-    """Displays and later executes against a selected saved workflow."""
+    """Displays and later executes against a selected saved workflow.
+
+    Attributes:
+        workflow_id: The selected saved workflow ID, managed by the workflow editor UI.
+        workflow_inputs: Literal values for the selected workflow's exposed inputs, managed by the workflow editor UI.
+    """
 
     type_: Literal["call_saved_workflow"] = "call_saved_workflow"
     workflow_id: str | Unset = UNSET
-    """The selected saved workflow ID, managed by the workflow editor UI."""
     workflow_inputs: CallSavedWorkflowInvocationWorkflowInputs | Unset = UNSET
-    """Literal values for the selected workflow's exposed inputs, managed by the workflow editor UI."""
     _wire_ = {
         "type_": "type",
     }

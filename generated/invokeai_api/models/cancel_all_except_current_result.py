@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class CancelAllExceptCurrentResult(Model):
-    """Result of canceling all except current"""
+    """Result of canceling all except current
+
+    Attributes:
+        canceled: Number of queue items canceled
+    """
 
     canceled: int
-    """Number of queue items canceled"""

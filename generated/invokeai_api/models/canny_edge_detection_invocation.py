@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CannyEdgeDetectionInvocation(AnyInvocation):
-    """Geneartes an edge map using a cv2's Canny algorithm."""
+    """Geneartes an edge map using a cv2's Canny algorithm.
+
+    Attributes:
+        board: The board to save the image to
+        high_threshold: The high threshold of the Canny pixel gradient (0-255). 0 to 255. Default: 200.
+        image: The image to process
+        low_threshold: The low threshold of the Canny pixel gradient (0-255). 0 to 255. Default: 100.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["canny_edge_detection"] = "canny_edge_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     high_threshold: int | Unset = UNSET
-    """The high threshold of the Canny pixel gradient (0-255). 0 to 255. Default: 200."""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     low_threshold: int | Unset = UNSET
-    """The low threshold of the Canny pixel gradient (0-255). 0 to 255. Default: 100."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -19,11 +19,14 @@ class CanvasOutputInvocation(AnyInvocation):
 
     Use this node in workflows intended for canvas workflow integration.
     Connect the final image of your workflow to this node to send it
-    to the canvas staging area when run via 'Run Workflow on Canvas'."""
+    to the canvas staging area when run via 'Run Workflow on Canvas'.
+
+    Attributes:
+        image: The image to process
+    """
 
     type_: Literal["canvas_output"] = "canvas_output"
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,21 +17,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CanvasPasteBackInvocation(AnyInvocation):
-    """Combines two images by using the mask provided. Intended for use on the Unified Canvas."""
+    """Combines two images by using the mask provided. Intended for use on the Unified Canvas.
+
+    Attributes:
+        board: The board to save the image to
+        mask: The mask to use when pasting
+        mask_blur: The amount to blur the mask by. At least 0. Default: 0.
+        metadata: Optional metadata to be saved with the image
+        source_image: The source image
+        target_image: The target image
+    """
 
     type_: Literal["canvas_paste_back"] = "canvas_paste_back"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     mask: ImageField | None | Unset = UNSET
-    """The mask to use when pasting"""
     mask_blur: int | Unset = UNSET
-    """The amount to blur the mask by. At least 0. Default: 0."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     source_image: ImageField | None | Unset = UNSET
-    """The source image"""
     target_image: ImageField | None | Unset = UNSET
-    """The target image"""
     _wire_ = {
         "type_": "type",
     }

@@ -19,22 +19,25 @@ if TYPE_CHECKING:
 class CanvasV2MaskAndCropInvocation(AnyInvocation):
     """Handles Canvas V2 image output masking and cropping
 
-    Deprecated: may be removed in a future version."""
+    Deprecated: may be removed in a future version.
+
+    Attributes:
+        board: The board to save the image to
+        generated_image: The image to apply the mask to
+        mask: The mask to apply
+        mask_blur: The amount to blur the mask by. At least 0. Default: 0.
+        metadata: Optional metadata to be saved with the image
+        source_image: The source image onto which the masked generated image is pasted. If omitted, the masked generated
+            image is returned with transparency.
+    """
 
     type_: Literal["canvas_v2_mask_and_crop"] = "canvas_v2_mask_and_crop"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     generated_image: ImageField | None | Unset = UNSET
-    """The image to apply the mask to"""
     mask: ImageField | None | Unset = UNSET
-    """The mask to apply"""
     mask_blur: int | Unset = UNSET
-    """The amount to blur the mask by. At least 0. Default: 0."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     source_image: ImageField | None | Unset = UNSET
-    """The source image onto which the masked generated image is pasted. If omitted, the masked generated image is
-    returned with transparency."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,23 +15,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CenterPadCropInvocation(AnyInvocation):
-    """Pad or crop an image's sides from the center by specified pixels. Positive values are outside of the image."""
+    """Pad or crop an image's sides from the center by specified pixels. Positive values are outside of the image.
+
+    Attributes:
+        bottom: Number of pixels to pad/crop from the bottom (negative values crop inwards, positive values pad
+            outwards). Default: 0.
+        image: The image to crop
+        left: Number of pixels to pad/crop from the left (negative values crop inwards, positive values pad
+            outwards). Default: 0.
+        right: Number of pixels to pad/crop from the right (negative values crop inwards, positive values pad
+            outwards). Default: 0.
+        top: Number of pixels to pad/crop from the top (negative values crop inwards, positive values pad
+            outwards). Default: 0.
+    """
 
     type_: Literal["img_pad_crop"] = "img_pad_crop"
     bottom: int | Unset = UNSET
-    """Number of pixels to pad/crop from the bottom (negative values crop inwards, positive values pad outwards).
-    Default: 0."""
     image: ImageField | None | Unset = UNSET
-    """The image to crop"""
     left: int | Unset = UNSET
-    """Number of pixels to pad/crop from the left (negative values crop inwards, positive values pad outwards).
-    Default: 0."""
     right: int | Unset = UNSET
-    """Number of pixels to pad/crop from the right (negative values crop inwards, positive values pad outwards).
-    Default: 0."""
     top: int | Unset = UNSET
-    """Number of pixels to pad/crop from the top (negative values crop inwards, positive values pad outwards).
-    Default: 0."""
     _wire_ = {
         "type_": "type",
     }

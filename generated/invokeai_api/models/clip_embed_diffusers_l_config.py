@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CLIPEmbedDiffusersLConfig(AnyModelConfig):
-    """CLIPEmbed_Diffusers_L_Config"""
+    """CLIPEmbed_Diffusers_L_Config
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+        repo_variant: Various hugging face variants on the diffusers format.
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     type_: Literal["clip_embed"] = "clip_embed"
     variant: Literal["large"] = "large"
     _wire_ = {

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CLIPField(Model):
-    """CLIPField"""
+    """CLIPField
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+        skipped_layers: Number of skipped layers in text_encoder
+    """
 
     loras: list[LoRAField]
-    """LoRAs to apply on model loading"""
     skipped_layers: int
-    """Number of skipped layers in text_encoder"""
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField
     _specs_ = {

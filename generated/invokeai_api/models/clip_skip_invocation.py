@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CLIPSkipInvocation(AnyInvocation):
-    """Skip layers in clip text_encoder model."""
+    """Skip layers in clip text_encoder model.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        skipped_layers: Number of layers to skip in text encoder. At least 0. Default: 0.
+    """
 
     type_: Literal["clip_skip"] = "clip_skip"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     skipped_layers: int | Unset = UNSET
-    """Number of layers to skip in text encoder. At least 0. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CLIPSkipInvocationOutput(AnyInvocationOutput):
-    """CLIP skip node output"""
+    """CLIP skip node output
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+    """
 
     clip: CLIPField | None
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     type_: Literal["clip_skip_output"] = "clip_skip_output"
     _wire_ = {
         "type_": "type",

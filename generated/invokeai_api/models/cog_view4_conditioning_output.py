@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CogView4ConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a CogView text conditioning tensor."""
+    """Base class for nodes that output a CogView text conditioning tensor.
+
+    Attributes:
+        conditioning: A conditioning tensor primitive value
+    """
 
     conditioning: CogView4ConditioningField
-    """A conditioning tensor primitive value"""
     type_: Literal["cogview4_conditioning_output"] = "cogview4_conditioning_output"
     _wire_ = {
         "type_": "type",

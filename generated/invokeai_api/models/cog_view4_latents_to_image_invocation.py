@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CogView4LatentsToImageInvocation(AnyInvocation):
-    """Generates an image from latents."""
+    """Generates an image from latents.
+
+    Attributes:
+        board: The board to save the image to
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["cogview4_l2i"] = "cogview4_l2i"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

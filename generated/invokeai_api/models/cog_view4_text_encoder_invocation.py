@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CogView4TextEncoderInvocation(AnyInvocation):
-    """Encodes and preps a prompt for a cogview4 image."""
+    """Encodes and preps a prompt for a cogview4 image.
+
+    Attributes:
+        glm_encoder: GLM (THUDM) tokenizer and text encoder
+        prompt: Text prompt to encode.
+    """
 
     type_: Literal["cogview4_text_encoder"] = "cogview4_text_encoder"
     glm_encoder: GlmEncoderField | None | Unset = UNSET
-    """GLM (THUDM) tokenizer and text encoder"""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,13 +12,16 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class CollectInvocation(AnyInvocation):
-    """Collects values into a collection"""
+    """Collects values into a collection
+
+    Attributes:
+        collection: An optional collection to append to
+        item: The item to collect (all inputs must be of the same type)
+    """
 
     type_: Literal["collect"] = "collect"
     collection: list[Any] | Unset = UNSET
-    """An optional collection to append to"""
     item: Any | None | Unset = UNSET
-    """The item to collect (all inputs must be of the same type)"""
     _wire_ = {
         "type_": "type",
     }

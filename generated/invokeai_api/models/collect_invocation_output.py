@@ -10,10 +10,13 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class CollectInvocationOutput(AnyInvocationOutput):
-    """CollectInvocationOutput"""
+    """CollectInvocationOutput
+
+    Attributes:
+        collection: The collection of input items
+    """
 
     collection: list[Any]
-    """The collection of input items"""
     type_: Literal["collect_output"] = "collect_output"
     _wire_ = {
         "type_": "type",

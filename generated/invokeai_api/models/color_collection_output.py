@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ColorCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of colors"""
+    """Base class for nodes that output a collection of colors
+
+    Attributes:
+        collection: The output colors
+    """
 
     collection: list[ColorField]
-    """The output colors"""
     type_: Literal["color_collection_output"] = "color_collection_output"
     _wire_ = {
         "type_": "type",

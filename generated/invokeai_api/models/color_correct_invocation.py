@@ -19,21 +19,24 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class ColorCorrectInvocation(AnyInvocation):
     """Matches the color histogram of a base image to a reference image, optionally
-    using a mask to only color-correct certain regions of the base image."""
+    using a mask to only color-correct certain regions of the base image.
+
+    Attributes:
+        base_image: The image to color-correct
+        board: The board to save the image to
+        color_reference: Reference image for color-correction
+        colorspace: Colorspace in which to apply histogram matching. Default: 'RGB'.
+        mask: Optional mask to limit color correction area
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["color_correct"] = "color_correct"
     base_image: ImageField | None | Unset = UNSET
-    """The image to color-correct"""
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     color_reference: ImageField | None | Unset = UNSET
-    """Reference image for color-correction"""
     colorspace: ColorCorrectInvocationColorspace | Unset = UNSET
-    """Colorspace in which to apply histogram matching. Default: 'RGB'."""
     mask: ImageField | None | Unset = UNSET
-    """Optional mask to limit color correction area"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -7,13 +7,16 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class ColorField(Model):
-    """A color primitive field"""
+    """A color primitive field
+
+    Attributes:
+        a: The alpha component. 0 to 255.
+        b: The blue component. 0 to 255.
+        g: The green component. 0 to 255.
+        r: The red component. 0 to 255.
+    """
 
     a: int
-    """The alpha component. 0 to 255."""
     b: int
-    """The blue component. 0 to 255."""
     g: int
-    """The green component. 0 to 255."""
     r: int
-    """The red component. 0 to 255."""

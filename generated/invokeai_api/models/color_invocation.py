@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ColorInvocation(AnyInvocation):
-    """A color primitive value"""
+    """A color primitive value
+
+    Attributes:
+        color: A color primitive field
+    """
 
     type_: Literal["color"] = "color"
     color: ColorField | Unset = UNSET
-    """A color primitive field"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ColorMapInvocation(AnyInvocation):
-    """Generates a color map from the provided image."""
+    """Generates a color map from the provided image.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        tile_size: Tile size. At least 1. Default: 64.
+    """
 
     type_: Literal["color_map"] = "color_map"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """Tile size. At least 1. Default: 64."""
     _wire_ = {
         "type_": "type",
     }

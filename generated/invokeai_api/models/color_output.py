@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ColorOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single color"""
+    """Base class for nodes that output a single color
+
+    Attributes:
+        color: A color primitive field
+    """
 
     color: ColorField
-    """A color primitive field"""
     type_: Literal["color_output"] = "color_output"
     _wire_ = {
         "type_": "type",

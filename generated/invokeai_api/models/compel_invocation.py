@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CompelInvocation(AnyInvocation):
-    """Parse prompt using compel package to conditioning."""
+    """Parse prompt using compel package to conditioning.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        mask: A mask defining the region that this conditioning prompt applies to.
+        prompt: Prompt to be parsed by Compel to create a conditioning tensor
+    """
 
     type_: Literal["compel"] = "compel"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     prompt: str | Unset = UNSET
-    """Prompt to be parsed by Compel to create a conditioning tensor"""
     _wire_ = {
         "type_": "type",
     }

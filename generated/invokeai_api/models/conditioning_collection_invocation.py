@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConditioningCollectionInvocation(AnyInvocation):
-    """A collection of conditioning tensor primitive values"""
+    """A collection of conditioning tensor primitive values
+
+    Attributes:
+        collection: The collection of conditioning tensors
+    """
 
     type_: Literal["conditioning_collection"] = "conditioning_collection"
     collection: list[ConditioningField] | Unset = UNSET
-    """The collection of conditioning tensors"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConditioningCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of conditioning tensors"""
+    """Base class for nodes that output a collection of conditioning tensors
+
+    Attributes:
+        collection: The output conditioning tensors
+    """
 
     collection: list[ConditioningField]
-    """The output conditioning tensors"""
     type_: Literal["conditioning_collection_output"] = "conditioning_collection_output"
     _wire_ = {
         "type_": "type",

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConditioningInvocation(AnyInvocation):
-    """A conditioning tensor primitive value"""
+    """A conditioning tensor primitive value
+
+    Attributes:
+        conditioning: Conditioning tensor
+    """
 
     type_: Literal["conditioning"] = "conditioning"
     conditioning: ConditioningField | None | Unset = UNSET
-    """Conditioning tensor"""
     _wire_ = {
         "type_": "type",
     }

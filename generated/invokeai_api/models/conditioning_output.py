@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single conditioning tensor"""
+    """Base class for nodes that output a single conditioning tensor
+
+    Attributes:
+        conditioning: A conditioning tensor primitive value
+    """
 
     conditioning: ConditioningField
-    """A conditioning tensor primitive value"""
     type_: Literal["conditioning_output"] = "conditioning_output"
     _wire_ = {
         "type_": "type",

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ContentShuffleInvocation(AnyInvocation):
-    """Shuffles the image, similar to a 'liquify' filter."""
+    """Shuffles the image, similar to a 'liquify' filter.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        scale_factor: The scale factor used for the shuffle. At least 0. Default: 256.
+    """
 
     type_: Literal["content_shuffle"] = "content_shuffle"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     scale_factor: int | Unset = UNSET
-    """The scale factor used for the shuffle. At least 0. Default: 256."""
     _wire_ = {
         "type_": "type",
     }

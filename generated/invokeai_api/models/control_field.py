@@ -14,21 +14,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlField(Model):
-    """ControlField"""
+    """ControlField
+
+    Attributes:
+        image: An image primitive field
+        begin_step_percent: When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0.
+        control_mode: The control mode to use. Default: 'balanced'.
+        control_weight: The weight given to the ControlNet. Default: 1.
+        end_step_percent: When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1.
+        resize_mode: The resize mode to use. Default: 'just_resize'.
+    """
 
     control_model: ModelIdentifierField
     image: ImageField
-    """An image primitive field"""
     begin_step_percent: float | Unset = UNSET
-    """When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0."""
     control_mode: ControlFieldControlMode | Unset = UNSET
-    """The control mode to use. Default: 'balanced'."""
     control_weight: float | list[float] | Unset = UNSET
-    """The weight given to the ControlNet. Default: 1."""
     end_step_percent: float | Unset = UNSET
-    """When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1."""
     resize_mode: ControlFieldResizeMode | Unset = UNSET
-    """The resize mode to use. Default: 'just_resize'."""
     _specs_ = {
         "control_model": "ModelIdentifierField",
         "image": "ImageField",

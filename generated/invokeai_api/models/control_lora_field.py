@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlLoRAField(Model):
-    """ControlLoRAField"""
+    """ControlLoRAField
+
+    Attributes:
+        img: An image primitive field
+        weight: Weight to apply to lora model
+    """
 
     img: ImageField
-    """An image primitive field"""
     lora: ModelIdentifierField
     weight: float
-    """Weight to apply to lora model"""
     _specs_ = {
         "img": "ImageField",
         "lora": "ModelIdentifierField",

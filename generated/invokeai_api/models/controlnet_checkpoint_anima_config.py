@@ -17,14 +17,17 @@ class ControlNetCheckpointAnimaConfig(AnyModelConfig):
 
     Anima LLLite adapters are standalone adapters consisting of a shared conditioning trunk
     (lllite_conditioning1) that encodes a conditioning image, plus tiny per-Linear modules
-    (lllite_dit_blocks_*) that perturb the inputs of target Linears in the Anima DiT."""
+    (lllite_dit_blocks_*) that perturb the inputs of target Linears in the Anima DiT.
+
+    Attributes:
+        cond_in_channels: Number of conditioning image channels (3 = RGB control image, 4 = RGB + inpaint mask). None for
+            models installed before this field was recorded.
+        config_path: Path to the config for this model, if any.
+    """
 
     base: Literal["anima"] = "anima"
     cond_in_channels: int | None
-    """Number of conditioning image channels (3 = RGB control image, 4 = RGB + inpaint mask). None for models
-    installed before this field was recorded."""
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["controlnet"] = "controlnet"

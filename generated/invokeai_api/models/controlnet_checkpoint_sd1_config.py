@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetCheckpointSD1Config(AnyModelConfig):
-    """ControlNet_Checkpoint_SD1_Config"""
+    """ControlNet_Checkpoint_SD1_Config
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+    """
 
     base: Literal["sd-1"] = "sd-1"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["controlnet"] = "controlnet"

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetCheckpointSD2Config(AnyModelConfig):
-    """ControlNet_Checkpoint_SD2_Config"""
+    """ControlNet_Checkpoint_SD2_Config
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+    """
 
     base: Literal["sd-2"] = "sd-2"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["controlnet"] = "controlnet"

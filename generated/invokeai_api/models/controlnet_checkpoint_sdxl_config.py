@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetCheckpointSDXLConfig(AnyModelConfig):
-    """ControlNet_Checkpoint_SDXL_Config"""
+    """ControlNet_Checkpoint_SDXL_Config
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+    """
 
     base: Literal["sdxl"] = "sdxl"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["controlnet"] = "controlnet"

@@ -20,11 +20,14 @@ class ControlNetCheckpointZImageConfig(AnyModelConfig):
     the base Z-Image transformer with spatial conditioning capabilities.
 
     Supports: Canny, HED, Depth, Pose, MLSD.
-    Recommended control_context_scale: 0.65-0.80."""
+    Recommended control_context_scale: 0.65-0.80.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+    """
 
     base: Literal["z-image"] = "z-image"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["controlnet"] = "controlnet"

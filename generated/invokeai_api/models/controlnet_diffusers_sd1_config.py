@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetDiffusersSD1Config(AnyModelConfig):
-    """ControlNet_Diffusers_SD1_Config"""
+    """ControlNet_Diffusers_SD1_Config
+
+    Attributes:
+        repo_variant: Various hugging face variants on the diffusers format.
+    """
 
     base: Literal["sd-1"] = "sd-1"
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     type_: Literal["controlnet"] = "controlnet"
     _wire_ = {
         "format_": "format",

@@ -17,23 +17,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetInvocation(AnyInvocation):
-    """Collects ControlNet info to pass to other nodes"""
+    """Collects ControlNet info to pass to other nodes
+
+    Attributes:
+        begin_step_percent: When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0.
+        control_mode: The control mode used. Default: 'balanced'.
+        control_model: ControlNet model to load
+        control_weight: The weight given to the ControlNet. Default: 1.0.
+        end_step_percent: When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1.
+        image: The control image
+        resize_mode: The resize mode used. Default: 'just_resize'.
+    """
 
     type_: Literal["controlnet"] = "controlnet"
     begin_step_percent: float | Unset = UNSET
-    """When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0."""
     control_mode: ControlNetInvocationControlMode | Unset = UNSET
-    """The control mode used. Default: 'balanced'."""
     control_model: ModelIdentifierField | None | Unset = UNSET
-    """ControlNet model to load"""
     control_weight: float | list[float] | Unset = UNSET
-    """The weight given to the ControlNet. Default: 1.0."""
     end_step_percent: float | Unset = UNSET
-    """When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1."""
     image: ImageField | None | Unset = UNSET
-    """The control image"""
     resize_mode: ControlNetInvocationResizeMode | Unset = UNSET
-    """The resize mode used. Default: 'just_resize'."""
     _wire_ = {
         "type_": "type",
     }

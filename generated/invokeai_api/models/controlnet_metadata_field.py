@@ -14,23 +14,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetMetadataField(Model):
-    """ControlNetMetadataField"""
+    """ControlNetMetadataField
+
+    Attributes:
+        image: An image primitive field
+        begin_step_percent: When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0.
+        control_mode: The control mode to use. Default: 'balanced'.
+        control_weight: The weight given to the ControlNet. Default: 1.
+        end_step_percent: When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1.
+        processed_image: The control image, after processing.
+        resize_mode: The resize mode to use. Default: 'just_resize'.
+    """
 
     control_model: ModelIdentifierField
     image: ImageField
-    """An image primitive field"""
     begin_step_percent: float | Unset = UNSET
-    """When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0."""
     control_mode: ControlNetMetadataFieldControlMode | Unset = UNSET
-    """The control mode to use. Default: 'balanced'."""
     control_weight: float | list[float] | Unset = UNSET
-    """The weight given to the ControlNet. Default: 1."""
     end_step_percent: float | Unset = UNSET
-    """When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1."""
     processed_image: ImageField | None | Unset = UNSET
-    """The control image, after processing."""
     resize_mode: ControlNetMetadataFieldResizeMode | Unset = UNSET
-    """The resize mode to use. Default: 'just_resize'."""
     _specs_ = {
         "control_model": "ModelIdentifierField",
         "image": "ImageField",

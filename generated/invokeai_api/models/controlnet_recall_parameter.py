@@ -12,17 +12,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlNetRecallParameter(Model):
-    """ControlNet configuration for recall"""
+    """ControlNet configuration for recall
+
+    Attributes:
+        model_name: The name of the ControlNet/T2I Adapter/Control LoRA model
+        begin_step_percent: When the control adapter is first applied (% of total steps). 0 to 1.
+        control_mode: The control mode (ControlNet only)
+        end_step_percent: When the control adapter is last applied (% of total steps). 0 to 1.
+        image_name: The filename of the control image in outputs/images
+        weight: The weight for the control adapter. -1 to 2. Default: 1.0.
+    """
 
     model_name: str
-    """The name of the ControlNet/T2I Adapter/Control LoRA model"""
     begin_step_percent: float | None | Unset = UNSET
-    """When the control adapter is first applied (% of total steps). 0 to 1."""
     control_mode: ControlNetRecallParameterControlModeType0 | None | Unset = UNSET
-    """The control mode (ControlNet only)"""
     end_step_percent: float | None | Unset = UNSET
-    """When the control adapter is last applied (% of total steps). 0 to 1."""
     image_name: None | str | Unset = UNSET
-    """The filename of the control image in outputs/images"""
     weight: float | Unset = UNSET
-    """The weight for the control adapter. -1 to 2. Default: 1.0."""

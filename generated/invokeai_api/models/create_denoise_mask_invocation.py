@@ -16,19 +16,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CreateDenoiseMaskInvocation(AnyInvocation):
-    """Creates mask for denoising model run."""
+    """Creates mask for denoising model run.
+
+    Attributes:
+        fp32: Whether or not to use full float32 precision. Default: False.
+        image: Image which will be masked
+        mask: The mask to use when pasting
+        tiled: Processing using overlapping tiles (reduce memory consumption). Default: False.
+        vae: VAE
+    """
 
     type_: Literal["create_denoise_mask"] = "create_denoise_mask"
     fp32: bool | Unset = UNSET
-    """Whether or not to use full float32 precision. Default: False."""
     image: ImageField | None | Unset = UNSET
-    """Image which will be masked"""
     mask: ImageField | None | Unset = UNSET
-    """The mask to use when pasting"""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,30 +18,33 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CreateGradientMaskInvocation(AnyInvocation):
-    """Creates mask for denoising."""
+    """Creates mask for denoising.
+
+    Attributes:
+        coherence_mode: Default: 'Gaussian Blur'.
+        edge_radius: How far to expand the edges of the mask. At least 0. Default: 16.
+        fp32: Whether or not to use full float32 precision. Default: False.
+        image: OPTIONAL: Only connect for specialized Inpainting models, masked_latents will be generated from the
+            image with the VAE
+        mask: Image which will be masked
+        minimum_denoise: Minimum denoise level for the coherence region. 0 to 1. Default: 0.0.
+        tiled: Processing using overlapping tiles (reduce memory consumption). Default: False.
+        unet: OPTIONAL: If the Unet is a specialized Inpainting model, masked_latents will be generated from the
+            image with the VAE
+        vae: OPTIONAL: Only connect for specialized Inpainting models, masked_latents will be generated from the
+            image with the VAE
+    """
 
     type_: Literal["create_gradient_mask"] = "create_gradient_mask"
     coherence_mode: CreateGradientMaskInvocationCoherenceMode | Unset = UNSET
-    """Default: 'Gaussian Blur'."""
     edge_radius: int | Unset = UNSET
-    """How far to expand the edges of the mask. At least 0. Default: 16."""
     fp32: bool | Unset = UNSET
-    """Whether or not to use full float32 precision. Default: False."""
     image: ImageField | None | Unset = UNSET
-    """OPTIONAL: Only connect for specialized Inpainting models, masked_latents will be generated from the image
-    with the VAE"""
     mask: ImageField | None | Unset = UNSET
-    """Image which will be masked"""
     minimum_denoise: float | Unset = UNSET
-    """Minimum denoise level for the coherence region. 0 to 1. Default: 0.0."""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     unet: None | UNetField | Unset = UNSET
-    """OPTIONAL: If the Unet is a specialized Inpainting model, masked_latents will be generated from the image
-    with the VAE"""
     vae: None | Unset | VAEField = UNSET
-    """OPTIONAL: Only connect for specialized Inpainting models, masked_latents will be generated from the image
-    with the VAE"""
     _wire_ = {
         "type_": "type",
     }

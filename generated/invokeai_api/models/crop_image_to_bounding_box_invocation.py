@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class CropImageToBoundingBoxInvocation(AnyInvocation):
     """Crop an image to the given bounding box. If the bounding box is omitted, the image is cropped to the non-
-    transparent pixels."""
+    transparent pixels.
+
+    Attributes:
+        board: The board to save the image to
+        bounding_box: The bounding box to crop the image to
+        image: The image to crop
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["crop_image_to_bounding_box"] = "crop_image_to_bounding_box"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     bounding_box: BoundingBoxField | None | Unset = UNSET
-    """The bounding box to crop the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to crop"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

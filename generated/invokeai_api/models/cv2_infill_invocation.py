@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CV2InfillInvocation(AnyInvocation):
-    """Infills transparent areas of an image using OpenCV Inpainting"""
+    """Infills transparent areas of an image using OpenCV Inpainting
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["infill_cv2"] = "infill_cv2"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CvInpaintInvocation(AnyInvocation):
-    """Simple inpaint using opencv."""
+    """Simple inpaint using opencv.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to inpaint
+        mask: The mask to use when inpainting
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["cv_inpaint"] = "cv_inpaint"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to inpaint"""
     mask: ImageField | None | Unset = UNSET
-    """The mask to use when inpainting"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DecodeInvisibleWatermarkInvocation(AnyInvocation):
-    """Decode an invisible watermark from an image."""
+    """Decode an invisible watermark from an image.
+
+    Attributes:
+        image: The image to decode the watermark from
+        length: The expected watermark length in bytes. Default: 8.
+    """
 
     type_: Literal["decode_watermark"] = "decode_watermark"
     image: ImageField | None | Unset = UNSET
-    """The image to decode the watermark from"""
     length: int | Unset = UNSET
-    """The expected watermark length in bytes. Default: 8."""
     _wire_ = {
         "type_": "type",
     }

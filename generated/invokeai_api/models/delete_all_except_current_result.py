@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class DeleteAllExceptCurrentResult(Model):
-    """Result of deleting all except current"""
+    """Result of deleting all except current
+
+    Attributes:
+        deleted: Number of queue items deleted
+    """
 
     deleted: int
-    """Number of queue items deleted"""

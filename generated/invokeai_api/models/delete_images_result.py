@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class DeleteImagesResult(Model):
-    """DeleteImagesResult"""
+    """DeleteImagesResult
+
+    Attributes:
+        affected_boards: The ids of boards affected by the delete operation
+        deleted_images: The names of the images that were deleted
+        failed_images: The names of authorized images that could not be deleted
+    """
 
     affected_boards: list[str]
-    """The ids of boards affected by the delete operation"""
     deleted_images: list[str]
-    """The names of the images that were deleted"""
     failed_images: list[str]
-    """The names of authorized images that could not be deleted"""

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DeleteOrphanedModelsResponse(Model):
-    """Response from deleting orphaned models."""
+    """Response from deleting orphaned models.
+
+    Attributes:
+        deleted: Paths that were successfully deleted
+        errors: Paths that had errors, with error messages
+    """
 
     deleted: list[str]
-    """Paths that were successfully deleted"""
     errors: DeleteOrphanedModelsResponseErrors
-    """Paths that had errors, with error messages"""

@@ -23,52 +23,55 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DenoiseLatentsMetaInvocation(AnyInvocation):
-    """Denoise - SD1.5, SDXL + Metadata"""
+    """Denoise - SD1.5, SDXL + Metadata
+
+    Attributes:
+        cfg_rescale_multiplier: Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR. At least 0,
+            less than 1. Default: 0.
+        cfg_scale: Classifier-Free Guidance scale. Default: 7.5.
+        denoise_mask: A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be
+            fully denoised, and 1.0 represent the regions to be preserved.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        hidiffusion: Apply HiDiffusion (RAU-Net + MSW-MSA) for higher-resolution denoising. Default: False.
+        hidiffusion_raunet: Apply HiDiffusion RAU-Net blocks. Default: True.
+        hidiffusion_t1_ratio: Override HiDiffusion early switch threshold (T1 ratio). 0 to 1. Default: 0.4.
+        hidiffusion_t2_ratio: Override HiDiffusion late switch threshold (T2 ratio). 0 to 1. Default: 0.0.
+        hidiffusion_window_attn: Apply HiDiffusion window attention blocks. Default: True.
+        ip_adapter: IP-Adapter to apply
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        negative_conditioning: Negative conditioning tensor
+        noise: Noise tensor
+        positive_conditioning: Positive conditioning tensor
+        scheduler: Scheduler to use during inference. Default: 'euler'.
+        steps: Number of steps to run. More than 0. Default: 10.
+        t2i_adapter: T2I-Adapter(s) to apply
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["denoise_latents_meta"] = "denoise_latents_meta"
     cfg_rescale_multiplier: float | Unset = UNSET
-    """Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR. At least 0, less than
-    1. Default: 0."""
     cfg_scale: float | list[float] | Unset = UNSET
-    """Classifier-Free Guidance scale. Default: 7.5."""
     control: ControlField | list[ControlField] | None | Unset = UNSET
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
-    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
-    denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     hidiffusion: bool | Unset = UNSET
-    """Apply HiDiffusion (RAU-Net + MSW-MSA) for higher-resolution denoising. Default: False."""
     hidiffusion_raunet: bool | Unset = UNSET
-    """Apply HiDiffusion RAU-Net blocks. Default: True."""
     hidiffusion_t1_ratio: float | Unset = UNSET
-    """Override HiDiffusion early switch threshold (T1 ratio). 0 to 1. Default: 0.4."""
     hidiffusion_t2_ratio: float | Unset = UNSET
-    """Override HiDiffusion late switch threshold (T2 ratio). 0 to 1. Default: 0.0."""
     hidiffusion_window_attn: bool | Unset = UNSET
-    """Apply HiDiffusion window attention blocks. Default: True."""
     ip_adapter: IPAdapterField | list[IPAdapterField] | None | Unset = UNSET
-    """IP-Adapter to apply"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     negative_conditioning: ConditioningField | list[ConditioningField] | None | Unset = UNSET
-    """Negative conditioning tensor"""
     noise: LatentsField | None | Unset = UNSET
-    """Noise tensor"""
     positive_conditioning: ConditioningField | list[ConditioningField] | None | Unset = UNSET
-    """Positive conditioning tensor"""
     scheduler: DenoiseLatentsMetaInvocationScheduler | Unset = UNSET
-    """Scheduler to use during inference. Default: 'euler'."""
     steps: int | Unset = UNSET
-    """Number of steps to run. More than 0. Default: 10."""
     t2i_adapter: list[T2IAdapterField] | None | T2IAdapterField | Unset = UNSET
-    """T2I-Adapter(s) to apply"""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DenoiseMaskOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single image"""
+    """Base class for nodes that output a single image
+
+    Attributes:
+        denoise_mask: An inpaint mask field
+    """
 
     denoise_mask: DenoiseMaskField
-    """An inpaint mask field"""
     type_: Literal["denoise_mask_output"] = "denoise_mask_output"
     _wire_ = {
         "type_": "type",

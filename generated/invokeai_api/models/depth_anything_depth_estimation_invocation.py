@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DepthAnythingDepthEstimationInvocation(AnyInvocation):
-    """Generates a depth map using a Depth Anything model."""
+    """Generates a depth map using a Depth Anything model.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        model_size: The size of the depth model to use. Default: 'small_v2'.
+    """
 
     type_: Literal["depth_anything_depth_estimation"] = "depth_anything_depth_estimation"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     model_size: DepthAnythingDepthEstimationInvocationModelSize | Unset = UNSET
-    """The size of the depth model to use. Default: 'small_v2'."""
     _wire_ = {
         "type_": "type",
     }

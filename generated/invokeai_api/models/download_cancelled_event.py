@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class DownloadCancelledEvent(Model):
-    """Event model for download_cancelled"""
+    """Event model for download_cancelled
+
+    Attributes:
+        source: The source of the download
+        timestamp: The timestamp of the event
+    """
 
     source: str
-    """The source of the download"""
     timestamp: int
-    """The timestamp of the event"""

@@ -7,13 +7,16 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class DownloadCompleteEvent(Model):
-    """Event model for download_complete"""
+    """Event model for download_complete
+
+    Attributes:
+        download_path: The local path where the download is saved
+        source: The source of the download
+        timestamp: The timestamp of the event
+        total_bytes: The total number of bytes downloaded
+    """
 
     download_path: str
-    """The local path where the download is saved"""
     source: str
-    """The source of the download"""
     timestamp: int
-    """The timestamp of the event"""
     total_bytes: int
-    """The total number of bytes downloaded"""

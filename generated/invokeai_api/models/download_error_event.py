@@ -7,13 +7,16 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class DownloadErrorEvent(Model):
-    """Event model for download_error"""
+    """Event model for download_error
+
+    Attributes:
+        error: The error message
+        error_type: The type of error
+        source: The source of the download
+        timestamp: The timestamp of the event
+    """
 
     error: str
-    """The error message"""
     error_type: str
-    """The type of error"""
     source: str
-    """The source of the download"""
     timestamp: int
-    """The timestamp of the event"""

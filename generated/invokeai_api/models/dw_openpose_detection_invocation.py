@@ -17,21 +17,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class DWOpenposeDetectionInvocation(AnyInvocation):
-    """Generates an openpose pose from an image using DWPose"""
+    """Generates an openpose pose from an image using DWPose
+
+    Attributes:
+        board: The board to save the image to
+        draw_body: Default: True.
+        draw_face: Default: False.
+        draw_hands: Default: False.
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["dw_openpose_detection"] = "dw_openpose_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     draw_body: bool | Unset = UNSET
-    """Default: True."""
     draw_face: bool | Unset = UNSET
-    """Default: False."""
     draw_hands: bool | Unset = UNSET
-    """Default: False."""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

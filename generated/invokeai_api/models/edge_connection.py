@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class EdgeConnection(Model):
-    """EdgeConnection"""
+    """EdgeConnection
+
+    Attributes:
+        field: The field for this connection
+        node_id: The id of the node for this edge connection
+    """
 
     field: str
-    """The field for this connection"""
     node_id: str
-    """The id of the node for this edge connection"""

@@ -12,19 +12,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class EnqueueBatchResult(Model):
-    """EnqueueBatchResult"""
+    """EnqueueBatchResult
+
+    Attributes:
+        enqueued: The total number of queue items enqueued
+        item_ids: The IDs of the queue items that were enqueued
+        priority: The priority of the enqueued batch
+        queue_id: The ID of the queue
+        requested: The total number of queue items requested to be enqueued
+    """
 
     batch: Batch
     enqueued: int
-    """The total number of queue items enqueued"""
     item_ids: list[int]
-    """The IDs of the queue items that were enqueued"""
     priority: int
-    """The priority of the enqueued batch"""
     queue_id: str
-    """The ID of the queue"""
     requested: int
-    """The total number of queue items requested to be enqueued"""
     _specs_ = {
         "batch": "Batch",
     }

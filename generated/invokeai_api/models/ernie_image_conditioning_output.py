@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ErnieImageConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output an ERNIE-Image text conditioning tensor."""
+    """Base class for nodes that output an ERNIE-Image text conditioning tensor.
+
+    Attributes:
+        conditioning: An ERNIE-Image conditioning tensor primitive value.
+    """
 
     conditioning: ErnieImageConditioningField
-    """An ERNIE-Image conditioning tensor primitive value."""
     type_: Literal["ernie_image_conditioning_output"] = "ernie_image_conditioning_output"
     _wire_ = {
         "type_": "type",

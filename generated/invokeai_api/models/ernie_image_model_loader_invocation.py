@@ -19,12 +19,16 @@ class ErnieImageModelLoaderInvocation(AnyInvocation):
 
     The transformer, VAE, text encoder, and (optional) prompt enhancer are all expected to
     live inside the same diffusers pipeline directory under their conventional subfolders
-    (`transformer/`, `vae/`, `text_encoder/`, `tokenizer/`, `pe/`, `pe_tokenizer/`)."""
+    (`transformer/`, `vae/`, `text_encoder/`, `tokenizer/`, `pe/`, `pe_tokenizer/`).
+
+    Attributes:
+        use_prompt_enhancer: If true and the pipeline ships with a prompt-enhancer submodel, expose it on the output. Default:
+            True.
+    """
 
     model: ModelIdentifierField
     type_: Literal["ernie_image_model_loader"] = "ernie_image_model_loader"
     use_prompt_enhancer: bool | Unset = UNSET
-    """If true and the pipeline ships with a prompt-enhancer submodel, expose it on the output. Default: True."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ErnieImageModelLoaderOutput(AnyInvocationOutput):
-    """ERNIE-Image model loader output."""
+    """ERNIE-Image model loader output.
+
+    Attributes:
+        prompt_enhancer: Optional prompt-enhancer (Ministral3ForCausalLM)
+        text_encoder: Field for Mistral3 text encoder used by ERNIE-Image models.
+    """
 
     prompt_enhancer: None | PromptEnhancerField
-    """Optional prompt-enhancer (Ministral3ForCausalLM)"""
     text_encoder: Mistral3EncoderField
-    """Field for Mistral3 text encoder used by ERNIE-Image models."""
     transformer: TransformerField
     type_: Literal["ernie_image_model_loader_output"] = "ernie_image_model_loader_output"
     vae: VAEField

@@ -19,21 +19,24 @@ class ErnieImagePromptEnhancerInvocation(AnyInvocation):
     (Ministral3ForCausalLM), sized for the intended output dimensions.
 
     If no prompt-enhancer is connected — the pipeline may not ship one — the prompt is passed
-    through unchanged."""
+    through unchanged.
+
+    Attributes:
+        height: Target height the prompt is rewritten for. Default: 1024.
+        prompt: Text prompt to rewrite.
+        prompt_enhancer: The prompt-enhancer model. If not connected, the prompt is passed through unchanged.
+        temperature: 0 to 2. Default: 0.6.
+        top_p: 0 to 1. Default: 0.95.
+        width: Target width the prompt is rewritten for. Default: 1024.
+    """
 
     type_: Literal["ernie_image_prompt_enhancer"] = "ernie_image_prompt_enhancer"
     height: int | Unset = UNSET
-    """Target height the prompt is rewritten for. Default: 1024."""
     prompt: None | str | Unset = UNSET
-    """Text prompt to rewrite."""
     prompt_enhancer: None | PromptEnhancerField | Unset = UNSET
-    """The prompt-enhancer model. If not connected, the prompt is passed through unchanged."""
     temperature: float | Unset = UNSET
-    """0 to 2. Default: 0.6."""
     top_p: float | Unset = UNSET
-    """0 to 1. Default: 0.95."""
     width: int | Unset = UNSET
-    """Target width the prompt is rewritten for. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -20,13 +20,16 @@ class ErnieImageTextEncoderInvocation(AnyInvocation):
     Rewriting a prompt with the pipeline's bundled prompt-enhancer is the separate
     `ernie_image_prompt_enhancer` node; connect its output to `prompt` to enhance. Keeping the two
     apart is what lets this node stay `idle_gpu_offloadable` — see that node's decorator for why the
-    enhancer must not be."""
+    enhancer must not be.
+
+    Attributes:
+        prompt: Text prompt to encode.
+        text_encoder: Mistral3 text encoder + tokenizer
+    """
 
     type_: Literal["ernie_image_text_encoder"] = "ernie_image_text_encoder"
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     text_encoder: Mistral3EncoderField | None | Unset = UNSET
-    """Mistral3 text encoder + tokenizer"""
     _wire_ = {
         "type_": "type",
     }

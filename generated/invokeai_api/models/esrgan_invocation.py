@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ESRGANInvocation(AnyInvocation):
-    """Upscales an image using RealESRGAN."""
+    """Upscales an image using RealESRGAN.
+
+    Attributes:
+        board: The board to save the image to
+        image: The input image
+        metadata: Optional metadata to be saved with the image
+        model_name: The Real-ESRGAN model to use. Default: 'RealESRGAN_x4plus.pth'.
+        tile_size: Tile size for tiled ESRGAN upscaling (0=tiling disabled). At least 0. Default: 400.
+    """
 
     type_: Literal["esrgan"] = "esrgan"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The input image"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     model_name: ESRGANInvocationModelName | Unset = UNSET
-    """The Real-ESRGAN model to use. Default: 'RealESRGAN_x4plus.pth'."""
     tile_size: int | Unset = UNSET
-    """Tile size for tiled ESRGAN upscaling (0=tiling disabled). At least 0. Default: 400."""
     _wire_ = {
         "type_": "type",
     }

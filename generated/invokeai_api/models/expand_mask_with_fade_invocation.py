@@ -23,19 +23,22 @@ class ExpandMaskWithFadeInvocation(AnyInvocation):
     effect.
     The fade size is specified in pixels, and the mask is expanded by that amount. The result is a mask with a
     smooth transition from black to white.
-    If the fade size is 0, the mask is returned as-is."""
+    If the fade size is 0, the mask is returned as-is.
+
+    Attributes:
+        board: The board to save the image to
+        fade_size_px: The size of the fade in pixels. At least 0. Default: 32.
+        mask: The mask to expand
+        metadata: Optional metadata to be saved with the image
+        threshold: The threshold for the binary mask (0-255). 0 to 255. Default: 0.
+    """
 
     type_: Literal["expand_mask_with_fade"] = "expand_mask_with_fade"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     fade_size_px: int | Unset = UNSET
-    """The size of the fade in pixels. At least 0. Default: 32."""
     mask: ImageField | None | Unset = UNSET
-    """The mask to expand"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     threshold: int | Unset = UNSET
-    """The threshold for the binary mask (0-255). 0 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExternalApiModelConfig(AnyModelConfig):
-    """ExternalApiModelConfig"""
+    """ExternalApiModelConfig
+
+    Attributes:
+        is_default: Default: False.
+        provider_id: External provider ID. At least 1 character.
+        provider_model_id: Provider-specific model ID. At least 1 character.
+    """
 
     base: Literal["external"] = "external"
     capabilities: ExternalModelCapabilities
     default_settings: ExternalApiModelDefaultSettings | None
     format_: Literal["external_api"] = "external_api"
     is_default: bool
-    """Default: False."""
     panel_schema: ExternalModelPanelSchema | None
     provider_id: str
-    """External provider ID. At least 1 character."""
     provider_model_id: str
-    """Provider-specific model ID. At least 1 character."""
     tags: list[str] | None
     type_: Literal["external_image_generator"] = "external_image_generator"
     _wire_ = {

@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExternalApiModelDefaultSettings(Model):
-    """ExternalApiModelDefaultSettings"""
+    """ExternalApiModelDefaultSettings
+
+    Attributes:
+        height: More than 0.
+        num_images: More than 0.
+        width: More than 0.
+    """
 
     height: int | None | Unset = UNSET
-    """More than 0."""
     num_images: int | None | Unset = UNSET
-    """More than 0."""
     width: int | None | Unset = UNSET
-    """More than 0."""

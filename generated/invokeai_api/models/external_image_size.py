@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class ExternalImageSize(Model):
-    """ExternalImageSize"""
+    """ExternalImageSize
+
+    Attributes:
+        height: More than 0.
+        width: More than 0.
+    """
 
     height: int
-    """More than 0."""
     width: int
-    """More than 0."""

@@ -19,30 +19,33 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ExternalModelCapabilities(Model):
-    """ExternalModelCapabilities"""
+    """ExternalModelCapabilities
+
+    Attributes:
+        mask_format: Default: 'none'.
+        max_images_per_request: More than 0.
+        max_reference_images: More than 0.
+        supports_guidance: Default: False.
+        supports_negative_prompt: Default: True.
+        supports_reference_images: Default: False.
+        supports_seed: Default: False.
+        supports_steps: Default: False.
+    """
 
     allowed_aspect_ratios: list[str] | None | Unset = UNSET
     aspect_ratio_sizes: ExternalModelCapabilitiesAspectRatioSizesType0 | None | Unset = UNSET
     input_image_required_for: list[ExternalModelCapabilitiesInputImageRequiredForType0Item] | None | Unset = UNSET
     mask_format: ExternalModelCapabilitiesMaskFormat | Unset = UNSET
-    """Default: 'none'."""
     max_image_size: ExternalImageSize | None | Unset = UNSET
     max_images_per_request: int | None | Unset = UNSET
-    """More than 0."""
     max_reference_images: int | None | Unset = UNSET
-    """More than 0."""
     modes: list[ExternalModelCapabilitiesModesItem] | Unset = UNSET
     resolution_presets: list[ExternalResolutionPreset] | None | Unset = UNSET
     supports_guidance: bool | Unset = UNSET
-    """Default: False."""
     supports_negative_prompt: bool | Unset = UNSET
-    """Default: True."""
     supports_reference_images: bool | Unset = UNSET
-    """Default: False."""
     supports_seed: bool | Unset = UNSET
-    """Default: False."""
     supports_steps: bool | Unset = UNSET
-    """Default: False."""
     _specs_ = {
         "aspect_ratio_sizes": "{ExternalImageSize}",
         "max_image_size": "ExternalImageSize",

@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ExternalProviderStatusModel(Model):
-    """ExternalProviderStatusModel"""
+    """ExternalProviderStatusModel
+
+    Attributes:
+        configured: Whether credentials are configured for the provider
+        provider_id: The external provider identifier
+        message: Optional provider status detail
+    """
 
     configured: bool
-    """Whether credentials are configured for the provider"""
     provider_id: str
-    """The external provider identifier"""
     message: None | str | Unset = UNSET
-    """Optional provider status detail"""

@@ -27,22 +27,25 @@ class ExtractVideoRangeInvocation(AnyInvocation):
 
     The resolved (positive) ``start_frame`` and ``end_frame`` are also emitted as
     outputs, so chained workflows can re-use the boundary indices — e.g. feeding
-    them into a downstream Frame from Video to extract the same boundary frame."""
+    them into a downstream Frame from Video to extract the same boundary frame.
+
+    Attributes:
+        board: The board to save the image to
+        end_frame: Last frame to keep, inclusive. -1 = last frame. Negative indices count from the end. Default: -1.
+        fps: Output frame rate. 0 = match the source video's frame rate (falls back to 16 fps if the source rate
+            can't be probed). 0 to 120. Default: 0.
+        metadata: Optional metadata to be saved with the image
+        start_frame: First frame to keep, inclusive. 0 = first frame. Negative indices count from the end. Default: 0.
+        video: The video to extract a frame range from.
+    """
 
     type_: Literal["extract_video_range"] = "extract_video_range"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     end_frame: int | Unset = UNSET
-    """Last frame to keep, inclusive. -1 = last frame. Negative indices count from the end. Default: -1."""
     fps: int | Unset = UNSET
-    """Output frame rate. 0 = match the source video's frame rate (falls back to 16 fps if the source rate can't be
-    probed). 0 to 120. Default: 0."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     start_frame: int | Unset = UNSET
-    """First frame to keep, inclusive. 0 = first frame. Negative indices count from the end. Default: 0."""
     video: None | Unset | VideoField = UNSET
-    """The video to extract a frame range from."""
     _wire_ = {
         "type_": "type",
     }

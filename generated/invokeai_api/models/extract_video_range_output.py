@@ -18,25 +18,28 @@ class ExtractVideoRangeOutput(AnyInvocationOutput):
     Mirrors ``VideoOutput`` so the video can be piped directly into Concatenate Videos or
     any other ``VideoField``-consuming node, and additionally exposes the resolved
     (positive, clamped) start and end indices so chained workflows can feed them back in
-    — e.g. drive a downstream Frame from Video to pull the same boundary frame."""
+    — e.g. drive a downstream Frame from Video to pull the same boundary frame.
+
+    Attributes:
+        duration: The duration of the trimmed video in seconds
+        end_frame: The resolved (positive, 0-based) end frame index in the source video
+        fps: The frames-per-second of the trimmed video
+        height: The height of the video in pixels
+        num_frames: The number of frames in the trimmed video
+        start_frame: The resolved (positive, 0-based) start frame index in the source video
+        video: A video primitive field
+        width: The width of the video in pixels
+    """
 
     duration: float
-    """The duration of the trimmed video in seconds"""
     end_frame: int
-    """The resolved (positive, 0-based) end frame index in the source video"""
     fps: float
-    """The frames-per-second of the trimmed video"""
     height: int
-    """The height of the video in pixels"""
     num_frames: int
-    """The number of frames in the trimmed video"""
     start_frame: int
-    """The resolved (positive, 0-based) start frame index in the source video"""
     type_: Literal["extract_video_range_output"] = "extract_video_range_output"
     video: VideoField
-    """A video primitive field"""
     width: int
-    """The width of the video in pixels"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,20 +17,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FaceIdentifierInvocation(AnyInvocation):
-    """Outputs an image with detected face IDs printed on each face. For use with other FaceTools."""
+    """Outputs an image with detected face IDs printed on each face. For use with other FaceTools.
+
+    Attributes:
+        board: The board to save the image to
+        chunk: Whether to bypass full image face detection and default to image chunking. Chunking will occur if no
+            faces are found in the full image. Default: False.
+        image: Image to face detect
+        metadata: Optional metadata to be saved with the image
+        minimum_confidence: Minimum confidence for face detection (lower if detection is failing). Default: 0.5.
+    """
 
     type_: Literal["face_identifier"] = "face_identifier"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     chunk: bool | Unset = UNSET
-    """Whether to bypass full image face detection and default to image chunking. Chunking will occur if no faces
-    are found in the full image. Default: False."""
     image: ImageField | None | Unset = UNSET
-    """Image to face detect"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     minimum_confidence: float | Unset = UNSET
-    """Minimum confidence for face detection (lower if detection is failing). Default: 0.5."""
     _wire_ = {
         "type_": "type",
     }

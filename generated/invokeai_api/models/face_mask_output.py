@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FaceMaskOutput(AnyInvocationOutput):
-    """Base class for FaceMask output"""
+    """Base class for FaceMask output
+
+    Attributes:
+        height: The height of the image in pixels
+        image: An image primitive field
+        mask: An image primitive field
+        width: The width of the image in pixels
+    """
 
     height: int
-    """The height of the image in pixels"""
     image: ImageField
-    """An image primitive field"""
     mask: ImageField
-    """An image primitive field"""
     type_: Literal["face_mask_output"] = "face_mask_output"
     width: int
-    """The width of the image in pixels"""
     _wire_ = {
         "type_": "type",
     }

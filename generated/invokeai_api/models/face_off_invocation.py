@@ -16,27 +16,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FaceOffInvocation(AnyInvocation):
-    """Bound, extract, and mask a face from an image using MediaPipe detection"""
+    """Bound, extract, and mask a face from an image using MediaPipe detection
+
+    Attributes:
+        chunk: Whether to bypass full image face detection and default to image chunking. Chunking will occur if no
+            faces are found in the full image. Default: False.
+        face_id: The face ID to process, numbered from 0. Multiple faces not supported. Find a face's ID with
+            FaceIdentifier node. At least 0. Default: 0.
+        image: Image for face detection
+        metadata: Optional metadata to be saved with the image
+        minimum_confidence: Minimum confidence for face detection (lower if detection is failing). Default: 0.5.
+        padding: All-axis padding around the mask in pixels. Default: 0.
+        x_offset: X-axis offset of the mask. Default: 0.0.
+        y_offset: Y-axis offset of the mask. Default: 0.0.
+    """
 
     type_: Literal["face_off"] = "face_off"
     chunk: bool | Unset = UNSET
-    """Whether to bypass full image face detection and default to image chunking. Chunking will occur if no faces
-    are found in the full image. Default: False."""
     face_id: int | Unset = UNSET
-    """The face ID to process, numbered from 0. Multiple faces not supported. Find a face's ID with FaceIdentifier
-    node. At least 0. Default: 0."""
     image: ImageField | None | Unset = UNSET
-    """Image for face detection"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     minimum_confidence: float | Unset = UNSET
-    """Minimum confidence for face detection (lower if detection is failing). Default: 0.5."""
     padding: int | Unset = UNSET
-    """All-axis padding around the mask in pixels. Default: 0."""
     x_offset: float | Unset = UNSET
-    """X-axis offset of the mask. Default: 0.0."""
     y_offset: float | Unset = UNSET
-    """Y-axis offset of the mask. Default: 0.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,21 +13,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FaceOffOutput(AnyInvocationOutput):
-    """Base class for FaceOff Output"""
+    """Base class for FaceOff Output
+
+    Attributes:
+        height: The height of the image in pixels
+        image: An image primitive field
+        mask: An image primitive field
+        width: The width of the image in pixels
+        x: The x coordinate of the bounding box's left side
+        y: The y coordinate of the bounding box's top side
+    """
 
     height: int
-    """The height of the image in pixels"""
     image: ImageField
-    """An image primitive field"""
     mask: ImageField
-    """An image primitive field"""
     type_: Literal["face_off_output"] = "face_off_output"
     width: int
-    """The width of the image in pixels"""
     x: int
-    """The x coordinate of the bounding box's left side"""
     y: int
-    """The y coordinate of the bounding box's top side"""
     _wire_ = {
         "type_": "type",
     }

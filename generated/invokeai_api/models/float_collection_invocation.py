@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class FloatCollectionInvocation(AnyInvocation):
-    """A collection of float primitive values"""
+    """A collection of float primitive values
+
+    Attributes:
+        collection: The collection of float values
+    """
 
     type_: Literal["float_collection"] = "float_collection"
     collection: list[float] | Unset = UNSET
-    """The collection of float values"""
     _wire_ = {
         "type_": "type",
     }

@@ -10,10 +10,13 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class FloatCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of floats"""
+    """Base class for nodes that output a collection of floats
+
+    Attributes:
+        collection: The float collection
+    """
 
     collection: list[float]
-    """The float collection"""
     type_: Literal["float_collection_output"] = "float_collection_output"
     _wire_ = {
         "type_": "type",

@@ -10,10 +10,13 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class FloatGeneratorOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of floats"""
+    """Base class for nodes that output a collection of floats
+
+    Attributes:
+        floats: The generated floats
+    """
 
     floats: list[float]
-    """The generated floats"""
     type_: Literal["float_generator_output"] = "float_generator_output"
     _wire_ = {
         "type_": "type",

@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class FloatInvocation(AnyInvocation):
-    """A float primitive value"""
+    """A float primitive value
+
+    Attributes:
+        value: The float value. Default: 0.0.
+    """
 
     type_: Literal["float"] = "float"
     value: float | Unset = UNSET
-    """The float value. Default: 0.0."""
     _wire_ = {
         "type_": "type",
     }

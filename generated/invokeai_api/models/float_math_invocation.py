@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FloatMathInvocation(AnyInvocation):
-    """Performs floating point math."""
+    """Performs floating point math.
+
+    Attributes:
+        a: The first number. Default: 1.
+        b: The second number. Default: 1.
+        operation: The operation to perform. Default: 'ADD'.
+    """
 
     type_: Literal["float_math"] = "float_math"
     a: float | Unset = UNSET
-    """The first number. Default: 1."""
     b: float | Unset = UNSET
-    """The second number. Default: 1."""
     operation: FloatMathInvocationOperation | Unset = UNSET
-    """The operation to perform. Default: 'ADD'."""
     _wire_ = {
         "type_": "type",
     }

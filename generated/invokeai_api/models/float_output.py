@@ -10,11 +10,14 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class FloatOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single float"""
+    """Base class for nodes that output a single float
+
+    Attributes:
+        value: The output float
+    """
 
     type_: Literal["float_output"] = "float_output"
     value: float
-    """The output float"""
     _wire_ = {
         "type_": "type",
     }

@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FloatToIntegerInvocation(AnyInvocation):
-    """Rounds a float number to (a multiple of) an integer."""
+    """Rounds a float number to (a multiple of) an integer.
+
+    Attributes:
+        method: The method to use for rounding. Default: 'Nearest'.
+        multiple: The multiple to round to. At least 1. Default: 1.
+        value: The value to round. Default: 0.
+    """
 
     type_: Literal["float_to_int"] = "float_to_int"
     method: FloatToIntegerInvocationMethod | Unset = UNSET
-    """The method to use for rounding. Default: 'Nearest'."""
     multiple: int | Unset = UNSET
-    """The multiple to round to. At least 1. Default: 1."""
     value: float | Unset = UNSET
-    """The value to round. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -26,49 +26,52 @@ class Flux2DenoiseInvocation(AnyInvocation):
     This node is designed for FLUX.2 Klein models which use Qwen3 as the text encoder.
     Regional prompting is supported via per-conditioning masks (single mask is applied
     to every transformer block via `joint_attention_kwargs`). ControlNet and IP-Adapters
-    are not supported. Regional masking is skipped when reference images are attached."""
+    are not supported. Regional masking is skipped when reference images are attached.
+
+    Attributes:
+        add_noise: Add noise based on denoising start. Default: True.
+        cfg_scale: Classifier-Free Guidance scale. Default: 1.0.
+        denoise_mask: A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be
+            fully denoised, and 1.0 represent the regions to be preserved.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        guidance: Guidance strength for distilled guidance-embedding models. Inert for all current FLUX.2 Klein
+            variants (their guidance_embeds weights are absent/zero); kept for node-graph compatibility and
+            future guidance-embedded models. 0 to 20. Default: 4.0.
+        height: Height of the generated image. A multiple of 16. Default: 1024.
+        kontext_conditioning: FLUX Kontext conditioning (reference images for multi-reference image editing).
+        latents: Latents tensor
+        negative_text_conditioning: Negative conditioning tensor. Can be None if cfg_scale is 1.0.
+        noise: Noise tensor
+        num_steps: Number of diffusion steps. Use 4 for distilled models, 28+ for base models. Default: 4.
+        positive_text_conditioning: Positive conditioning tensor
+        scheduler: Scheduler (sampler) for the denoising process. 'euler' is fast and standard. 'heun' is 2nd-order
+            (better quality, 2x slower). 'lcm' is optimized for few steps. Default: 'euler'.
+        seed: Randomness seed for reproducibility. Default: 0.
+        transformer: Flux model (Transformer) to load
+        vae: FLUX.2 VAE model (required for BN statistics).
+        width: Width of the generated image. A multiple of 16. Default: 1024.
+    """
 
     type_: Literal["flux2_denoise"] = "flux2_denoise"
     add_noise: bool | Unset = UNSET
-    """Add noise based on denoising start. Default: True."""
     cfg_scale: float | Unset = UNSET
-    """Classifier-Free Guidance scale. Default: 1.0."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
-    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
-    denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     guidance: float | Unset = UNSET
-    """Guidance strength for distilled guidance-embedding models. Inert for all current FLUX.2 Klein variants
-    (their guidance_embeds weights are absent/zero); kept for node-graph compatibility and future guidance-
-    embedded models. 0 to 20. Default: 4.0."""
     height: int | Unset = UNSET
-    """Height of the generated image. A multiple of 16. Default: 1024."""
     kontext_conditioning: FluxKontextConditioningField | list[FluxKontextConditioningField] | None | Unset = UNSET
-    """FLUX Kontext conditioning (reference images for multi-reference image editing)."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     negative_text_conditioning: FluxConditioningField | None | Unset = UNSET
-    """Negative conditioning tensor. Can be None if cfg_scale is 1.0."""
     noise: LatentsField | None | Unset = UNSET
-    """Noise tensor"""
     num_steps: int | Unset = UNSET
-    """Number of diffusion steps. Use 4 for distilled models, 28+ for base models. Default: 4."""
     positive_text_conditioning: FluxConditioningField | list[FluxConditioningField] | None | Unset = UNSET
-    """Positive conditioning tensor"""
     scheduler: Flux2DenoiseInvocationScheduler | Unset = UNSET
-    """Scheduler (sampler) for the denoising process. 'euler' is fast and standard. 'heun' is 2nd-order (better
-    quality, 2x slower). 'lcm' is optimized for few steps. Default: 'euler'."""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility. Default: 0."""
     transformer: None | TransformerField | Unset = UNSET
-    """Flux model (Transformer) to load"""
     vae: None | Unset | VAEField = UNSET
-    """FLUX.2 VAE model (required for BN statistics)."""
     width: int | Unset = UNSET
-    """Width of the generated image. A multiple of 16. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2DevLoRACollectionLoader(AnyInvocation):
-    """Apply a collection of LoRAs to a FLUX.2 [dev] transformer and/or Mistral encoder."""
+    """Apply a collection of LoRAs to a FLUX.2 [dev] transformer and/or Mistral encoder.
+
+    Attributes:
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        mistral_encoder: Mistral tokenizer/processor and text encoder
+        transformer: Transformer
+    """
 
     type_: Literal["flux2_dev_lora_collection_loader"] = "flux2_dev_lora_collection_loader"
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     mistral_encoder: MistralEncoderField | None | Unset = UNSET
-    """Mistral tokenizer/processor and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

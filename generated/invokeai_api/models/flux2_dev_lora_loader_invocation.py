@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2DevLoRALoaderInvocation(AnyInvocation):
-    """Apply a LoRA to a FLUX.2 [dev] transformer and/or its Mistral text encoder."""
+    """Apply a LoRA to a FLUX.2 [dev] transformer and/or its Mistral text encoder.
+
+    Attributes:
+        lora: LoRA model to load
+        mistral_encoder: Mistral tokenizer/processor and text encoder
+        transformer: Transformer
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["flux2_dev_lora_loader"] = "flux2_dev_lora_loader"
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     mistral_encoder: MistralEncoderField | None | Unset = UNSET
-    """Mistral tokenizer/processor and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2DevLoRALoaderOutput(AnyInvocationOutput):
-    """FLUX.2 [dev] LoRA loader output."""
+    """FLUX.2 [dev] LoRA loader output.
+
+    Attributes:
+        mistral_encoder: Mistral tokenizer/processor and text encoder
+        transformer: Transformer
+    """
 
     mistral_encoder: MistralEncoderField | None
-    """Mistral tokenizer/processor and text encoder"""
     transformer: None | TransformerField
-    """Transformer"""
     type_: Literal["flux2_dev_lora_loader_output"] = "flux2_dev_lora_loader_output"
     _wire_ = {
         "type_": "type",

@@ -26,21 +26,24 @@ class Flux2DevModelLoaderInvocation(AnyInvocation):
     encoder can be extracted directly from the main model. For single-file
     safetensors or GGUF transformers, you must supply standalone VAE and
     Mistral encoder models, or point at a Diffusers FLUX.2 [dev] checkout for
-    sub-model extraction."""
+    sub-model extraction.
+
+    Attributes:
+        max_seq_len: Max sequence length for the Mistral encoder. FLUX.2 [dev] uses 512 by default. Default: 512.
+        mistral_encoder_model: Standalone Mistral text encoder. Required when the transformer is a single-file safetensors or GGUF
+            without a sibling Diffusers source.
+        mistral_source_model: Diffusers FLUX.2 [dev] model to extract VAE and/or Mistral encoder from. Use this if you don't have
+            separate VAE / Mistral encoder models. Ignored if both are provided separately.
+        vae_model: Standalone FLUX.2 VAE (AutoencoderKLFlux2). If not provided, the VAE is extracted from the Diffusers
+            source model.
+    """
 
     model: ModelIdentifierField
     type_: Literal["flux2_dev_model_loader"] = "flux2_dev_model_loader"
     max_seq_len: Flux2DevModelLoaderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Mistral encoder. FLUX.2 [dev] uses 512 by default. Default: 512."""
     mistral_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Mistral text encoder. Required when the transformer is a single-file safetensors or GGUF without
-    a sibling Diffusers source."""
     mistral_source_model: ModelIdentifierField | None | Unset = UNSET
-    """Diffusers FLUX.2 [dev] model to extract VAE and/or Mistral encoder from. Use this if you don't have separate
-    VAE / Mistral encoder models. Ignored if both are provided separately."""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone FLUX.2 VAE (AutoencoderKLFlux2). If not provided, the VAE is extracted from the Diffusers source
-    model."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2DevModelLoaderOutput(AnyInvocationOutput):
-    """FLUX.2 [dev] model loader output."""
+    """FLUX.2 [dev] model loader output.
+
+    Attributes:
+        max_seq_len: Max sequence length for the Mistral encoder.
+        mistral_encoder: Field for the Mistral text encoder used by FLUX.2 [dev].
+
+            The "tokenizer" submodel actually points to the multimodal processor (AutoProcessor /
+            Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2.
+    """
 
     max_seq_len: Flux2DevModelLoaderOutputMaxSeqLen
-    """Max sequence length for the Mistral encoder."""
     mistral_encoder: MistralEncoderField
-    """Field for the Mistral text encoder used by FLUX.2 [dev].
-
-    The "tokenizer" submodel actually points to the multimodal processor (AutoProcessor /
-    Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2."""
     transformer: TransformerField
     type_: Literal["flux2_dev_model_loader_output"] = "flux2_dev_model_loader_output"
     vae: VAEField

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2DevTextEncoderInvocation(AnyInvocation):
-    """Encode a prompt for FLUX.2 [dev] using its Mistral Small 3.1 text encoder."""
+    """Encode a prompt for FLUX.2 [dev] using its Mistral Small 3.1 text encoder.
+
+    Attributes:
+        mask: A mask defining the region that this conditioning prompt applies to.
+        max_seq_len: Max sequence length for the Mistral encoder. Default: 512.
+        mistral_encoder: Mistral tokenizer/processor and text encoder
+        prompt: Text prompt to encode.
+    """
 
     type_: Literal["flux2_dev_text_encoder"] = "flux2_dev_text_encoder"
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     max_seq_len: Flux2DevTextEncoderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Mistral encoder. Default: 512."""
     mistral_encoder: MistralEncoderField | None | Unset = UNSET
-    """Mistral tokenizer/processor and text encoder"""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2KleinLoRACollectionLoader(AnyInvocation):
-    """Applies a collection of LoRAs to a FLUX.2 Klein transformer and/or Qwen3 text encoder."""
+    """Applies a collection of LoRAs to a FLUX.2 Klein transformer and/or Qwen3 text encoder.
+
+    Attributes:
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+    """
 
     type_: Literal["flux2_klein_lora_collection_loader"] = "flux2_klein_lora_collection_loader"
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

@@ -25,20 +25,24 @@ class Flux2KleinModelLoaderInvocation(AnyInvocation):
     automatically from the main model. You can override with standalone models:
     - Transformer: Always from Flux2 Klein main model
     - VAE: From main model (Diffusers) or standalone VAE
-    - Qwen3 Encoder: From main model (Diffusers) or standalone Qwen3 model"""
+    - Qwen3 Encoder: From main model (Diffusers) or standalone Qwen3 model
+
+    Attributes:
+        max_seq_len: Max sequence length for the Qwen3 encoder. Default: 512.
+        qwen3_encoder_model: Standalone Qwen3 Encoder model. If not provided, encoder will be loaded from the Qwen3 Source model.
+        qwen3_source_model: Diffusers or SDNQ-pipeline Flux2 Klein model to extract VAE and/or Qwen3 encoder from. Use this if
+            you don't have separate VAE/Qwen3 models. Ignored if both VAE and Qwen3 Encoder are provided
+            separately.
+        vae_model: Standalone VAE model. Flux2 Klein uses the same VAE as FLUX (16-channel). If not provided, VAE will
+            be loaded from the Qwen3 Source model.
+    """
 
     model: ModelIdentifierField
     type_: Literal["flux2_klein_model_loader"] = "flux2_klein_model_loader"
     max_seq_len: Flux2KleinModelLoaderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Qwen3 encoder. Default: 512."""
     qwen3_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Qwen3 Encoder model. If not provided, encoder will be loaded from the Qwen3 Source model."""
     qwen3_source_model: ModelIdentifierField | None | Unset = UNSET
-    """Diffusers or SDNQ-pipeline Flux2 Klein model to extract VAE and/or Qwen3 encoder from. Use this if you don't
-    have separate VAE/Qwen3 models. Ignored if both VAE and Qwen3 Encoder are provided separately."""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone VAE model. Flux2 Klein uses the same VAE as FLUX (16-channel). If not provided, VAE will be
-    loaded from the Qwen3 Source model."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2KleinModelLoaderOutput(AnyInvocationOutput):
-    """Flux2 Klein model loader output."""
+    """Flux2 Klein model loader output.
+
+    Attributes:
+        max_seq_len: The max sequence length for the Qwen3 encoder.
+        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+    """
 
     max_seq_len: Flux2KleinModelLoaderOutputMaxSeqLen
-    """The max sequence length for the Qwen3 encoder."""
     qwen3_encoder: Qwen3EncoderField
-    """Field for Qwen3 text encoder used by Z-Image models."""
     transformer: TransformerField
     type_: Literal["flux2_klein_model_loader_output"] = "flux2_klein_model_loader_output"
     vae: VAEField

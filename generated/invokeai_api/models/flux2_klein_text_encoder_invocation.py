@@ -21,17 +21,20 @@ class Flux2KleinTextEncoderInvocation(AnyInvocation):
 
     Flux2 Klein uses Qwen3 as the text encoder, extracting hidden states from
     layers (9, 18, 27) and stacking them for richer text representations.
-    This matches the diffusers Flux2KleinPipeline implementation exactly."""
+    This matches the diffusers Flux2KleinPipeline implementation exactly.
+
+    Attributes:
+        mask: A mask defining the region that this conditioning prompt applies to.
+        max_seq_len: Max sequence length for the Qwen3 encoder. Default: 512.
+        prompt: Text prompt to encode.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+    """
 
     type_: Literal["flux2_klein_text_encoder"] = "flux2_klein_text_encoder"
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     max_seq_len: Flux2KleinTextEncoderInvocationMaxSeqLen | Unset = UNSET
-    """Max sequence length for the Qwen3 encoder. Default: 512."""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     _wire_ = {
         "type_": "type",
     }

@@ -25,30 +25,33 @@ class Flux2PiDDecodeInvocation(AnyInvocation):
     Produces a 4x super-resolved image in a single pass. The stored FLUX.2 latent
     is patchified from ``(B, 32, H/8, W/8)`` to the ``(B, 128, H/16, W/16)`` layout
     PiD's FLUX.2 backbone expects, then decoded directly (it is already in raw,
-    BN-denormalized space; see the module docstring)."""
+    BN-denormalized space; see the module docstring).
+
+    Attributes:
+        board: The board to save the image to
+        gemma2_encoder: Gemma-2 caption encoder. Required by PiD.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        num_inference_steps: Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has
+            only 4 transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4.
+        pid_decoder: PiD FLUX.2 decoder checkpoint.
+        prompt: Text prompt the latent was generated from. PiD conditions on it.
+        seed: Seed for the PiD decoder's noise. Default: 0.
+        vae: FLUX.2 VAE, used only to read a scalar scaling_factor / shift_factor if one exists. FLUX.2
+            normalises latents with BatchNorm (already inverted in flux2_denoise), so this is normally an
+            identity transform and the input can be left unconnected.
+    """
 
     type_: Literal["flux2_pid_decode"] = "flux2_pid_decode"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
-    """Gemma-2 caption encoder. Required by PiD."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
-    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
-    """PiD FLUX.2 decoder checkpoint."""
     prompt: None | str | Unset = UNSET
-    """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
-    """FLUX.2 VAE, used only to read a scalar scaling_factor / shift_factor if one exists. FLUX.2 normalises
-    latents with BatchNorm (already inverted in flux2_denoise), so this is normally an identity transform and
-    the input can be left unconnected."""
     _wire_ = {
         "type_": "type",
     }

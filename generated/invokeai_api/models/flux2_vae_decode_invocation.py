@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2VaeDecodeInvocation(AnyInvocation):
-    """Generates an image from latents using FLUX.2 Klein's 32-channel VAE."""
+    """Generates an image from latents using FLUX.2 Klein's 32-channel VAE.
+
+    Attributes:
+        board: The board to save the image to
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["flux2_vae_decode"] = "flux2_vae_decode"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Flux2VaeEncodeInvocation(AnyInvocation):
-    """Encodes an image into latents using FLUX.2 Klein's 32-channel VAE."""
+    """Encodes an image into latents using FLUX.2 Klein's 32-channel VAE.
+
+    Attributes:
+        image: The image to encode.
+        vae: VAE
+    """
 
     type_: Literal["flux2_vae_encode"] = "flux2_vae_encode"
     image: ImageField | None | Unset = UNSET
-    """The image to encode."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

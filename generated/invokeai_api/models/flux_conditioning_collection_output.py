@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxConditioningCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of conditioning tensors"""
+    """Base class for nodes that output a collection of conditioning tensors
+
+    Attributes:
+        collection: The output conditioning tensors
+    """
 
     collection: list[FluxConditioningField]
-    """The output conditioning tensors"""
     type_: Literal["flux_conditioning_collection_output"] = "flux_conditioning_collection_output"
     _wire_ = {
         "type_": "type",

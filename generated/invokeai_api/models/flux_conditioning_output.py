@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single conditioning tensor"""
+    """Base class for nodes that output a single conditioning tensor
+
+    Attributes:
+        conditioning: A conditioning tensor primitive value
+    """
 
     conditioning: FluxConditioningField
-    """A conditioning tensor primitive value"""
     type_: Literal["flux_conditioning_output"] = "flux_conditioning_output"
     _wire_ = {
         "type_": "type",

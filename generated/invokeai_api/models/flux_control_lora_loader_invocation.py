@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxControlLoRALoaderInvocation(AnyInvocation):
-    """LoRA model and Image to use with FLUX transformer generation."""
+    """LoRA model and Image to use with FLUX transformer generation.
+
+    Attributes:
+        image: The image to encode.
+        lora: Control LoRA model to load
+        weight: The weight of the LoRA. Default: 1.0.
+    """
 
     type_: Literal["flux_control_lora_loader"] = "flux_control_lora_loader"
     image: ImageField | None | Unset = UNSET
-    """The image to encode."""
     lora: ModelIdentifierField | None | Unset = UNSET
-    """Control LoRA model to load"""
     weight: float | Unset = UNSET
-    """The weight of the LoRA. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -14,23 +14,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxControlNetField(Model):
-    """FluxControlNetField"""
+    """FluxControlNetField
+
+    Attributes:
+        image: An image primitive field
+        begin_step_percent: When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0.
+        control_weight: The weight given to the ControlNet. Default: 1.
+        end_step_percent: When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1.
+        instantx_control_mode: The control mode for InstantX ControlNet union models. Ignored for other ControlNet models. The
+            standard mapping is: canny (0), tile (1), depth (2), blur (3), pose (4), gray (5), low quality (6).
+            Negative values will be treated as 'None'. Default: -1.
+        resize_mode: The resize mode to use. Default: 'just_resize'.
+    """
 
     control_model: ModelIdentifierField
     image: ImageField
-    """An image primitive field"""
     begin_step_percent: float | Unset = UNSET
-    """When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0."""
     control_weight: float | list[float] | Unset = UNSET
-    """The weight given to the ControlNet. Default: 1."""
     end_step_percent: float | Unset = UNSET
-    """When the ControlNet is last applied (% of total steps). 0 to 1. Default: 1."""
     instantx_control_mode: int | None | Unset = UNSET
-    """The control mode for InstantX ControlNet union models. Ignored for other ControlNet models. The standard
-    mapping is: canny (0), tile (1), depth (2), blur (3), pose (4), gray (5), low quality (6). Negative values
-    will be treated as 'None'. Default: -1."""
     resize_mode: FluxControlNetFieldResizeMode | Unset = UNSET
-    """The resize mode to use. Default: 'just_resize'."""
     _specs_ = {
         "control_model": "ModelIdentifierField",
         "image": "ImageField",

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxFillConditioningField(Model):
-    """A FLUX Fill conditioning field."""
+    """A FLUX Fill conditioning field.
+
+    Attributes:
+        image: An image primitive field
+        mask: A tensor primitive field.
+    """
 
     image: ImageField
-    """An image primitive field"""
     mask: TensorField
-    """A tensor primitive field."""
     _specs_ = {
         "image": "ImageField",
         "mask": "TensorField",

@@ -16,13 +16,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxFillInvocation(AnyInvocation):
-    """Prepare the FLUX Fill conditioning data."""
+    """Prepare the FLUX Fill conditioning data.
+
+    Attributes:
+        image: The FLUX Fill reference image.
+        mask: The bool inpainting mask. Excluded regions should be set to False, included regions should be set to
+            True.
+    """
 
     type_: Literal["flux_fill"] = "flux_fill"
     image: ImageField | None | Unset = UNSET
-    """The FLUX Fill reference image."""
     mask: None | TensorField | Unset = UNSET
-    """The bool inpainting mask. Excluded regions should be set to False, included regions should be set to True."""
     _wire_ = {
         "type_": "type",
     }

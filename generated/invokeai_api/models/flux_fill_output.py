@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxFillOutput(AnyInvocationOutput):
-    """The conditioning output of a FLUX Fill invocation."""
+    """The conditioning output of a FLUX Fill invocation.
+
+    Attributes:
+        fill_cond: A FLUX Fill conditioning field.
+    """
 
     fill_cond: FluxFillConditioningField
-    """A FLUX Fill conditioning field."""
     type_: Literal["flux_fill_output"] = "flux_fill_output"
     _wire_ = {
         "type_": "type",

@@ -16,20 +16,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxIPAdapterInvocation(AnyInvocation):
-    """Collects FLUX IP-Adapter info to pass to other nodes."""
+    """Collects FLUX IP-Adapter info to pass to other nodes.
+
+    Attributes:
+        begin_step_percent: When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
+        end_step_percent: When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
+        image: The IP-Adapter image prompt(s).
+        ip_adapter_model: The IP-Adapter model.
+        weight: The weight given to the IP-Adapter. Default: 1.
+    """
 
     type_: Literal["flux_ip_adapter"] = "flux_ip_adapter"
     begin_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     clip_vision_model: Literal["ViT-L"] = "ViT-L"
     end_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     image: ImageField | None | Unset = UNSET
-    """The IP-Adapter image prompt(s)."""
     ip_adapter_model: ModelIdentifierField | None | Unset = UNSET
-    """The IP-Adapter model."""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the IP-Adapter. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,17 +19,20 @@ if TYPE_CHECKING:
 class FluxKontextConcatenateImagesInvocation(AnyInvocation):
     """Prepares an image or images for use with FLUX Kontext. The first/single image is resized to the nearest
     preferred Kontext resolution. All other images are concatenated horizontally, maintaining their aspect
-    ratio."""
+    ratio.
+
+    Attributes:
+        board: The board to save the image to
+        images: The images to concatenate. 1 to 10 items.
+        metadata: Optional metadata to be saved with the image
+        use_preferred_resolution: Use FLUX preferred resolutions for the first image. Default: True.
+    """
 
     type_: Literal["flux_kontext_image_prep"] = "flux_kontext_image_prep"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     images: list[ImageField] | None | Unset = UNSET
-    """The images to concatenate. 1 to 10 items."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     use_preferred_resolution: bool | Unset = UNSET
-    """Use FLUX preferred resolutions for the first image. Default: True."""
     _wire_ = {
         "type_": "type",
     }

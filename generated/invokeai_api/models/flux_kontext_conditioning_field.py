@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxKontextConditioningField(Model):
-    """A conditioning field for FLUX Kontext (reference image)."""
+    """A conditioning field for FLUX Kontext (reference image).
+
+    Attributes:
+        image: An image primitive field
+    """
 
     image: ImageField
-    """An image primitive field"""
     _specs_ = {
         "image": "ImageField",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxKontextInvocation(AnyInvocation):
-    """Prepares a reference image for FLUX Kontext conditioning."""
+    """Prepares a reference image for FLUX Kontext conditioning.
+
+    Attributes:
+        image: The Kontext reference image.
+    """
 
     type_: Literal["flux_kontext"] = "flux_kontext"
     image: ImageField | None | Unset = UNSET
-    """The Kontext reference image."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxKontextOutput(AnyInvocationOutput):
-    """The conditioning output of a FLUX Kontext invocation."""
+    """The conditioning output of a FLUX Kontext invocation.
+
+    Attributes:
+        kontext_cond: A conditioning field for FLUX Kontext (reference image).
+    """
 
     kontext_cond: FluxKontextConditioningField
-    """A conditioning field for FLUX Kontext (reference image)."""
     type_: Literal["flux_kontext_output"] = "flux_kontext_output"
     _wire_ = {
         "type_": "type",

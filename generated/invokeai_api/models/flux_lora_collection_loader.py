@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FLUXLoRACollectionLoader(AnyInvocation):
-    """Applies a collection of LoRAs to a FLUX transformer."""
+    """Applies a collection of LoRAs to a FLUX transformer.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        t5_encoder: T5 tokenizer and text encoder
+        transformer: Transformer
+    """
 
     type_: Literal["flux_lora_collection_loader"] = "flux_lora_collection_loader"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     t5_encoder: None | T5EncoderField | Unset = UNSET
-    """T5 tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

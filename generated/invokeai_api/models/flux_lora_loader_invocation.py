@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxLoRALoaderInvocation(AnyInvocation):
-    """Apply a LoRA model to a FLUX transformer and/or text encoder."""
+    """Apply a LoRA model to a FLUX transformer and/or text encoder.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        lora: LoRA model to load
+        t5_encoder: T5 tokenizer and text encoder
+        transformer: Transformer
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["flux_lora_loader"] = "flux_lora_loader"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     t5_encoder: None | T5EncoderField | Unset = UNSET
-    """T5 tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxLoRALoaderOutput(AnyInvocationOutput):
-    """FLUX LoRA Loader Output"""
+    """FLUX LoRA Loader Output
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        t5_encoder: T5 tokenizer and text encoder
+        transformer: Transformer
+    """
 
     clip: CLIPField | None
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     t5_encoder: None | T5EncoderField
-    """T5 tokenizer and text encoder"""
     transformer: None | TransformerField
-    """Transformer"""
     type_: Literal["flux_lora_loader_output"] = "flux_lora_loader_output"
     _wire_ = {
         "type_": "type",

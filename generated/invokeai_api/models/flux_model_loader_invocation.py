@@ -15,17 +15,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxModelLoaderInvocation(AnyInvocation):
-    """Loads a flux base model, outputting its submodels."""
+    """Loads a flux base model, outputting its submodels.
+
+    Attributes:
+        clip_embed_model: CLIP Embed loader
+        model: Flux model (Transformer) to load
+        t5_encoder_model: T5 tokenizer and text encoder
+        vae_model: VAE model to load
+    """
 
     type_: Literal["flux_model_loader"] = "flux_model_loader"
     clip_embed_model: ModelIdentifierField | None | Unset = UNSET
-    """CLIP Embed loader"""
     model: ModelIdentifierField | None | Unset = UNSET
-    """Flux model (Transformer) to load"""
     t5_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """T5 tokenizer and text encoder"""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """VAE model to load"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxModelLoaderOutput(AnyInvocationOutput):
-    """Flux base model loader output"""
+    """Flux base model loader output
+
+    Attributes:
+        max_seq_len: The max sequence length to used for the T5 encoder. (256 for schnell transformer, 512 for dev
+            transformer)
+    """
 
     clip: CLIPField
     max_seq_len: FluxModelLoaderOutputMaxSeqLen
-    """The max sequence length to used for the T5 encoder. (256 for schnell transformer, 512 for dev transformer)"""
     t5_encoder: T5EncoderField
     transformer: TransformerField
     type_: Literal["flux_model_loader_output"] = "flux_model_loader_output"

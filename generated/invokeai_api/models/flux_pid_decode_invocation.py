@@ -23,26 +23,29 @@ class FluxPiDDecodeInvocation(AnyInvocation):
 
     The FLUX AutoEncoder usually denormalises the stored latent internally
     before its conv decoder runs (`z / scale + shift`); we apply the same
-    transform manually here so PiD sees the raw latent it was trained on."""
+    transform manually here so PiD sees the raw latent it was trained on.
+
+    Attributes:
+        board: The board to save the image to
+        gemma2_encoder: Gemma-2 caption encoder. Required by PiD.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        num_inference_steps: Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has
+            only 4 transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4.
+        pid_decoder: PiD FLUX decoder checkpoint.
+        prompt: Text prompt the latent was generated from. PiD conditions on it.
+        seed: Seed for the PiD decoder's noise. Default: 0.
+    """
 
     type_: Literal["flux_pid_decode"] = "flux_pid_decode"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
-    """Gemma-2 caption encoder. Required by PiD."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
-    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
-    """PiD FLUX decoder checkpoint."""
     prompt: None | str | Unset = UNSET
-    """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

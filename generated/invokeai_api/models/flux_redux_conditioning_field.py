@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxReduxConditioningField(Model):
-    """A FLUX Redux conditioning tensor primitive value"""
+    """A FLUX Redux conditioning tensor primitive value
+
+    Attributes:
+        conditioning: A tensor primitive field.
+        mask: The mask associated with this conditioning tensor. Excluded regions should be set to False, included
+            regions should be set to True.
+    """
 
     conditioning: TensorField
-    """A tensor primitive field."""
     mask: None | TensorField | Unset = UNSET
-    """The mask associated with this conditioning tensor. Excluded regions should be set to False, included regions
-    should be set to True."""
     _specs_ = {
         "conditioning": "TensorField",
         "mask": "TensorField",

@@ -18,22 +18,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxReduxInvocation(AnyInvocation):
-    """Runs a FLUX Redux model to generate a conditioning tensor."""
+    """Runs a FLUX Redux model to generate a conditioning tensor.
+
+    Attributes:
+        downsampling_factor: Redux Downsampling Factor (1-9). 1 to 9. Default: 1.
+        downsampling_function: Redux Downsampling Function. Default: 'area'.
+        image: The FLUX Redux image prompt.
+        mask: The bool mask associated with this FLUX Redux image prompt. Excluded regions should be set to False,
+            included regions should be set to True.
+        redux_model: The FLUX Redux model to use.
+        weight: Redux weight (0.0-1.0). 0 to 1. Default: 1.0.
+    """
 
     type_: Literal["flux_redux"] = "flux_redux"
     downsampling_factor: int | Unset = UNSET
-    """Redux Downsampling Factor (1-9). 1 to 9. Default: 1."""
     downsampling_function: FluxReduxInvocationDownsamplingFunction | Unset = UNSET
-    """Redux Downsampling Function. Default: 'area'."""
     image: ImageField | None | Unset = UNSET
-    """The FLUX Redux image prompt."""
     mask: None | TensorField | Unset = UNSET
-    """The bool mask associated with this FLUX Redux image prompt. Excluded regions should be set to False,
-    included regions should be set to True."""
     redux_model: ModelIdentifierField | None | Unset = UNSET
-    """The FLUX Redux model to use."""
     weight: float | Unset = UNSET
-    """Redux weight (0.0-1.0). 0 to 1. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

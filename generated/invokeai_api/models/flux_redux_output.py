@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxReduxOutput(AnyInvocationOutput):
-    """The conditioning output of a FLUX Redux invocation."""
+    """The conditioning output of a FLUX Redux invocation.
+
+    Attributes:
+        redux_cond: A FLUX Redux conditioning tensor primitive value
+    """
 
     redux_cond: FluxReduxConditioningField
-    """A FLUX Redux conditioning tensor primitive value"""
     type_: Literal["flux_redux_output"] = "flux_redux_output"
     _wire_ = {
         "type_": "type",

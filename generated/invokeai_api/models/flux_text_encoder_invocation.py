@@ -18,20 +18,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxTextEncoderInvocation(AnyInvocation):
-    """Encodes and preps a prompt for a flux image."""
+    """Encodes and preps a prompt for a flux image.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        mask: A mask defining the region that this conditioning prompt applies to.
+        prompt: Text prompt to encode.
+        t5_encoder: T5 tokenizer and text encoder
+        t5_max_seq_len: Max sequence length for the T5 encoder. Expected to be 256 for FLUX schnell models and 512 for FLUX
+            dev models.
+    """
 
     type_: Literal["flux_text_encoder"] = "flux_text_encoder"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     t5_encoder: None | T5EncoderField | Unset = UNSET
-    """T5 tokenizer and text encoder"""
     t5_max_seq_len: FluxTextEncoderInvocationT5MaxSeqLenType0 | None | Unset = UNSET
-    """Max sequence length for the T5 encoder. Expected to be 256 for FLUX schnell models and 512 for FLUX dev
-    models."""
     _wire_ = {
         "type_": "type",
     }

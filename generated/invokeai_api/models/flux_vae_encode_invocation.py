@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxVaeEncodeInvocation(AnyInvocation):
-    """Encodes an image into latents."""
+    """Encodes an image into latents.
+
+    Attributes:
+        image: The image to encode.
+        vae: VAE
+    """
 
     type_: Literal["flux_vae_encode"] = "flux_vae_encode"
     image: ImageField | None | Unset = UNSET
-    """The image to encode."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

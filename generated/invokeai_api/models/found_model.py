@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class FoundModel(Model):
-    """FoundModel"""
+    """FoundModel
+
+    Attributes:
+        is_installed: Whether or not the model is already installed
+        path: Path to the model
+    """
 
     is_installed: bool
-    """Whether or not the model is already installed"""
     path: str
-    """Path to the model"""

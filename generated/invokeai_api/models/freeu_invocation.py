@@ -19,21 +19,24 @@ class FreeUInvocation(AnyInvocation):
 
     SD1.5: 1.2/1.4/0.9/0.2,
     SD2: 1.1/1.2/0.9/0.2,
-    SDXL: 1.1/1.2/0.6/0.4,"""
+    SDXL: 1.1/1.2/0.6/0.4,
+
+    Attributes:
+        b1: Scaling factor for stage 1 to amplify the contributions of backbone features. -1 to 3. Default: 1.2.
+        b2: Scaling factor for stage 2 to amplify the contributions of backbone features. -1 to 3. Default: 1.4.
+        s1: Scaling factor for stage 1 to attenuate the contributions of the skip features. This is done to
+            mitigate the "oversmoothing effect" in the enhanced denoising process. -1 to 3. Default: 0.9.
+        s2: Scaling factor for stage 2 to attenuate the contributions of the skip features. This is done to
+            mitigate the "oversmoothing effect" in the enhanced denoising process. -1 to 3. Default: 0.2.
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["freeu"] = "freeu"
     b1: float | Unset = UNSET
-    """Scaling factor for stage 1 to amplify the contributions of backbone features. -1 to 3. Default: 1.2."""
     b2: float | Unset = UNSET
-    """Scaling factor for stage 2 to amplify the contributions of backbone features. -1 to 3. Default: 1.4."""
     s1: float | Unset = UNSET
-    """Scaling factor for stage 1 to attenuate the contributions of the skip features. This is done to mitigate the
-    "oversmoothing effect" in the enhanced denoising process. -1 to 3. Default: 0.9."""
     s2: float | Unset = UNSET
-    """Scaling factor for stage 2 to attenuate the contributions of the skip features. This is done to mitigate the
-    "oversmoothing effect" in the enhanced denoising process. -1 to 3. Default: 0.2."""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

@@ -14,37 +14,41 @@ if TYPE_CHECKING:
 class GalleryItem(Model):
     """A gallery item — either an image or a video, with shared fields and a discriminator.
 
-    Frontend code should dispatch on `kind` to render image- vs video-specific UI."""
+    Frontend code should dispatch on `kind` to render image- vs video-specific UI.
+
+    Attributes:
+        category: The category of an image.
+
+            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
+            - MASK: The image is a mask image.
+            - CONTROL: The image is a ControlNet control image.
+            - USER: The image is a user-provide image.
+            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
+            nodes.
+        created_at: The created timestamp of the item.
+        full_url: URL to the full-resolution image PNG or the full-quality video MP4.
+        height: The height of the item in pixels.
+        is_intermediate: Whether the item is an intermediate output.
+        kind: Discriminator for polymorphic gallery items.
+        name: The unique name of the image or video.
+        starred: Whether the item is starred.
+        thumbnail_url: URL to the static (WebP) thumbnail.
+        width: The width of the item in pixels.
+        board_id: Owning board id, if any.
+        duration: Video duration in seconds. None for images.
+        fps: Video frames per second. None for images.
+    """
 
     category: ImageCategory
-    """The category of an image.
-
-    - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-    - MASK: The image is a mask image.
-    - CONTROL: The image is a ControlNet control image.
-    - USER: The image is a user-provide image.
-    - OTHER: The image is some other type of image with a specialized purpose. To be used by external nodes."""
     created_at: str
-    """The created timestamp of the item."""
     full_url: str
-    """URL to the full-resolution image PNG or the full-quality video MP4."""
     height: int
-    """The height of the item in pixels."""
     is_intermediate: bool
-    """Whether the item is an intermediate output."""
     kind: GalleryItemKind
-    """Discriminator for polymorphic gallery items."""
     name: str
-    """The unique name of the image or video."""
     starred: bool
-    """Whether the item is starred."""
     thumbnail_url: str
-    """URL to the static (WebP) thumbnail."""
     width: int
-    """The width of the item in pixels."""
     board_id: None | str | Unset = UNSET
-    """Owning board id, if any."""
     duration: float | None | Unset = UNSET
-    """Video duration in seconds. None for images."""
     fps: float | None | Unset = UNSET
-    """Video frames per second. None for images."""

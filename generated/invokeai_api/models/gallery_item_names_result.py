@@ -16,14 +16,17 @@ class GalleryItemNamesResult(Model):
 
     Deprecated in favour of :class:`GalleryItemNames`. Wrapping every name in an object to
     carry a `kind` discriminator costs ~800ms of model construction on a 200k-item library,
-    for a field callers derive from the filename extension anyway."""
+    for a field callers derive from the filename extension anyway.
+
+    Attributes:
+        items: Ordered list of (kind, name) references.
+        starred_count: Number of starred items (when starred_first=True).
+        total_count: Total number of items matching the query.
+    """
 
     items: list[GalleryItemRef]
-    """Ordered list of (kind, name) references."""
     starred_count: int
-    """Number of starred items (when starred_first=True)."""
     total_count: int
-    """Total number of items matching the query."""
     _specs_ = {
         "items": "[GalleryItemRef]",
     }

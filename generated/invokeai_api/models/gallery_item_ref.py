@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GalleryItemRef(Model):
-    """A thin reference to a gallery item — used for ordered name lists."""
+    """A thin reference to a gallery item — used for ordered name lists.
+
+    Attributes:
+        kind: Discriminator for polymorphic gallery items.
+        name: The unique name of the image or video.
+    """
 
     kind: GalleryItemKind
-    """Discriminator for polymorphic gallery items."""
     name: str
-    """The unique name of the image or video."""

@@ -18,11 +18,14 @@ class Gemma2EncoderGemma2EncoderConfig(AnyModelConfig):
             config.json             # architectures: ["Gemma2ForCausalLM"]
             tokenizer.json
             tokenizer_config.json
-            model-*.safetensors     # or model.safetensors / *.bin"""
+            model-*.safetensors     # or model.safetensors / *.bin
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["gemma2_encoder"] = "gemma2_encoder"
     type_: Literal["gemma2_encoder"] = "gemma2_encoder"
     _wire_ = {

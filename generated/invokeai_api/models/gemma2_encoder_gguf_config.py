@@ -17,11 +17,14 @@ class Gemma2EncoderGGUFConfig(AnyModelConfig):
     The weights are loaded natively by ``Gemma2EncoderGGUFLoader`` — the large 2D projections stay
     quantized as ``GGMLTensor`` and are dequantized on demand by the model cache, rather than being fully
     dequantized into memory at load time. Only Gemma-2-2b (2304-dim) is accepted, matching PiD's fixed
-    caption projection; 9B/27B GGUFs are rejected here as for the directory config."""
+    caption projection; 9B/27B GGUFs are rejected here as for the directory config.
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["gguf_quantized"] = "gguf_quantized"
     type_: Literal["gemma2_encoder"] = "gemma2_encoder"
     _wire_ = {

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class Gemma2EncoderLoaderInvocation(AnyInvocation):
     """Loads a Gemma-2 causal LM directory and exposes its tokenizer + decoder
-    submodels for use by a PiD decode node."""
+    submodels for use by a PiD decode node.
+
+    Attributes:
+        gemma2_model: Gemma-2 model used to encode captions for PiD decoders.
+    """
 
     type_: Literal["gemma2_encoder_loader"] = "gemma2_encoder_loader"
     gemma2_model: ModelIdentifierField | None | Unset = UNSET
-    """Gemma-2 model used to encode captions for PiD decoders."""
     _wire_ = {
         "type_": "type",
     }

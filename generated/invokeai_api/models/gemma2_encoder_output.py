@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Gemma2EncoderOutput(AnyInvocationOutput):
-    """Gemma2EncoderOutput"""
+    """Gemma2EncoderOutput
+
+    Attributes:
+        gemma2_encoder: Field for the Gemma-2 text encoder used by PiD decoders.
+    """
 
     gemma2_encoder: Gemma2EncoderField
-    """Field for the Gemma-2 text encoder used by PiD decoders."""
     type_: Literal["gemma2_encoder_output"] = "gemma2_encoder_output"
     _wire_ = {
         "type_": "type",

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class GeneratePasswordResponse(Model):
-    """Response containing a generated password."""
+    """Response containing a generated password.
+
+    Attributes:
+        password: Generated strong password
+    """
 
     password: str
-    """Generated strong password"""

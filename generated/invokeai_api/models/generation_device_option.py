@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class GenerationDeviceOption(Model):
-    """A device that may be selected for generation."""
+    """A device that may be selected for generation.
+
+    Attributes:
+        device: The device identifier, e.g. 'cuda:0', 'mps', or 'cpu'
+        name: Human-readable device name
+    """
 
     device: str
-    """The device identifier, e.g. 'cuda:0', 'mps', or 'cpu'"""
     name: str
-    """Human-readable device name"""

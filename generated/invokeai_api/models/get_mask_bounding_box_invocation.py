@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GetMaskBoundingBoxInvocation(AnyInvocation):
-    """Gets the bounding box of the given mask image."""
+    """Gets the bounding box of the given mask image.
+
+    Attributes:
+        margin: Margin to add to the bounding box. Default: 0.
+        mask: The mask to crop.
+        mask_color: A color primitive field
+    """
 
     type_: Literal["get_image_mask_bounding_box"] = "get_image_mask_bounding_box"
     margin: int | Unset = UNSET
-    """Margin to add to the bounding box. Default: 0."""
     mask: ImageField | None | Unset = UNSET
-    """The mask to crop."""
     mask_color: ColorField | Unset = UNSET
-    """A color primitive field"""
     _wire_ = {
         "type_": "type",
     }

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GradientMaskOutput(AnyInvocationOutput):
-    """Outputs a denoise mask and an image representing the total gradient of the mask."""
+    """Outputs a denoise mask and an image representing the total gradient of the mask.
+
+    Attributes:
+        denoise_mask: An inpaint mask field
+        expanded_mask_area: An image primitive field
+    """
 
     denoise_mask: DenoiseMaskField
-    """An inpaint mask field"""
     expanded_mask_area: ImageField
-    """An image primitive field"""
     type_: Literal["gradient_mask_output"] = "gradient_mask_output"
     _wire_ = {
         "type_": "type",

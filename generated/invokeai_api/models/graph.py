@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Graph(Model):
-    """A validated invocation graph made of nodes and typed edges."""
+    """A validated invocation graph made of nodes and typed edges.
+
+    Attributes:
+        edges: The connections between nodes and their fields in this graph
+        id: The id of this graph
+        nodes: The nodes in this graph
+    """
 
     edges: list[Edge] | Unset = UNSET
-    """The connections between nodes and their fields in this graph"""
     id: str | Unset = UNSET
-    """The id of this graph"""
     nodes: GraphNodes | Unset = UNSET
-    """The nodes in this graph"""
     _specs_ = {
         "edges": "[Edge]",
         "nodes": "{AnyInvocation}",

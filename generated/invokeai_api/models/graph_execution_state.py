@@ -21,45 +21,48 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GraphExecutionState(Model):
-    """Tracks source-graph expansion, execution progress, and runtime results."""
+    """Tracks source-graph expansion, execution progress, and runtime results.
+
+    Attributes:
+        errors: Errors raised when executing nodes
+        executed: The set of node ids that have been executed
+        executed_history: The list of node ids that have been executed, in order of execution
+        execution_graph: A validated invocation graph made of nodes and typed edges.
+        graph: A validated invocation graph made of nodes and typed edges.
+        id: The id of the execution state
+        prepared_source_mapping: The map of prepared nodes to original graph nodes
+        results: The results of node executions
+        source_prepared_mapping: The map of original graph nodes to prepared nodes
+        workflow_call_history: Completed or failed workflow-call relationships observed by this execution state.
+        workflow_call_stack: The nested workflow call stack inherited by this execution state.
+        indegree: Remaining unmet input count for exec nodes
+        max_workflow_call_depth: The maximum permitted workflow call depth for nested workflow execution. At least 1. Default: 4.
+        prepared_iteration_paths: The iteration coordinates of each prepared execution node
+        waiting_workflow_call: The child workflow call this execution state is currently waiting on, if any.
+        waiting_workflow_call_child_session: The child workflow execution state spawned by the current waiting workflow call, if any.
+        waiting_workflow_call_execution: The active workflow-call relationship metadata for the current waiting child workflow, if any.
+        workflow_call_parent: Parent workflow-call relationship metadata when this execution state is a child workflow session.
+    """
 
     errors: GraphExecutionStateErrors
-    """Errors raised when executing nodes"""
     executed: list[str]
-    """The set of node ids that have been executed"""
     executed_history: list[str]
-    """The list of node ids that have been executed, in order of execution"""
     execution_graph: Graph
-    """A validated invocation graph made of nodes and typed edges."""
     graph: Graph
-    """A validated invocation graph made of nodes and typed edges."""
     id: str
-    """The id of the execution state"""
     prepared_source_mapping: GraphExecutionStatePreparedSourceMapping
-    """The map of prepared nodes to original graph nodes"""
     results: GraphExecutionStateResults
-    """The results of node executions"""
     source_prepared_mapping: GraphExecutionStateSourcePreparedMapping
-    """The map of original graph nodes to prepared nodes"""
     workflow_call_history: list[WorkflowCallExecution]
-    """Completed or failed workflow-call relationships observed by this execution state."""
     workflow_call_stack: list[WorkflowCallFrame]
-    """The nested workflow call stack inherited by this execution state."""
     indegree: GraphExecutionStateIndegree | Unset = UNSET
-    """Remaining unmet input count for exec nodes"""
     max_workflow_call_depth: int | Unset = UNSET
-    """The maximum permitted workflow call depth for nested workflow execution. At least 1. Default: 4."""
     prepared_iteration_paths: GraphExecutionStatePreparedIterationPaths | Unset = UNSET
-    """The iteration coordinates of each prepared execution node"""
     ready_order: list[str] | Unset = UNSET
     waiting_workflow_call: None | Unset | WorkflowCallFrame = UNSET
-    """The child workflow call this execution state is currently waiting on, if any."""
     waiting_workflow_call_child_session: GraphExecutionState | None | Unset = UNSET
-    """The child workflow execution state spawned by the current waiting workflow call, if any."""
     waiting_workflow_call_execution: None | Unset | WorkflowCallExecution = UNSET
-    """The active workflow-call relationship metadata for the current waiting child workflow, if any."""
     workflow_call_parent: None | Unset | WorkflowCallParentRef = UNSET
-    """Parent workflow-call relationship metadata when this execution state is a child workflow session."""
     _specs_ = {
         "execution_graph": "Graph",
         "graph": "Graph",

@@ -16,18 +16,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GroundingDinoInvocation(AnyInvocation):
-    """Runs a Grounding DINO model. Performs zero-shot bounding-box object detection from a text prompt."""
+    """Runs a Grounding DINO model. Performs zero-shot bounding-box object detection from a text prompt.
+
+    Attributes:
+        detection_threshold: The detection threshold for the Grounding DINO model. All detected bounding boxes with scores above
+            this threshold will be returned. 0 to 1. Default: 0.3.
+        image: The image to segment.
+        model: The Grounding DINO model to use.
+        prompt: The prompt describing the object to segment.
+    """
 
     type_: Literal["grounding_dino"] = "grounding_dino"
     detection_threshold: float | Unset = UNSET
-    """The detection threshold for the Grounding DINO model. All detected bounding boxes with scores above this
-    threshold will be returned. 0 to 1. Default: 0.3."""
     image: ImageField | None | Unset = UNSET
-    """The image to segment."""
     model: GroundingDinoInvocationModelType0 | None | Unset = UNSET
-    """The Grounding DINO model to use."""
     prompt: None | str | Unset = UNSET
-    """The prompt describing the object to segment."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HEDEdgeDetectionInvocation(AnyInvocation):
-    """Geneartes an edge map using the HED (softedge) model."""
+    """Geneartes an edge map using the HED (softedge) model.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        scribble: Whether or not to use scribble mode. Default: False.
+    """
 
     type_: Literal["hed_edge_detection"] = "hed_edge_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     scribble: bool | Unset = UNSET
-    """Whether or not to use scribble mode. Default: False."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HeuristicResizeInvocation(AnyInvocation):
-    """Resize an image using a heuristic method. Preserves edge maps."""
+    """Resize an image using a heuristic method. Preserves edge maps.
+
+    Attributes:
+        height: The height to resize to (px). At least 1. Default: 512.
+        image: The image to resize
+        width: The width to resize to (px). At least 1. Default: 512.
+    """
 
     type_: Literal["heuristic_resize"] = "heuristic_resize"
     height: int | Unset = UNSET
-    """The height to resize to (px). At least 1. Default: 512."""
     image: ImageField | None | Unset = UNSET
-    """The image to resize"""
     width: int | Unset = UNSET
-    """The width to resize to (px). At least 1. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

@@ -21,14 +21,17 @@ class HFModelSource(AnyModelSource):
 
     The subfolder can be a single path or multiple paths joined by '+' (e.g., "text_encoder+tokenizer").
     When multiple subfolders are specified, all of them will be downloaded and combined into the model
-    directory."""
+    directory.
+
+    Attributes:
+        variant: Default: 'fp16'.
+    """
 
     repo_id: str
     access_token: None | str | Unset = UNSET
     subfolder: None | str | Unset = UNSET
     type_: Literal["hf"] = "hf"
     variant: ModelRepoVariant | None | Unset = UNSET
-    """Default: 'fp16'."""
     _wire_ = {
         "type_": "type",
     }

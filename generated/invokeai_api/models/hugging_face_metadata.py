@@ -15,18 +15,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class HuggingFaceMetadata(AnyModelSourceMetadata):
-    """Extended metadata fields provided by HuggingFace."""
+    """Extended metadata fields provided by HuggingFace.
+
+    Attributes:
+        id: The HF model id
+        api_response: Response from the HF API as stringified JSON
+        ckpt_urls: URLs for all checkpoint format models in the metadata. Each at least 1 character.
+        files: model files and their sizes
+        is_diffusers: Whether the metadata is for a Diffusers format model. Default: False.
+    """
 
     id: str
-    """The HF model id"""
     api_response: None | str | Unset = UNSET
-    """Response from the HF API as stringified JSON"""
     ckpt_urls: list[str] | None | Unset = UNSET
-    """URLs for all checkpoint format models in the metadata. Each at least 1 character."""
     files: list[RemoteModelFile] | Unset = UNSET
-    """model files and their sizes"""
     is_diffusers: bool | Unset = UNSET
-    """Whether the metadata is for a Diffusers format model. Default: False."""
     type_: Literal["huggingface"] = "huggingface"
     _wire_ = {
         "type_": "type",

@@ -15,18 +15,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IdealSizeInvocation(AnyInvocation):
-    """Calculates the ideal size for generation to avoid duplication"""
+    """Calculates the ideal size for generation to avoid duplication
+
+    Attributes:
+        height: Final image height. Default: 576.
+        multiplier: Amount to multiply the model's dimensions by when calculating the ideal size (may result in initial
+            generation artifacts if too large). Default: 1.0.
+        unet: UNet (scheduler, LoRAs)
+        width: Final image width. Default: 1024.
+    """
 
     type_: Literal["ideal_size"] = "ideal_size"
     height: int | Unset = UNSET
-    """Final image height. Default: 576."""
     multiplier: float | Unset = UNSET
-    """Amount to multiply the model's dimensions by when calculating the ideal size (may result in initial
-    generation artifacts if too large). Default: 1.0."""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     width: int | Unset = UNSET
-    """Final image width. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -21,15 +21,19 @@ class Ideogram4CaptionBuilderInvocation(AnyInvocation):
     dynamic prompts and prompt batching vary — is folded into the encoded caption. The regions and color
     palette are fixed per generation and supplied as inputs. If the prompt is already a JSON object it is
     passed through verbatim; otherwise it is always wrapped in the structured JSON schema (never bare
-    plain text — Ideogram's safety filter false-positives far more on plain text)."""
+    plain text — Ideogram's safety filter false-positives far more on plain text).
+
+    Attributes:
+        color_palette: Optional color palette as hex colors (#RRGGBB).
+        prompt: The global prompt (becomes `high_level_description`, or is used verbatim if it is already a JSON
+            caption).
+        regions: Regional descriptions and bounding boxes assembled from Canvas Regional Guidance layers.
+    """
 
     type_: Literal["ideogram4_caption_builder"] = "ideogram4_caption_builder"
     color_palette: list[str] | Unset = UNSET
-    """Optional color palette as hex colors (#RRGGBB)."""
     prompt: str | Unset = UNSET
-    """The global prompt (becomes `high_level_description`, or is used verbatim if it is already a JSON caption)."""
     regions: list[Ideogram4Region] | Unset = UNSET
-    """Regional descriptions and bounding boxes assembled from Canvas Regional Guidance layers."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Ideogram4ConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output an Ideogram 4 text conditioning tensor."""
+    """Base class for nodes that output an Ideogram 4 text conditioning tensor.
+
+    Attributes:
+        conditioning: An Ideogram 4 conditioning tensor primitive value
+    """
 
     conditioning: Ideogram4ConditioningField
-    """An Ideogram 4 conditioning tensor primitive value"""
     type_: Literal["ideogram4_conditioning_output"] = "ideogram4_conditioning_output"
     _wire_ = {
         "type_": "type",

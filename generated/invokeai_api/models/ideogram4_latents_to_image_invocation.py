@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Ideogram4LatentsToImageInvocation(AnyInvocation):
-    """Decodes Ideogram 4 packed latents to an image with the FLUX.2-style VAE."""
+    """Decodes Ideogram 4 packed latents to an image with the FLUX.2-style VAE.
+
+    Attributes:
+        board: The board to save the image to
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["ideogram4_l2i"] = "ideogram4_l2i"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Ideogram4ModelLoaderOutput(AnyInvocationOutput):
-    """Ideogram 4 model loader output."""
+    """Ideogram 4 model loader output.
+
+    Attributes:
+        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+    """
 
     qwen3_encoder: Qwen3EncoderField
-    """Field for Qwen3 text encoder used by Z-Image models."""
     transformer: TransformerField
     type_: Literal["ideogram4_model_loader_output"] = "ideogram4_model_loader_output"
     vae: VAEField

@@ -18,13 +18,16 @@ class Ideogram4TextEncoderInvocation(AnyInvocation):
     """Encodes a prompt for Ideogram 4 using the Qwen3-VL encoder.
 
     The prompt is normally a structured JSON caption (see the Ideogram 4 prompting guide);
-    plain text also works but yields lower-quality results."""
+    plain text also works but yields lower-quality results.
+
+    Attributes:
+        prompt: The prompt to encode. A structured JSON caption is recommended.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+    """
 
     type_: Literal["ideogram4_text_encoder"] = "ideogram4_text_encoder"
     prompt: None | str | Unset = UNSET
-    """The prompt to encode. A structured JSON caption is recommended."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     _wire_ = {
         "type_": "type",
     }

@@ -10,11 +10,14 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class IfInvocationOutput(AnyInvocationOutput):
-    """IfInvocationOutput"""
+    """IfInvocationOutput
+
+    Attributes:
+        value: The selected value
+    """
 
     type_: Literal["if_output"] = "if_output"
     value: Any | None
-    """The selected value"""
     _wire_ = {
         "type_": "type",
     }

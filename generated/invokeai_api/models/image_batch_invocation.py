@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageBatchInvocation(AnyInvocation):
-    """Create a batched generation, where the workflow is executed once for each image in the batch."""
+    """Create a batched generation, where the workflow is executed once for each image in the batch.
+
+    Attributes:
+        batch_group_id: The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped'
+            before execution, and all nodes' collections must be of the same size. Default: 'None'.
+        images: The images to batch over. At least 1 item.
+    """
 
     type_: Literal["image_batch"] = "image_batch"
     batch_group_id: ImageBatchInvocationBatchGroupId | Unset = UNSET
-    """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     images: list[ImageField] | None | Unset = UNSET
-    """The images to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageBlurInvocation(AnyInvocation):
-    """Blurs an image"""
+    """Blurs an image
+
+    Attributes:
+        blur_type: The type of blur. Default: 'gaussian'.
+        board: The board to save the image to
+        image: The image to blur
+        metadata: Optional metadata to be saved with the image
+        radius: The blur radius. At least 0. Default: 8.0.
+    """
 
     type_: Literal["img_blur"] = "img_blur"
     blur_type: ImageBlurInvocationBlurType | Unset = UNSET
-    """The type of blur. Default: 'gaussian'."""
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to blur"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     radius: float | Unset = UNSET
-    """The blur radius. At least 0. Default: 8.0."""
     _wire_ = {
         "type_": "type",
     }

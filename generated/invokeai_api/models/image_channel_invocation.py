@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageChannelInvocation(AnyInvocation):
-    """Gets a channel from an image."""
+    """Gets a channel from an image.
+
+    Attributes:
+        board: The board to save the image to
+        channel: The channel to get. Default: 'A'.
+        image: The image to get the channel from
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["img_chan"] = "img_chan"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     channel: ImageChannelInvocationChannel | Unset = UNSET
-    """The channel to get. Default: 'A'."""
     image: ImageField | None | Unset = UNSET
-    """The image to get the channel from"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

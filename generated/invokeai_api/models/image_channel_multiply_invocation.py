@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageChannelMultiplyInvocation(AnyInvocation):
-    """Scale a specific color channel of an image."""
+    """Scale a specific color channel of an image.
+
+    Attributes:
+        board: The board to save the image to
+        channel: Which channel to adjust
+        image: The image to adjust
+        invert_channel: Invert the channel after scaling. Default: False.
+        metadata: Optional metadata to be saved with the image
+        scale: The amount to scale the channel by. At least 0. Default: 1.0.
+    """
 
     type_: Literal["img_channel_multiply"] = "img_channel_multiply"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     channel: ImageChannelMultiplyInvocationChannelType0 | None | Unset = UNSET
-    """Which channel to adjust"""
     image: ImageField | None | Unset = UNSET
-    """The image to adjust"""
     invert_channel: bool | Unset = UNSET
-    """Invert the channel after scaling. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     scale: float | Unset = UNSET
-    """The amount to scale the channel by. At least 0. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

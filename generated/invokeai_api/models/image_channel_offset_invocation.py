@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageChannelOffsetInvocation(AnyInvocation):
-    """Add or subtract a value from a specific color channel of an image."""
+    """Add or subtract a value from a specific color channel of an image.
+
+    Attributes:
+        board: The board to save the image to
+        channel: Which channel to adjust
+        image: The image to adjust
+        metadata: Optional metadata to be saved with the image
+        offset: The amount to adjust the channel by. -255 to 255. Default: 0.
+    """
 
     type_: Literal["img_channel_offset"] = "img_channel_offset"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     channel: ImageChannelOffsetInvocationChannelType0 | None | Unset = UNSET
-    """Which channel to adjust"""
     image: ImageField | None | Unset = UNSET
-    """The image to adjust"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     offset: int | Unset = UNSET
-    """The amount to adjust the channel by. -255 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

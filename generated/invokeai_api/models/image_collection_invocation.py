@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageCollectionInvocation(AnyInvocation):
-    """A collection of image primitive values"""
+    """A collection of image primitive values
+
+    Attributes:
+        collection: An optional image collection to append to
+        images: The images to append to the collection
+    """
 
     type_: Literal["image_collection"] = "image_collection"
     collection: list[ImageField] | None | Unset = UNSET
-    """An optional image collection to append to"""
     images: list[ImageField] | None | Unset = UNSET
-    """The images to append to the collection"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of images"""
+    """Base class for nodes that output a collection of images
+
+    Attributes:
+        collection: The output images
+    """
 
     collection: list[ImageField]
-    """The output images"""
     type_: Literal["image_collection_output"] = "image_collection_output"
     _wire_ = {
         "type_": "type",

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageConvertInvocation(AnyInvocation):
-    """Converts an image to a different mode."""
+    """Converts an image to a different mode.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to convert
+        metadata: Optional metadata to be saved with the image
+        mode: The mode to convert to. Default: 'L'.
+    """
 
     type_: Literal["img_conv"] = "img_conv"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to convert"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     mode: ImageConvertInvocationMode | Unset = UNSET
-    """The mode to convert to. Default: 'L'."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,23 +17,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageCropInvocation(AnyInvocation):
-    """Crops an image to a specified box. The box can be outside of the image."""
+    """Crops an image to a specified box. The box can be outside of the image.
+
+    Attributes:
+        board: The board to save the image to
+        height: The height of the crop rectangle. More than 0. Default: 512.
+        image: The image to crop
+        metadata: Optional metadata to be saved with the image
+        width: The width of the crop rectangle. More than 0. Default: 512.
+        x: The left x coordinate of the crop rectangle. Default: 0.
+        y: The top y coordinate of the crop rectangle. Default: 0.
+    """
 
     type_: Literal["img_crop"] = "img_crop"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     height: int | Unset = UNSET
-    """The height of the crop rectangle. More than 0. Default: 512."""
     image: ImageField | None | Unset = UNSET
-    """The image to crop"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     width: int | Unset = UNSET
-    """The width of the crop rectangle. More than 0. Default: 512."""
     x: int | Unset = UNSET
-    """The left x coordinate of the crop rectangle. Default: 0."""
     y: int | Unset = UNSET
-    """The top y coordinate of the crop rectangle. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,49 +12,53 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageDTO(Model):
-    """Deserialized image record, enriched for the frontend."""
+    """Deserialized image record, enriched for the frontend.
+
+    Attributes:
+        created_at: The created timestamp of the image.
+        has_workflow: Whether this image has a workflow.
+        height: The height of the image in px.
+        image_category: The category of an image.
+
+            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
+            - MASK: The image is a mask image.
+            - CONTROL: The image is a ControlNet control image.
+            - USER: The image is a user-provide image.
+            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
+            nodes.
+        image_name: The unique name of the image.
+        image_origin: The origin of a resource (eg image).
+
+            - INTERNAL: The resource was created by the application.
+            - EXTERNAL: The resource was not created by the application.
+            This may be a user-initiated upload, or an internal application upload (eg Canvas init image).
+        image_url: The URL of the image.
+        is_intermediate: Whether this is an intermediate image.
+        starred: Whether this image is starred.
+        thumbnail_url: The URL of the image's thumbnail.
+        updated_at: The updated timestamp of the image.
+        width: The width of the image in px.
+        board_id: The id of the board the image belongs to, if one exists.
+        deleted_at: The deleted timestamp of the image.
+        image_subfolder: The subfolder where the image is stored on disk.
+        node_id: The node ID that generated this image, if it is a generated image.
+        session_id: The session ID that generated this image, if it is a generated image.
+    """
 
     created_at: str
-    """The created timestamp of the image."""
     has_workflow: bool
-    """Whether this image has a workflow."""
     height: int
-    """The height of the image in px."""
     image_category: ImageCategory
-    """The category of an image.
-
-    - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-    - MASK: The image is a mask image.
-    - CONTROL: The image is a ControlNet control image.
-    - USER: The image is a user-provide image.
-    - OTHER: The image is some other type of image with a specialized purpose. To be used by external nodes."""
     image_name: str
-    """The unique name of the image."""
     image_origin: ResourceOrigin
-    """The origin of a resource (eg image).
-
-    - INTERNAL: The resource was created by the application.
-    - EXTERNAL: The resource was not created by the application.
-    This may be a user-initiated upload, or an internal application upload (eg Canvas init image)."""
     image_url: str
-    """The URL of the image."""
     is_intermediate: bool
-    """Whether this is an intermediate image."""
     starred: bool
-    """Whether this image is starred."""
     thumbnail_url: str
-    """The URL of the image's thumbnail."""
     updated_at: str
-    """The updated timestamp of the image."""
     width: int
-    """The width of the image in px."""
     board_id: None | str | Unset = UNSET
-    """The id of the board the image belongs to, if one exists."""
     deleted_at: None | str | Unset = UNSET
-    """The deleted timestamp of the image."""
     image_subfolder: str | Unset = UNSET
-    """The subfolder where the image is stored on disk."""
     node_id: None | str | Unset = UNSET
-    """The node ID that generated this image, if it is a generated image."""
     session_id: None | str | Unset = UNSET
-    """The session ID that generated this image, if it is a generated image."""

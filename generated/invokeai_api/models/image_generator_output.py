@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageGeneratorOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of boards"""
+    """Base class for nodes that output a collection of boards
+
+    Attributes:
+        images: The generated images
+    """
 
     images: list[ImageField]
-    """The generated images"""
     type_: Literal["image_generator_output"] = "image_generator_output"
     _wire_ = {
         "type_": "type",

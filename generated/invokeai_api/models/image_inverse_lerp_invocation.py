@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageInverseLerpInvocation(AnyInvocation):
-    """Inverse linear interpolation of all pixels of an image"""
+    """Inverse linear interpolation of all pixels of an image
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to lerp
+        max_: The maximum input value. 0 to 255. Default: 255.
+        metadata: Optional metadata to be saved with the image
+        min_: The minimum input value. 0 to 255. Default: 0.
+    """
 
     type_: Literal["img_ilerp"] = "img_ilerp"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to lerp"""
     max_: int | Unset = UNSET
-    """The maximum input value. 0 to 255. Default: 255."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     min_: int | Unset = UNSET
-    """The minimum input value. 0 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
         "max_": "max",

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageInvocation(AnyInvocation):
-    """An image primitive value"""
+    """An image primitive value
+
+    Attributes:
+        image: The image to load
+    """
 
     type_: Literal["image"] = "image"
     image: ImageField | None | Unset = UNSET
-    """The image to load"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageLerpInvocation(AnyInvocation):
-    """Linear interpolation of all pixels of an image"""
+    """Linear interpolation of all pixels of an image
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to lerp
+        max_: The maximum output value. 0 to 255. Default: 255.
+        metadata: Optional metadata to be saved with the image
+        min_: The minimum output value. 0 to 255. Default: 0.
+    """
 
     type_: Literal["img_lerp"] = "img_lerp"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to lerp"""
     max_: int | Unset = UNSET
-    """The maximum output value. 0 to 255. Default: 255."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     min_: int | Unset = UNSET
-    """The minimum output value. 0 to 255. Default: 0."""
     _wire_ = {
         "type_": "type",
         "max_": "max",

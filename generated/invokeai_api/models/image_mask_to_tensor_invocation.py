@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class ImageMaskToTensorInvocation(AnyInvocation):
     """Convert a mask image to a tensor. Converts the image to grayscale and uses thresholding at the specified
-    value."""
+    value.
+
+    Attributes:
+        cutoff: Cutoff (<). 0 to 255. Default: 128.
+        image: The mask image to convert.
+        invert: Whether to invert the mask. Default: False.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["image_mask_to_tensor"] = "image_mask_to_tensor"
     cutoff: int | Unset = UNSET
-    """Cutoff (<). 0 to 255. Default: 128."""
     image: ImageField | None | Unset = UNSET
-    """The mask image to convert."""
     invert: bool | Unset = UNSET
-    """Whether to invert the mask. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageMoveJobResponse(Model):
-    """ImageMoveJobResponse"""
+    """ImageMoveJobResponse
+
+    Attributes:
+        id: The image move job id.
+        state: The image move job state.
+        error_message: The last error recorded for the job, if any.
+    """
 
     id: int
-    """The image move job id."""
     state: ImageMoveJobResponseState
-    """The image move job state."""
     error_message: None | str | Unset = UNSET
-    """The last error recorded for the job, if any."""

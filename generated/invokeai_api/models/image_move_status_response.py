@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageMoveStatusResponse(Model):
-    """ImageMoveStatusResponse"""
+    """ImageMoveStatusResponse
+
+    Attributes:
+        is_running: Whether an image move background operation is currently running.
+        needs_move_count: The number of images that do not match the current subfolder strategy.
+        active_job_id: The active journal job id, if any.
+        last_error: The last background worker error, if any.
+        latest_job: The latest journal job, if any.
+        operation: The active background operation, if any.
+    """
 
     is_running: bool
-    """Whether an image move background operation is currently running."""
     needs_move_count: int
-    """The number of images that do not match the current subfolder strategy."""
     active_job_id: int | None | Unset = UNSET
-    """The active journal job id, if any."""
     last_error: None | str | Unset = UNSET
-    """The last background worker error, if any."""
     latest_job: ImageMoveJobResponse | None | Unset = UNSET
-    """The latest journal job, if any."""
     operation: ImageMoveStatusResponseOperationType0 | None | Unset = UNSET
-    """The active background operation, if any."""
     _specs_ = {
         "latest_job": "ImageMoveJobResponse",
     }

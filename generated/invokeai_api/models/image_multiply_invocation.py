@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageMultiplyInvocation(AnyInvocation):
-    """Multiplies two images together using `PIL.ImageChops.multiply()`."""
+    """Multiplies two images together using `PIL.ImageChops.multiply()`.
+
+    Attributes:
+        board: The board to save the image to
+        image1: The first image to multiply
+        image2: The second image to multiply
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["img_mul"] = "img_mul"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image1: ImageField | None | Unset = UNSET
-    """The first image to multiply"""
     image2: ImageField | None | Unset = UNSET
-    """The second image to multiply"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,27 +18,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageNoiseInvocation(AnyInvocation):
-    """Add noise to an image"""
+    """Add noise to an image
+
+    Attributes:
+        amount: The amount of noise to add. 0 to 1. Default: 0.1.
+        board: The board to save the image to
+        image: The image to add noise to
+        mask: Optional mask determining where to apply noise (black=noise, white=no noise)
+        metadata: Optional metadata to be saved with the image
+        noise_color: Whether to add colored noise. Default: True.
+        noise_type: The type of noise to add. Default: 'gaussian'.
+        seed: Seed for random number generation. 0 to 4294967295. Default: 0.
+        size: The size of the noise points. At least 1. Default: 1.
+    """
 
     type_: Literal["img_noise"] = "img_noise"
     amount: float | Unset = UNSET
-    """The amount of noise to add. 0 to 1. Default: 0.1."""
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to add noise to"""
     mask: ImageField | None | Unset = UNSET
-    """Optional mask determining where to apply noise (black=noise, white=no noise)"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     noise_color: bool | Unset = UNSET
-    """Whether to add colored noise. Default: True."""
     noise_type: ImageNoiseInvocationNoiseType | Unset = UNSET
-    """The type of noise to add. Default: 'gaussian'."""
     seed: int | Unset = UNSET
-    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     size: int | Unset = UNSET
-    """The size of the noise points. At least 1. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

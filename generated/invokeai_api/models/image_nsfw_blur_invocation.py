@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageNSFWBlurInvocation(AnyInvocation):
-    """Add blur to NSFW-flagged images"""
+    """Add blur to NSFW-flagged images
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to check
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["img_nsfw"] = "img_nsfw"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to check"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single image"""
+    """Base class for nodes that output a single image
+
+    Attributes:
+        height: The height of the image in pixels
+        image: An image primitive field
+        width: The width of the image in pixels
+    """
 
     height: int
-    """The height of the image in pixels"""
     image: ImageField
-    """An image primitive field"""
     type_: Literal["image_output"] = "image_output"
     width: int
-    """The width of the image in pixels"""
     _wire_ = {
         "type_": "type",
     }

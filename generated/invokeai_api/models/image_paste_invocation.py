@@ -17,25 +17,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImagePasteInvocation(AnyInvocation):
-    """Pastes an image into another image."""
+    """Pastes an image into another image.
+
+    Attributes:
+        base_image: The base image
+        board: The board to save the image to
+        crop: Crop to base image dimensions. Default: False.
+        image: The image to paste
+        mask: The mask to use when pasting
+        metadata: Optional metadata to be saved with the image
+        x: The left x coordinate at which to paste the image. Default: 0.
+        y: The top y coordinate at which to paste the image. Default: 0.
+    """
 
     type_: Literal["img_paste"] = "img_paste"
     base_image: ImageField | None | Unset = UNSET
-    """The base image"""
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     crop: bool | Unset = UNSET
-    """Crop to base image dimensions. Default: False."""
     image: ImageField | None | Unset = UNSET
-    """The image to paste"""
     mask: ImageField | None | Unset = UNSET
-    """The mask to use when pasting"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     x: int | Unset = UNSET
-    """The left x coordinate at which to paste the image. Default: 0."""
     y: int | Unset = UNSET
-    """The top y coordinate at which to paste the image. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

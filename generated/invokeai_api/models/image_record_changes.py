@@ -18,13 +18,16 @@ class ImageRecordChanges(Model):
       - `image_category`: change the category of an image
       - `session_id`: change the session associated with an image
       - `is_intermediate`: change the image's `is_intermediate` flag
-      - `starred`: change whether the image is starred"""
+      - `starred`: change whether the image is starred
+
+    Attributes:
+        image_category: The image's new category.
+        is_intermediate: The image's new `is_intermediate` flag.
+        session_id: The image's new session ID.
+        starred: The image's new `starred` state
+    """
 
     image_category: ImageCategory | None | Unset = UNSET
-    """The image's new category."""
     is_intermediate: bool | None | Unset = UNSET
-    """The image's new `is_intermediate` flag."""
     session_id: None | str | Unset = UNSET
-    """The image's new session ID."""
     starred: bool | None | Unset = UNSET
-    """The image's new `starred` state"""

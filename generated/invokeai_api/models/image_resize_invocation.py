@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageResizeInvocation(AnyInvocation):
-    """Resizes an image to specific dimensions"""
+    """Resizes an image to specific dimensions
+
+    Attributes:
+        board: The board to save the image to
+        height: The height to resize to (px). More than 0. Default: 512.
+        image: The image to resize
+        metadata: Optional metadata to be saved with the image
+        resample_mode: The resampling mode. Default: 'bicubic'.
+        width: The width to resize to (px). More than 0. Default: 512.
+    """
 
     type_: Literal["img_resize"] = "img_resize"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     height: int | Unset = UNSET
-    """The height to resize to (px). More than 0. Default: 512."""
     image: ImageField | None | Unset = UNSET
-    """The image to resize"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     resample_mode: ImageResizeInvocationResampleMode | Unset = UNSET
-    """The resampling mode. Default: 'bicubic'."""
     width: int | Unset = UNSET
-    """The width to resize to (px). More than 0. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageScaleInvocation(AnyInvocation):
-    """Scales an image by a factor"""
+    """Scales an image by a factor
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to scale
+        metadata: Optional metadata to be saved with the image
+        resample_mode: The resampling mode. Default: 'bicubic'.
+        scale_factor: The factor by which to scale the image. More than 0. Default: 2.0.
+    """
 
     type_: Literal["img_scale"] = "img_scale"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to scale"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     resample_mode: ImageScaleInvocationResampleMode | Unset = UNSET
-    """The resampling mode. Default: 'bicubic'."""
     scale_factor: float | Unset = UNSET
-    """The factor by which to scale the image. More than 0. Default: 2.0."""
     _wire_ = {
         "type_": "type",
     }

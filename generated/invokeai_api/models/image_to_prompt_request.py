@@ -7,10 +7,13 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class ImageToPromptRequest(Model):
-    """ImageToPromptRequest"""
+    """ImageToPromptRequest
+
+    Attributes:
+        task_id: Client-supplied task ID used to correlate socket progress events to this request
+    """
 
     image_name: str
     model_key: str
     instruction: str | Unset = UNSET
     task_id: None | str | Unset = UNSET
-    """Client-supplied task ID used to correlate socket progress events to this request"""

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageUploadEntry(Model):
-    """ImageUploadEntry"""
+    """ImageUploadEntry
+
+    Attributes:
+        image_dto: Deserialized image record, enriched for the frontend.
+        presigned_url: The URL to get the presigned URL for the image upload
+    """
 
     image_dto: ImageDTO
-    """Deserialized image record, enriched for the frontend."""
     presigned_url: str
-    """The URL to get the presigned URL for the image upload"""
     _specs_ = {
         "image_dto": "ImageDTO",
     }

@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class ImageUrlsDTO(Model):
-    """The URLs for an image and its thumbnail."""
+    """The URLs for an image and its thumbnail.
+
+    Attributes:
+        image_name: The unique name of the image.
+        image_url: The URL of the image.
+        thumbnail_url: The URL of the image's thumbnail.
+    """
 
     image_name: str
-    """The unique name of the image."""
     image_url: str
-    """The URL of the image."""
     thumbnail_url: str
-    """The URL of the image's thumbnail."""

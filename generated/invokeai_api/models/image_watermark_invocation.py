@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageWatermarkInvocation(AnyInvocation):
-    """Add an invisible watermark to an image"""
+    """Add an invisible watermark to an image
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to check
+        metadata: Optional metadata to be saved with the image
+        text: Watermark text. Default: 'InvokeAI'.
+    """
 
     type_: Literal["img_watermark"] = "img_watermark"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to check"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     text: str | Unset = UNSET
-    """Watermark text. Default: 'InvokeAI'."""
     _wire_ = {
         "type_": "type",
     }

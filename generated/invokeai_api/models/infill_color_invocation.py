@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InfillColorInvocation(AnyInvocation):
-    """Infills transparent areas of an image with a solid color"""
+    """Infills transparent areas of an image with a solid color
+
+    Attributes:
+        board: The board to save the image to
+        color: A color primitive field
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["infill_rgba"] = "infill_rgba"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     color: ColorField | Unset = UNSET
-    """A color primitive field"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InfillPatchMatchInvocation(AnyInvocation):
-    """Infills transparent areas of an image using the PatchMatch algorithm"""
+    """Infills transparent areas of an image using the PatchMatch algorithm
+
+    Attributes:
+        board: The board to save the image to
+        downscale: Run patchmatch on downscaled image to speedup infill. More than 0. Default: 2.0.
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        resample_mode: The resampling mode. Default: 'bicubic'.
+    """
 
     type_: Literal["infill_patchmatch"] = "infill_patchmatch"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     downscale: float | Unset = UNSET
-    """Run patchmatch on downscaled image to speedup infill. More than 0. Default: 2.0."""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     resample_mode: InfillPatchMatchInvocationResampleMode | Unset = UNSET
-    """The resampling mode. Default: 'bicubic'."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InfillTileInvocation(AnyInvocation):
-    """Infills transparent areas of an image with tiles of the image"""
+    """Infills transparent areas of an image with tiles of the image
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        seed: The seed to use for tile generation (omit for random). 0 to 4294967295. Default: 0.
+        tile_size: The tile size (px). At least 1. Default: 32.
+    """
 
     type_: Literal["infill_tile"] = "infill_tile"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     seed: int | Unset = UNSET
-    """The seed to use for tile generation (omit for random). 0 to 4294967295. Default: 0."""
     tile_size: int | Unset = UNSET
-    """The tile size (px). At least 1. Default: 32."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IntegerBatchInvocation(AnyInvocation):
-    """Create a batched generation, where the workflow is executed once for each integer in the batch."""
+    """Create a batched generation, where the workflow is executed once for each integer in the batch.
+
+    Attributes:
+        batch_group_id: The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped'
+            before execution, and all nodes' collections must be of the same size. Default: 'None'.
+        integers: The integers to batch over. At least 1 item.
+    """
 
     type_: Literal["integer_batch"] = "integer_batch"
     batch_group_id: IntegerBatchInvocationBatchGroupId | Unset = UNSET
-    """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     integers: list[int] | None | Unset = UNSET
-    """The integers to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

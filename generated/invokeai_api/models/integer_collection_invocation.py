@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class IntegerCollectionInvocation(AnyInvocation):
-    """A collection of integer primitive values"""
+    """A collection of integer primitive values
+
+    Attributes:
+        collection: The collection of integer values
+    """
 
     type_: Literal["integer_collection"] = "integer_collection"
     collection: list[int] | Unset = UNSET
-    """The collection of integer values"""
     _wire_ = {
         "type_": "type",
     }

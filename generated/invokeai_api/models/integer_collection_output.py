@@ -10,10 +10,13 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class IntegerCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of integers"""
+    """Base class for nodes that output a collection of integers
+
+    Attributes:
+        collection: The int collection
+    """
 
     collection: list[int]
-    """The int collection"""
     type_: Literal["integer_collection_output"] = "integer_collection_output"
     _wire_ = {
         "type_": "type",

@@ -10,10 +10,13 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class IntegerGeneratorOutput(AnyInvocationOutput):
-    """IntegerGeneratorOutput"""
+    """IntegerGeneratorOutput
+
+    Attributes:
+        integers: The generated integers
+    """
 
     integers: list[int]
-    """The generated integers"""
     type_: Literal["integer_generator_output"] = "integer_generator_output"
     _wire_ = {
         "type_": "type",

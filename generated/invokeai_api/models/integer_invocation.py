@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class IntegerInvocation(AnyInvocation):
-    """An integer primitive value"""
+    """An integer primitive value
+
+    Attributes:
+        value: The integer value. Default: 0.
+    """
 
     type_: Literal["integer"] = "integer"
     value: int | Unset = UNSET
-    """The integer value. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

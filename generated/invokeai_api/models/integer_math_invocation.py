@@ -15,15 +15,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IntegerMathInvocation(AnyInvocation):
-    """Performs integer math."""
+    """Performs integer math.
+
+    Attributes:
+        a: The first number. Default: 1.
+        b: The second number. Default: 1.
+        operation: The operation to perform. Default: 'ADD'.
+    """
 
     type_: Literal["integer_math"] = "integer_math"
     a: int | Unset = UNSET
-    """The first number. Default: 1."""
     b: int | Unset = UNSET
-    """The second number. Default: 1."""
     operation: IntegerMathInvocationOperation | Unset = UNSET
-    """The operation to perform. Default: 'ADD'."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvertTensorMaskInvocation(AnyInvocation):
-    """Inverts a tensor mask."""
+    """Inverts a tensor mask.
+
+    Attributes:
+        mask: The tensor mask to convert.
+    """
 
     type_: Literal["invert_tensor_mask"] = "invert_tensor_mask"
     mask: None | TensorField | Unset = UNSET
-    """The tensor mask to convert."""
     _wire_ = {
         "type_": "type",
     }

@@ -7,15 +7,18 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class InvocationCacheStatus(Model):
-    """InvocationCacheStatus"""
+    """InvocationCacheStatus
+
+    Attributes:
+        enabled: Whether the invocation cache is enabled
+        hits: The number of cache hits
+        max_size: The maximum size of the invocation cache
+        misses: The number of cache misses
+        size: The current size of the invocation cache
+    """
 
     enabled: bool
-    """Whether the invocation cache is enabled"""
     hits: int
-    """The number of cache hits"""
     max_size: int
-    """The maximum size of the invocation cache"""
     misses: int
-    """The number of cache misses"""
     size: int
-    """The current size of the invocation cache"""

@@ -13,30 +13,33 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvocationCompleteEvent(Model):
-    """Event model for invocation_complete"""
+    """Event model for invocation_complete
+
+    Attributes:
+        batch_id: The ID of the queue batch
+        destination: The destination of the queue item
+        invocation: Base class of 309 schemas, told apart by their type.
+        invocation_source_id: The ID of the prepared invocation's source node
+        item_id: The ID of the queue item
+        origin: The origin of the queue item
+        queue_id: The ID of the queue
+        result: Base class of 112 schemas, told apart by their type.
+        session_id: The ID of the session (aka graph execution state)
+        timestamp: The timestamp of the event
+        user_id: The ID of the user who created the queue item. Default: 'system'.
+    """
 
     batch_id: str
-    """The ID of the queue batch"""
     destination: None | str
-    """The destination of the queue item"""
     invocation: AnyInvocation
-    """Base class of 309 schemas, told apart by their type."""
     invocation_source_id: str
-    """The ID of the prepared invocation's source node"""
     item_id: int
-    """The ID of the queue item"""
     origin: None | str
-    """The origin of the queue item"""
     queue_id: str
-    """The ID of the queue"""
     result: AnyInvocationOutput
-    """Base class of 112 schemas, told apart by their type."""
     session_id: str
-    """The ID of the session (aka graph execution state)"""
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """The ID of the user who created the queue item. Default: 'system'."""
     _specs_ = {
         "invocation": "AnyInvocation",
         "result": "AnyInvocationOutput",

@@ -18,25 +18,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvokeAdjustImageHuePlusInvocation(AnyInvocation):
-    """Adjusts the Hue of an image by rotating it in the selected color space. Originally created by @dwringer"""
+    """Adjusts the Hue of an image by rotating it in the selected color space. Originally created by @dwringer
+
+    Attributes:
+        board: The board to save the image to
+        degrees: Degrees by which to rotate image hue. Default: 0.0.
+        image: The image to adjust
+        metadata: Optional metadata to be saved with the image
+        ok_adaptive_gamut: Higher preserves chroma at the expense of lightness (Oklab). At least 0. Default: 0.05.
+        ok_high_precision: Use more steps in computing gamut (Oklab/Okhsv/Okhsl). Default: True.
+        preserve_lightness: Whether to preserve CIELAB lightness values. Default: False.
+        space: Color space in which to rotate hue by polar coords (*: non-invertible). Default: 'HSV / HSL / RGB'.
+    """
 
     type_: Literal["invokeai_img_hue_adjust_plus"] = "invokeai_img_hue_adjust_plus"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     degrees: float | Unset = UNSET
-    """Degrees by which to rotate image hue. Default: 0.0."""
     image: ImageField | None | Unset = UNSET
-    """The image to adjust"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     ok_adaptive_gamut: float | Unset = UNSET
-    """Higher preserves chroma at the expense of lightness (Oklab). At least 0. Default: 0.05."""
     ok_high_precision: bool | Unset = UNSET
-    """Use more steps in computing gamut (Oklab/Okhsv/Okhsl). Default: True."""
     preserve_lightness: bool | Unset = UNSET
-    """Whether to preserve CIELAB lightness values. Default: False."""
     space: InvokeAdjustImageHuePlusInvocationSpace | Unset = UNSET
-    """Color space in which to rotate hue by polar coords (*: non-invertible). Default: 'HSV / HSL / RGB'."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvokeAIAppConfigWithSetFields(Model):
-    """InvokeAI App Config with model fields set"""
+    """InvokeAI App Config with model fields set
+
+    Attributes:
+        config: Invoke's global app configuration.
+
+            Typically, you won't need to interact with this class directly. Instead, use the `get_config`
+            function from `invokeai.app.services.config` to get a singleton config object.
+        set_fields: The set fields
+    """
 
     config: InvokeAIAppConfig
-    """Invoke's global app configuration.
-
-    Typically, you won't need to interact with this class directly. Instead, use the `get_config` function from
-    `invokeai.app.services.config` to get a singleton config object."""
     set_fields: list[str]
-    """The set fields"""
     _specs_ = {
         "config": "InvokeAIAppConfig",
     }

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvokeEquivalentAchromaticLightnessInvocation(AnyInvocation):
-    """Calculate Equivalent Achromatic Lightness from image. Originally created by @dwringer"""
+    """Calculate Equivalent Achromatic Lightness from image. Originally created by @dwringer
+
+    Attributes:
+        board: The board to save the image to
+        image: Image from which to get channel
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["invokeai_ealightness"] = "invokeai_ealightness"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """Image from which to get channel"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,29 +18,32 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class InvokeImageCompositorInvocation(AnyInvocation):
     """Removes backdrop from subject image then overlays subject on background image. Originally created by
-    @dwringer"""
+    @dwringer
+
+    Attributes:
+        board: The board to save the image to
+        chroma_key: Can be empty for corner flood select, or CSS-3 color or tuple
+        fill_x: Scale base subject image to fit background width. Default: False.
+        fill_y: Scale base subject image to fit background height. Default: True.
+        image_background: Image of a background scene
+        image_subject: Image of the subject on a plain monochrome background
+        metadata: Optional metadata to be saved with the image
+        threshold: Subject isolation flood-fill threshold. At least 0. Default: 50.
+        x_offset: x-offset for the subject. Default: 0.
+        y_offset: y-offset for the subject. Default: 0.
+    """
 
     type_: Literal["invokeai_img_composite"] = "invokeai_img_composite"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     chroma_key: str | Unset = UNSET
-    """Can be empty for corner flood select, or CSS-3 color or tuple"""
     fill_x: bool | Unset = UNSET
-    """Scale base subject image to fit background width. Default: False."""
     fill_y: bool | Unset = UNSET
-    """Scale base subject image to fit background height. Default: True."""
     image_background: ImageField | None | Unset = UNSET
-    """Image of a background scene"""
     image_subject: ImageField | None | Unset = UNSET
-    """Image of the subject on a plain monochrome background"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     threshold: int | Unset = UNSET
-    """Subject isolation flood-fill threshold. At least 0. Default: 50."""
     x_offset: int | Unset = UNSET
-    """x-offset for the subject. Default: 0."""
     y_offset: int | Unset = UNSET
-    """y-offset for the subject. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,21 +17,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvokeImageDilateOrErodeInvocation(AnyInvocation):
-    """Dilate (expand) or erode (contract) an image. Originally created by @dwringer"""
+    """Dilate (expand) or erode (contract) an image. Originally created by @dwringer
+
+    Attributes:
+        image: The image from which to create a mask
+        lightness_only: If true, only applies to image lightness (CIELa*b*). Default: False.
+        metadata: Optional metadata to be saved with the image
+        mode: How to operate on the image. Default: 'Dilate'.
+        radius_h: Height (in pixels) by which to dilate(expand) or erode (contract) the image. At least 0. Default: 4.
+        radius_w: Width (in pixels) by which to dilate(expand) or erode (contract) the image. At least 0. Default: 4.
+    """
 
     type_: Literal["invokeai_img_dilate_erode"] = "invokeai_img_dilate_erode"
     image: ImageField | None | Unset = UNSET
-    """The image from which to create a mask"""
     lightness_only: bool | Unset = UNSET
-    """If true, only applies to image lightness (CIELa*b*). Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     mode: InvokeImageDilateOrErodeInvocationMode | Unset = UNSET
-    """How to operate on the image. Default: 'Dilate'."""
     radius_h: int | Unset = UNSET
-    """Height (in pixels) by which to dilate(expand) or erode (contract) the image. At least 0. Default: 4."""
     radius_w: int | Unset = UNSET
-    """Width (in pixels) by which to dilate(expand) or erode (contract) the image. At least 0. Default: 4."""
     _wire_ = {
         "type_": "type",
     }

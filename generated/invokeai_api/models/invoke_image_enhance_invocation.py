@@ -17,25 +17,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvokeImageEnhanceInvocation(AnyInvocation):
-    """Applies processing from PIL's ImageEnhance module. Originally created by @dwringer"""
+    """Applies processing from PIL's ImageEnhance module. Originally created by @dwringer
+
+    Attributes:
+        board: The board to save the image to
+        brightness: Brightness enhancement factor. At least 0. Default: 1.0.
+        color: Color enhancement factor. At least 0. Default: 1.0.
+        contrast: Contrast enhancement factor. At least 0. Default: 1.0.
+        image: The image for which to apply processing
+        invert: Whether to invert the image colors. Default: False.
+        metadata: Optional metadata to be saved with the image
+        sharpness: Sharpness enhancement factor. At least 0. Default: 1.0.
+    """
 
     type_: Literal["invokeai_img_enhance"] = "invokeai_img_enhance"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     brightness: float | Unset = UNSET
-    """Brightness enhancement factor. At least 0. Default: 1.0."""
     color: float | Unset = UNSET
-    """Color enhancement factor. At least 0. Default: 1.0."""
     contrast: float | Unset = UNSET
-    """Contrast enhancement factor. At least 0. Default: 1.0."""
     image: ImageField | None | Unset = UNSET
-    """The image for which to apply processing"""
     invert: bool | Unset = UNSET
-    """Whether to invert the image colors. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     sharpness: float | Unset = UNSET
-    """Sharpness enhancement factor. At least 0. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

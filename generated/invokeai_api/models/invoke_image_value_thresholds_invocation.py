@@ -17,25 +17,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class InvokeImageValueThresholdsInvocation(AnyInvocation):
-    """Clip image to pure black/white past specified thresholds. Originally created by @dwringer"""
+    """Clip image to pure black/white past specified thresholds. Originally created by @dwringer
+
+    Attributes:
+        board: The board to save the image to
+        image: The image from which to create a mask
+        invert_output: Make light areas dark and vice versa. Default: False.
+        lightness_only: If true, only applies to image lightness (CIELa*b*). Default: False.
+        metadata: Optional metadata to be saved with the image
+        renormalize_values: Rescale remaining values from minimum to maximum. Default: False.
+        threshold_lower: Threshold below which will be set to minimum value. Default: 0.5.
+        threshold_upper: Threshold above which will be set to full value. Default: 0.5.
+    """
 
     type_: Literal["invokeai_img_val_thresholds"] = "invokeai_img_val_thresholds"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image from which to create a mask"""
     invert_output: bool | Unset = UNSET
-    """Make light areas dark and vice versa. Default: False."""
     lightness_only: bool | Unset = UNSET
-    """If true, only applies to image lightness (CIELa*b*). Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     renormalize_values: bool | Unset = UNSET
-    """Rescale remaining values from minimum to maximum. Default: False."""
     threshold_lower: float | Unset = UNSET
-    """Threshold below which will be set to minimum value. Default: 0.5."""
     threshold_upper: float | Unset = UNSET
-    """Threshold above which will be set to full value. Default: 0.5."""
     _wire_ = {
         "type_": "type",
     }

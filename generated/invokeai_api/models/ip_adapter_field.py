@@ -14,25 +14,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IPAdapterField(Model):
-    """IPAdapterField"""
+    """IPAdapterField
+
+    Attributes:
+        image: The IP-Adapter image prompt(s).
+        begin_step_percent: When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
+        end_step_percent: When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
+        mask: The bool mask associated with this IP-Adapter. Excluded regions should be set to False, included
+            regions should be set to True.
+        method: Weight apply method. Default: 'full'.
+        target_blocks: The IP Adapter blocks to apply
+        weight: The weight given to the IP-Adapter. Default: 1.
+    """
 
     image: ImageField | list[ImageField]
-    """The IP-Adapter image prompt(s)."""
     image_encoder_model: ModelIdentifierField
     ip_adapter_model: ModelIdentifierField
     begin_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     end_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     mask: None | TensorField | Unset = UNSET
-    """The bool mask associated with this IP-Adapter. Excluded regions should be set to False, included regions
-    should be set to True."""
     method: str | Unset = UNSET
-    """Weight apply method. Default: 'full'."""
     target_blocks: list[str] | Unset = UNSET
-    """The IP Adapter blocks to apply"""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the IP-Adapter. Default: 1."""
     _specs_ = {
         "image": "ImageField|[ImageField]",
         "image_encoder_model": "ModelIdentifierField",

@@ -18,25 +18,29 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IPAdapterInvocation(AnyInvocation):
-    """Collects IP-Adapter info to pass to other nodes."""
+    """Collects IP-Adapter info to pass to other nodes.
+
+    Attributes:
+        begin_step_percent: When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
+        clip_vision_model: CLIP Vision model to use. Overrides model settings. Mandatory for checkpoint models. Default:
+            'ViT-H'.
+        end_step_percent: When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
+        image: The IP-Adapter image prompt(s).
+        ip_adapter_model: The IP-Adapter model.
+        mask: A mask defining the region that this IP-Adapter applies to.
+        method: The method to apply the IP-Adapter. Default: 'full'.
+        weight: The weight given to the IP-Adapter. Default: 1.
+    """
 
     type_: Literal["ip_adapter"] = "ip_adapter"
     begin_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     clip_vision_model: IPAdapterInvocationClipVisionModel | Unset = UNSET
-    """CLIP Vision model to use. Overrides model settings. Mandatory for checkpoint models. Default: 'ViT-H'."""
     end_step_percent: float | Unset = UNSET
-    """When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     image: ImageField | list[ImageField] | None | Unset = UNSET
-    """The IP-Adapter image prompt(s)."""
     ip_adapter_model: ModelIdentifierField | None | Unset = UNSET
-    """The IP-Adapter model."""
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this IP-Adapter applies to."""
     method: IPAdapterInvocationMethod | Unset = UNSET
-    """The method to apply the IP-Adapter. Default: 'full'."""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the IP-Adapter. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

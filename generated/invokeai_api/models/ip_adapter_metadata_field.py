@@ -14,21 +14,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IPAdapterMetadataField(Model):
-    """IP Adapter Field, minus the CLIP Vision Encoder model"""
+    """IP Adapter Field, minus the CLIP Vision Encoder model
+
+    Attributes:
+        begin_step_percent: When the IP-Adapter is first applied (% of total steps)
+        clip_vision_model: The CLIP Vision model
+        end_step_percent: When the IP-Adapter is last applied (% of total steps)
+        image: An image primitive field
+        method: Method to apply IP Weights with
+        weight: The weight given to the IP-Adapter
+    """
 
     begin_step_percent: float
-    """When the IP-Adapter is first applied (% of total steps)"""
     clip_vision_model: IPAdapterMetadataFieldClipVisionModel
-    """The CLIP Vision model"""
     end_step_percent: float
-    """When the IP-Adapter is last applied (% of total steps)"""
     image: ImageField
-    """An image primitive field"""
     ip_adapter_model: ModelIdentifierField
     method: IPAdapterMetadataFieldMethod
-    """Method to apply IP Weights with"""
     weight: float | list[float]
-    """The weight given to the IP-Adapter"""
     _specs_ = {
         "image": "ImageField",
         "ip_adapter_model": "ModelIdentifierField",

@@ -12,19 +12,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IPAdapterRecallParameter(Model):
-    """IP Adapter configuration for recall"""
+    """IP Adapter configuration for recall
+
+    Attributes:
+        model_name: The name of the IP Adapter model
+        begin_step_percent: When the IP Adapter is first applied (% of total steps). 0 to 1.
+        end_step_percent: When the IP Adapter is last applied (% of total steps). 0 to 1.
+        image_influence: FLUX Redux image influence (if model is flux_redux)
+        image_name: The filename of the reference image in outputs/images
+        method: The IP Adapter method
+        weight: The weight for the IP Adapter. -1 to 2. Default: 1.0.
+    """
 
     model_name: str
-    """The name of the IP Adapter model"""
     begin_step_percent: float | None | Unset = UNSET
-    """When the IP Adapter is first applied (% of total steps). 0 to 1."""
     end_step_percent: float | None | Unset = UNSET
-    """When the IP Adapter is last applied (% of total steps). 0 to 1."""
     image_influence: IPAdapterRecallParameterImageInfluenceType0 | None | Unset = UNSET
-    """FLUX Redux image influence (if model is flux_redux)"""
     image_name: None | str | Unset = UNSET
-    """The filename of the reference image in outputs/images"""
     method: IPAdapterRecallParameterMethodType0 | None | Unset = UNSET
-    """The IP Adapter method"""
     weight: float | Unset = UNSET
-    """The weight for the IP Adapter. -1 to 2. Default: 1.0."""

@@ -10,14 +10,17 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class IterateInvocationOutput(AnyInvocationOutput):
-    """Used to connect iteration outputs. Will be expanded to a specific output."""
+    """Used to connect iteration outputs. Will be expanded to a specific output.
+
+    Attributes:
+        index: The index of the item
+        item: The item being iterated over
+        total: The total number of items
+    """
 
     index: int
-    """The index of the item"""
     item: Any
-    """The item being iterated over"""
     total: int
-    """The total number of items"""
     type_: Literal["iterate_output"] = "iterate_output"
     _wire_ = {
         "type_": "type",

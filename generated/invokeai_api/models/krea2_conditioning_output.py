@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Krea2ConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a Krea-2 conditioning tensor."""
+    """Base class for nodes that output a Krea-2 conditioning tensor.
+
+    Attributes:
+        conditioning: A Krea-2 conditioning tensor primitive value
+    """
 
     conditioning: Krea2ConditioningField
-    """A Krea-2 conditioning tensor primitive value"""
     type_: Literal["krea2_conditioning_output"] = "krea2_conditioning_output"
     _wire_ = {
         "type_": "type",

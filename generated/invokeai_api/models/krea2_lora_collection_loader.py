@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Krea2LoRACollectionLoader(AnyInvocation):
-    """Applies a collection of LoRAs to a Krea-2 transformer and/or Qwen3-VL encoder."""
+    """Applies a collection of LoRAs to a Krea-2 transformer and/or Qwen3-VL encoder.
+
+    Attributes:
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        qwen3_vl_encoder: Qwen3-VL tokenizer and text encoder
+        transformer: Transformer
+    """
 
     type_: Literal["krea2_lora_collection_loader"] = "krea2_lora_collection_loader"
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     qwen3_vl_encoder: None | Qwen3VLEncoderField | Unset = UNSET
-    """Qwen3-VL tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

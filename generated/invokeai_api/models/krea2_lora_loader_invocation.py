@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Krea2LoRALoaderInvocation(AnyInvocation):
-    """Apply a LoRA model to a Krea-2 transformer and/or Qwen3-VL text encoder."""
+    """Apply a LoRA model to a Krea-2 transformer and/or Qwen3-VL text encoder.
+
+    Attributes:
+        lora: LoRA model to load
+        qwen3_vl_encoder: Qwen3-VL tokenizer and text encoder
+        transformer: Transformer
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["krea2_lora_loader"] = "krea2_lora_loader"
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     qwen3_vl_encoder: None | Qwen3VLEncoderField | Unset = UNSET
-    """Qwen3-VL tokenizer and text encoder"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

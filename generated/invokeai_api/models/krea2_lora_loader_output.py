@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Krea2LoRALoaderOutput(AnyInvocationOutput):
-    """Krea-2 LoRA Loader Output"""
+    """Krea-2 LoRA Loader Output
+
+    Attributes:
+        qwen3_vl_encoder: Qwen3-VL tokenizer and text encoder
+        transformer: Transformer
+    """
 
     qwen3_vl_encoder: None | Qwen3VLEncoderField
-    """Qwen3-VL tokenizer and text encoder"""
     transformer: None | TransformerField
-    """Transformer"""
     type_: Literal["krea2_lora_loader_output"] = "krea2_lora_loader_output"
     _wire_ = {
         "type_": "type",

@@ -19,15 +19,19 @@ class Krea2ModelLoaderInvocation(AnyInvocation):
 
     By default the VAE (Qwen-Image VAE) and Qwen3-VL text encoder are extracted from the Krea-2
     diffusers pipeline. Standalone overrides may be supplied (e.g. when the transformer is a
-    single-file checkpoint that has no bundled VAE / encoder)."""
+    single-file checkpoint that has no bundled VAE / encoder).
+
+    Attributes:
+        qwen3_vl_encoder_model: Standalone Qwen3-VL Encoder model. If not provided, the encoder is loaded from the Krea-2
+            (diffusers) model.
+        vae_model: Standalone VAE model. Krea-2 uses the Qwen-Image VAE (16-channel). If not provided, the VAE is
+            loaded from the Krea-2 (diffusers) model.
+    """
 
     model: ModelIdentifierField
     type_: Literal["krea2_model_loader"] = "krea2_model_loader"
     qwen3_vl_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Qwen3-VL Encoder model. If not provided, the encoder is loaded from the Krea-2 (diffusers) model."""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone VAE model. Krea-2 uses the Qwen-Image VAE (16-channel). If not provided, the VAE is loaded from
-    the Krea-2 (diffusers) model."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Krea2ModelLoaderOutput(AnyInvocationOutput):
-    """Krea-2 base model loader output."""
+    """Krea-2 base model loader output.
+
+    Attributes:
+        qwen3_vl_encoder: Field for the Qwen3-VL text encoder used by Krea-2 models.
+    """
 
     qwen3_vl_encoder: Qwen3VLEncoderField
-    """Field for the Qwen3-VL text encoder used by Krea-2 models."""
     transformer: TransformerField
     type_: Literal["krea2_model_loader_output"] = "krea2_model_loader_output"
     vae: VAEField

@@ -24,17 +24,22 @@ class Krea2SeedVarianceInvocation(AnyInvocation):
 
     The noise magnitude is auto-calibrated relative to the embedding's standard deviation, so a given
     `strength` behaves consistently regardless of the embedding scale — in particular it stays sane
-    whether or not the upstream Conditioning Rebalance node has scaled the embeddings up."""
+    whether or not the upstream Conditioning Rebalance node has scaled the embeddings up.
+
+    Attributes:
+        conditioning: Conditioning tensor
+        randomize_percent: Percentage of embedding values that get perturbed (Bernoulli mask); 0 disables. 0 to 100. Default:
+            50.0.
+        strength: Noise strength as a multiplier of the embedding std (0=off, 0.1=subtle, 0.5=strong). 0 to 2.
+            Default: 0.1.
+        variance_seed: Seed for the variance noise (vary this to get variety). Default: 0.
+    """
 
     type_: Literal["krea2_seed_variance"] = "krea2_seed_variance"
     conditioning: Krea2ConditioningField | None | Unset = UNSET
-    """Conditioning tensor"""
     randomize_percent: float | Unset = UNSET
-    """Percentage of embedding values that get perturbed (Bernoulli mask); 0 disables. 0 to 100. Default: 50.0."""
     strength: float | Unset = UNSET
-    """Noise strength as a multiplier of the embedding std (0=off, 0.1=subtle, 0.5=strong). 0 to 2. Default: 0.1."""
     variance_seed: int | Unset = UNSET
-    """Seed for the variance noise (vary this to get variety). Default: 0."""
     _wire_ = {
         "type_": "type",
     }

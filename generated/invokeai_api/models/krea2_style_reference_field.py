@@ -19,36 +19,39 @@ class Krea2StyleReferenceField(Model):
     the denoise node's resolution, so the dims travel with it for an early, legible mismatch error.
 
     Only ``style_strength`` is meant for everyday use; it modulates several of the others. The remainder
-    are exposed for tuning and should be left at their defaults."""
+    are exposed for tuning and should be left at their defaults.
+
+    Attributes:
+        height: Image height the reference was encoded at (must match denoise height).
+        reference_latents_name: Name of the saved [1, 16, 1, H/8, W/8] reference latents.
+        width: Image width the reference was encoded at (must match denoise width).
+        adain_strength: Reference statistics applied to the target Q/K. Default: 0.85.
+        beta: Exponent of the high-to-low frequency falloff curve. Default: 2.5.
+        blocks: Transformer blocks the reference is injected into. Default: '7-27'.
+        high_scale_end: High-frequency reference key scale at the last step. Default: 0.0.
+        high_scale_start: High-frequency reference key scale at step 0. Default: 1.04.
+        low_scale_end: Low-frequency reference key scale at the last step. Default: 1.1.
+        low_scale_start: Low-frequency reference key scale at step 0. Default: 1.0.
+        ref_k_strength: Multiplier on the reference key path. Default: 1.06.
+        ref_value_mix: How much raw reference value signal is kept. Default: 1.0.
+        style_strength: Overall style strength. 0 makes the denoise node skip the reference entirely. Default: 1.0.
+        value_adain_strength: Reference statistics applied to the target value path. Has no effect while ref_value_mix is 1.0.
+            Default: 0.65.
+        value_mode: How the reference value vectors are constructed. Default: 'target_adain_plus_ref'.
+    """
 
     height: int
-    """Image height the reference was encoded at (must match denoise height)."""
     reference_latents_name: str
-    """Name of the saved [1, 16, 1, H/8, W/8] reference latents."""
     width: int
-    """Image width the reference was encoded at (must match denoise width)."""
     adain_strength: float | Unset = UNSET
-    """Reference statistics applied to the target Q/K. Default: 0.85."""
     beta: float | Unset = UNSET
-    """Exponent of the high-to-low frequency falloff curve. Default: 2.5."""
     blocks: str | Unset = UNSET
-    """Transformer blocks the reference is injected into. Default: '7-27'."""
     high_scale_end: float | Unset = UNSET
-    """High-frequency reference key scale at the last step. Default: 0.0."""
     high_scale_start: float | Unset = UNSET
-    """High-frequency reference key scale at step 0. Default: 1.04."""
     low_scale_end: float | Unset = UNSET
-    """Low-frequency reference key scale at the last step. Default: 1.1."""
     low_scale_start: float | Unset = UNSET
-    """Low-frequency reference key scale at step 0. Default: 1.0."""
     ref_k_strength: float | Unset = UNSET
-    """Multiplier on the reference key path. Default: 1.06."""
     ref_value_mix: float | Unset = UNSET
-    """How much raw reference value signal is kept. Default: 1.0."""
     style_strength: float | Unset = UNSET
-    """Overall style strength. 0 makes the denoise node skip the reference entirely. Default: 1.0."""
     value_adain_strength: float | Unset = UNSET
-    """Reference statistics applied to the target value path. Has no effect while ref_value_mix is 1.0. Default:
-    0.65."""
     value_mode: Krea2StyleReferenceFieldValueMode | Unset = UNSET
-    """How the reference value vectors are constructed. Default: 'target_adain_plus_ref'."""

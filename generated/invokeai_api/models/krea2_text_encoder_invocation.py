@@ -19,15 +19,18 @@ class Krea2TextEncoderInvocation(AnyInvocation):
     """Encodes a text prompt for Krea-2 using the Qwen3-VL text encoder.
 
     The encoder taps 12 decoder hidden-state layers and stacks them per token, producing a 4D
-    conditioning tensor (B, seq, 12, hidden) that the Krea-2 transformer's text-fusion stage consumes."""
+    conditioning tensor (B, seq, 12, hidden) that the Krea-2 transformer's text-fusion stage consumes.
+
+    Attributes:
+        mask: A mask defining the image region that this conditioning prompt applies to.
+        prompt: Text prompt describing the desired image.
+        qwen3_vl_encoder: Qwen3-VL tokenizer and text encoder
+    """
 
     type_: Literal["krea2_text_encoder"] = "krea2_text_encoder"
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the image region that this conditioning prompt applies to."""
     prompt: None | str | Unset = UNSET
-    """Text prompt describing the desired image."""
     qwen3_vl_encoder: None | Qwen3VLEncoderField | Unset = UNSET
-    """Qwen3-VL tokenizer and text encoder"""
     _wire_ = {
         "type_": "type",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LatentsCollectionInvocation(AnyInvocation):
-    """A collection of latents tensor primitive values"""
+    """A collection of latents tensor primitive values
+
+    Attributes:
+        collection: The collection of latents tensors
+    """
 
     type_: Literal["latents_collection"] = "latents_collection"
     collection: list[LatentsField] | None | Unset = UNSET
-    """The collection of latents tensors"""
     _wire_ = {
         "type_": "type",
     }

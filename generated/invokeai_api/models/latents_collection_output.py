@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LatentsCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of latents tensors"""
+    """Base class for nodes that output a collection of latents tensors
+
+    Attributes:
+        collection: Latents tensor
+    """
 
     collection: list[LatentsField]
-    """Latents tensor"""
     type_: Literal["latents_collection_output"] = "latents_collection_output"
     _wire_ = {
         "type_": "type",

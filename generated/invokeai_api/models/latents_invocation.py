@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LatentsInvocation(AnyInvocation):
-    """A latents tensor primitive value"""
+    """A latents tensor primitive value
+
+    Attributes:
+        latents: The latents tensor
+    """
 
     type_: Literal["latents"] = "latents"
     latents: LatentsField | None | Unset = UNSET
-    """The latents tensor"""
     _wire_ = {
         "type_": "type",
     }

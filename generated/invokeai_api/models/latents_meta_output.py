@@ -14,18 +14,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LatentsMetaOutput(AnyInvocationOutput):
-    """Latents + metadata"""
+    """Latents + metadata
+
+    Attributes:
+        height: Height of output (px)
+        latents: A latents tensor primitive field
+        metadata: Pydantic model for metadata with custom root of type dict[str, Any].
+            Metadata is stored without a strict schema.
+        width: Width of output (px)
+    """
 
     height: int
-    """Height of output (px)"""
     latents: LatentsField
-    """A latents tensor primitive field"""
     metadata: MetadataField
-    """Pydantic model for metadata with custom root of type dict[str, Any].
-    Metadata is stored without a strict schema."""
     type_: Literal["latents_meta_output"] = "latents_meta_output"
     width: int
-    """Width of output (px)"""
     _wire_ = {
         "type_": "type",
     }

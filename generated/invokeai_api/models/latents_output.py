@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LatentsOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single latents tensor"""
+    """Base class for nodes that output a single latents tensor
+
+    Attributes:
+        height: Height of output (px)
+        latents: A latents tensor primitive field
+        width: Width of output (px)
+    """
 
     height: int
-    """Height of output (px)"""
     latents: LatentsField
-    """A latents tensor primitive field"""
     type_: Literal["latents_output"] = "latents_output"
     width: int
-    """Width of output (px)"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,25 +18,28 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LatentsToImageInvocation(AnyInvocation):
-    """Generates an image from latents."""
+    """Generates an image from latents.
+
+    Attributes:
+        board: The board to save the image to
+        fp32: Whether or not to use full float32 precision. Default: False.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        tile_size: The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the
+            model will be used. Larger tile sizes generally produce better results at the cost of higher memory
+            usage. A multiple of 8. Default: 0.
+        tiled: Processing using overlapping tiles (reduce memory consumption). Default: False.
+        vae: VAE
+    """
 
     type_: Literal["l2i"] = "l2i"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     fp32: bool | Unset = UNSET
-    """Whether or not to use full float32 precision. Default: False."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
-    be used. Larger tile sizes generally produce better results at the cost of higher memory usage. A multiple
-    of 8. Default: 0."""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LineartAnimeEdgeDetectionInvocation(AnyInvocation):
-    """Geneartes an edge map using the Lineart model."""
+    """Geneartes an edge map using the Lineart model.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["lineart_anime_edge_detection"] = "lineart_anime_edge_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

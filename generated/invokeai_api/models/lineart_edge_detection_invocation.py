@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LineartEdgeDetectionInvocation(AnyInvocation):
-    """Generates an edge map using the Lineart model."""
+    """Generates an edge map using the Lineart model.
+
+    Attributes:
+        board: The board to save the image to
+        coarse: Whether to use coarse mode. Default: False.
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["lineart_edge_detection"] = "lineart_edge_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     coarse: bool | Unset = UNSET
-    """Whether to use coarse mode. Default: False."""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

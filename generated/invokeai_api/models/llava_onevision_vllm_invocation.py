@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LlavaOnevisionVllmInvocation(AnyInvocation):
-    """Run a LLaVA OneVision VLLM model."""
+    """Run a LLaVA OneVision VLLM model.
+
+    Attributes:
+        images: Input image. At most 3 characters.
+        prompt: Input text prompt.
+        vllm_model: The VLLM model to use
+    """
 
     type_: Literal["llava_onevision_vllm"] = "llava_onevision_vllm"
     images: ImageField | list[ImageField] | None | Unset = UNSET
-    """Input image. At most 3 characters."""
     prompt: str | Unset = UNSET
-    """Input text prompt."""
     vllm_model: ModelIdentifierField | None | Unset = UNSET
-    """The VLLM model to use"""
     _wire_ = {
         "type_": "type",
     }

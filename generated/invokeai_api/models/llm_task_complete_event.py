@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class LLMTaskCompleteEvent(Model):
-    """Event model for llm_task_complete"""
+    """Event model for llm_task_complete
+
+    Attributes:
+        task_id: Client-supplied task ID correlating events to a single request
+        timestamp: The timestamp of the event
+        user_id: ID of the user who initiated the task. Default: 'system'.
+    """
 
     task_id: str
-    """Client-supplied task ID correlating events to a single request"""
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """ID of the user who initiated the task. Default: 'system'."""

@@ -7,13 +7,16 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class LLMTaskErrorEvent(Model):
-    """Event model for llm_task_error"""
+    """Event model for llm_task_error
+
+    Attributes:
+        error: The error message
+        task_id: Client-supplied task ID correlating events to a single request
+        timestamp: The timestamp of the event
+        user_id: ID of the user who initiated the task. Default: 'system'.
+    """
 
     error: str
-    """The error message"""
     task_id: str
-    """Client-supplied task ID correlating events to a single request"""
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """ID of the user who initiated the task. Default: 'system'."""

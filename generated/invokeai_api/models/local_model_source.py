@@ -12,11 +12,14 @@ from .any_model_source import AnyModelSource
 
 @define(kw_only=True, repr=False)
 class LocalModelSource(AnyModelSource):
-    """A local file or directory path."""
+    """A local file or directory path.
+
+    Attributes:
+        inplace: Default: False.
+    """
 
     path: str
     inplace: bool | None | Unset = UNSET
-    """Default: False."""
     type_: Literal["local"] = "local"
     _wire_ = {
         "type_": "type",

@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class LoginRequest(Model):
-    """Request body for user login."""
+    """Request body for user login.
+
+    Attributes:
+        email: User email address
+        password: User password
+        remember_me: Whether to extend session duration. Default: False.
+    """
 
     email: str
-    """User email address"""
     password: str
-    """User password"""
     remember_me: bool | Unset = UNSET
-    """Whether to extend session duration. Default: False."""

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoginResponse(Model):
-    """Response from successful login."""
+    """Response from successful login.
+
+    Attributes:
+        expires_in: Token expiration time in seconds
+        token: JWT access token
+        user: User data transfer object.
+    """
 
     expires_in: int
-    """Token expiration time in seconds"""
     token: str
-    """JWT access token"""
     user: UserDTO
-    """User data transfer object."""
     _specs_ = {
         "user": "UserDTO",
     }

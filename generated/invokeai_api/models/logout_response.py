@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class LogoutResponse(Model):
-    """Response from logout."""
+    """Response from logout.
+
+    Attributes:
+        success: Whether logout was successful
+    """
 
     success: bool
-    """Whether logout was successful"""

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRACollectionLoader(AnyInvocation):
-    """Applies a collection of LoRAs to the provided UNet and CLIP models."""
+    """Applies a collection of LoRAs to the provided UNet and CLIP models.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["lora_collection_loader"] = "lora_collection_loader"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRADiffusersSD2Config(AnyModelConfig):
-    """LoRA_Diffusers_SD2_Config"""
+    """LoRA_Diffusers_SD2_Config
+
+    Attributes:
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["sd-2"] = "sd-2"
     default_settings: LoraModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["lora"] = "lora"
     _wire_ = {
         "format_": "format",

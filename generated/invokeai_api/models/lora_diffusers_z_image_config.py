@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRADiffusersZImageConfig(AnyModelConfig):
-    """Model config for Z-Image LoRA models in Diffusers format."""
+    """Model config for Z-Image LoRA models in Diffusers format.
+
+    Attributes:
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["z-image"] = "z-image"
     default_settings: LoraModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["lora"] = "lora"
     variant: None | ZImageVariantType
     _wire_ = {

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRAField(Model):
-    """LoRAField"""
+    """LoRAField
+
+    Attributes:
+        weight: Weight to apply to lora model
+    """
 
     lora: ModelIdentifierField
     weight: float
-    """Weight to apply to lora model"""
     _specs_ = {
         "lora": "ModelIdentifierField",
     }

@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRALoaderOutput(AnyInvocationOutput):
-    """Model loader output"""
+    """Model loader output
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        unet: UNet (scheduler, LoRAs)
+    """
 
     clip: CLIPField | None
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     type_: Literal["lora_loader_output"] = "lora_loader_output"
     unet: None | UNetField
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

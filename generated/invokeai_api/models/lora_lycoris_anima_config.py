@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRALyCORISAnimaConfig(AnyModelConfig):
-    """Model config for Anima LoRA models in LyCORIS format."""
+    """Model config for Anima LoRA models in LyCORIS format.
+
+    Attributes:
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["anima"] = "anima"
     default_settings: LoraModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["lycoris"] = "lycoris"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["lora"] = "lora"
     _wire_ = {
         "format_": "format",

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRALyCORISFlux2Config(AnyModelConfig):
-    """Model config for FLUX.2 (Klein) LoRA models in LyCORIS format."""
+    """Model config for FLUX.2 (Klein) LoRA models in LyCORIS format.
+
+    Attributes:
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["flux2"] = "flux2"
     default_settings: LoraModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["lycoris"] = "lycoris"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["lora"] = "lora"
     variant: Flux2VariantType | None
     _wire_ = {

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRALyCORISKrea2Config(AnyModelConfig):
-    """Model config for Krea-2 LoRA models in LyCORIS (single-file diffusers PEFT) format."""
+    """Model config for Krea-2 LoRA models in LyCORIS (single-file diffusers PEFT) format.
+
+    Attributes:
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["krea-2"] = "krea-2"
     default_settings: LoraModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["lycoris"] = "lycoris"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["lora"] = "lora"
     _wire_ = {
         "format_": "format",

@@ -22,24 +22,27 @@ class LoRALyCORISWanConfig(AnyModelConfig):
     invocation can wire it to the correct ``loras`` / ``loras_low_noise`` list.
     Many LoRAs are expert-agnostic (TI2V-5B family, or community LoRAs that
     just don't tag the expert) — these get ``expert=None`` and are applied to
-    both experts by default."""
+    both experts by default.
+
+    Attributes:
+        default_settings: Default settings for this model
+        expert: For Wan 2.2 A14B dual-expert LoRAs: 'high' targets the high-noise expert, 'low' targets the low-
+            noise expert. None means the LoRA is expert-agnostic (TI2V-5B, or community LoRAs without explicit
+            tagging) and is applied to both.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: The Wan model family this LoRA targets, detected from its inner-dim (5120 -> A14B, 3072 -> TI2V-5B).
+            A14B LoRAs are incompatible with TI2V-5B mains (and vice versa) — they crash with a shape mismatch
+            in the layer patcher. The linear-view graph builder filters LoRAs on variant when building the LoRA
+            collection. None means the LoRA's inner-dim couldn't be identified.
+    """
 
     base: Literal["wan"] = "wan"
     default_settings: LoraModelDefaultSettings | None
-    """Default settings for this model"""
     expert: LoRALyCORISWanConfigExpertType0 | None
-    """For Wan 2.2 A14B dual-expert LoRAs: 'high' targets the high-noise expert, 'low' targets the low-noise
-    expert. None means the LoRA is expert-agnostic (TI2V-5B, or community LoRAs without explicit tagging) and is
-    applied to both."""
     format_: Literal["lycoris"] = "lycoris"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["lora"] = "lora"
     variant: None | WanLoRAVariantType
-    """The Wan model family this LoRA targets, detected from its inner-dim (5120 -> A14B, 3072 -> TI2V-5B). A14B
-    LoRAs are incompatible with TI2V-5B mains (and vice versa) — they crash with a shape mismatch in the layer
-    patcher. The linear-view graph builder filters LoRAs on variant when building the LoRA collection. None
-    means the LoRA's inner-dim couldn't be identified."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

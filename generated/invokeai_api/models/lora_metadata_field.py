@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRAMetadataField(Model):
-    """LoRA Metadata Field"""
+    """LoRA Metadata Field
+
+    Attributes:
+        weight: The weight at which the LoRA is applied to each model
+    """
 
     model: ModelIdentifierField
     weight: float
-    """The weight at which the LoRA is applied to each model"""
     _specs_ = {
         "model": "ModelIdentifierField",
     }

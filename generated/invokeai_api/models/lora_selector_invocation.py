@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRASelectorInvocation(AnyInvocation):
-    """Selects a LoRA model and weight."""
+    """Selects a LoRA model and weight.
+
+    Attributes:
+        lora: LoRA model to load
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["lora_selector"] = "lora_selector"
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainBnBNF4FLUXConfig(AnyModelConfig):
-    """Model config for main checkpoint models."""
+    """Model config for main checkpoint models.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+        variant: FLUX.1 model variants.
+    """
 
     base: Literal["flux"] = "flux"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["bnb_quantized_nf4b"] = "bnb_quantized_nf4b"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: FluxVariantType
-    """FLUX.1 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -16,16 +16,19 @@ class MainCheckpointAnimaConfig(AnyModelConfig):
     """Model config for Anima single-file checkpoint models (safetensors).
 
     Anima is built on NVIDIA Cosmos Predict2 DiT with a custom LLM Adapter
-    that bridges Qwen3 0.6B text encoder outputs to the DiT."""
+    that bridges Qwen3 0.6B text encoder outputs to the DiT.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["anima"] = "anima"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["checkpoint"] = "checkpoint"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     _wire_ = {
         "format_": "format",

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainCheckpointKrea2Config(AnyModelConfig):
-    """Model config for Krea-2 single-file checkpoint models (safetensors, etc)."""
+    """Model config for Krea-2 single-file checkpoint models (safetensors, etc).
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Krea 2 model variants.
+    """
 
     base: Literal["krea-2"] = "krea-2"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["checkpoint"] = "checkpoint"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: Krea2VariantType
-    """Krea 2 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -19,16 +19,19 @@ class MainCheckpointQwenImageConfig(AnyModelConfig):
     Covers both raw bf16/fp16 checkpoints and ComfyUI-style fp8_scaled checkpoints.
     The loader dequantizes fp8 weights back to bf16 at load time; the
     `default_settings.fp8_storage` toggle can then optionally re-cast to fp8 for
-    VRAM savings."""
+    VRAM savings.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["qwen-image"] = "qwen-image"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["checkpoint"] = "checkpoint"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: None | QwenImageVariantType
     _wire_ = {

@@ -14,21 +14,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainCheckpointSD1Config(AnyModelConfig):
-    """Main_Checkpoint_SD1_Config"""
+    """Main_Checkpoint_SD1_Config
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        prediction_type: Scheduler prediction type.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Variant type.
+    """
 
     base: Literal["sd-1"] = "sd-1"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["checkpoint"] = "checkpoint"
     prediction_type: SchedulerPredictionType
-    """Scheduler prediction type."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: ModelVariantType
-    """Variant type."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

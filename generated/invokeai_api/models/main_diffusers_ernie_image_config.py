@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersErnieImageConfig(AnyModelConfig):
-    """Model config for ERNIE-Image diffusers models (ERNIE-Image, ERNIE-Image-Turbo)."""
+    """Model config for ERNIE-Image diffusers models (ERNIE-Image, ERNIE-Image-Turbo).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["ernie-image"] = "ernie-image"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     _wire_ = {
         "format_": "format",

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersFlux2Config(AnyModelConfig):
-    """Model config for FLUX.2 models in diffusers format (FLUX.2 Klein and FLUX.2 [dev])."""
+    """Model config for FLUX.2 models in diffusers format (FLUX.2 Klein and FLUX.2 [dev]).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: FLUX.2 model variants.
+    """
 
     base: Literal["flux2"] = "flux2"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: Flux2VariantType
-    """FLUX.2 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersFLUXConfig(AnyModelConfig):
-    """Model config for FLUX.1 models in diffusers format."""
+    """Model config for FLUX.1 models in diffusers format.
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: FLUX.1 model variants.
+    """
 
     base: Literal["flux"] = "flux"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: FluxVariantType
-    """FLUX.1 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

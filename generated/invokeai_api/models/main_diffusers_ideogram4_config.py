@@ -19,16 +19,19 @@ class MainDiffusersIdeogram4Config(AnyModelConfig):
     The on-disk layout is a diffusers pipeline folder bundling two transformers
     (transformer/ + unconditional_transformer/), a Qwen3-VL text_encoder/ + tokenizer/,
     and a FLUX.2-style vae/. Quantization (nf4 vs fp8) lives inside the component folders
-    and is detected by the loader, not here."""
+    and is detected by the loader, not here.
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["ideogram-4"] = "ideogram-4"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     _wire_ = {
         "format_": "format",

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersKrea2Config(AnyModelConfig):
-    """Model config for Krea-2 diffusers models (Krea-2-Turbo)."""
+    """Model config for Krea-2 diffusers models (Krea-2-Turbo).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Krea 2 model variants.
+    """
 
     base: Literal["krea-2"] = "krea-2"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: Krea2VariantType
-    """Krea 2 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

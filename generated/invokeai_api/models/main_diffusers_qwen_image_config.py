@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersQwenImageConfig(AnyModelConfig):
-    """Model config for Qwen Image diffusers models (both txt2img and edit)."""
+    """Model config for Qwen Image diffusers models (both txt2img and edit).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["qwen-image"] = "qwen-image"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: None | QwenImageVariantType
     _wire_ = {

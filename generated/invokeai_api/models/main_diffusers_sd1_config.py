@@ -14,21 +14,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersSD1Config(AnyModelConfig):
-    """Main_Diffusers_SD1_Config"""
+    """Main_Diffusers_SD1_Config
+
+    Attributes:
+        default_settings: Default settings for this model
+        prediction_type: Scheduler prediction type.
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Variant type.
+    """
 
     base: Literal["sd-1"] = "sd-1"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     prediction_type: SchedulerPredictionType
-    """Scheduler prediction type."""
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: ModelVariantType
-    """Variant type."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

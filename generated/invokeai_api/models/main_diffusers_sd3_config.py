@@ -15,18 +15,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersSD3Config(AnyModelConfig):
-    """Main_Diffusers_SD3_Config"""
+    """Main_Diffusers_SD3_Config
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        submodels: Loadable submodels in this model
+        trigger_phrases: Set of trigger phrases for this model
+    """
 
     base: Literal["sd-3"] = "sd-3"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     submodels: MainDiffusersSD3ConfigSubmodelsType0 | None
-    """Loadable submodels in this model"""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     _wire_ = {
         "format_": "format",

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainDiffusersZImageConfig(AnyModelConfig):
-    """Model config for Z-Image diffusers models (Z-Image-Turbo, Z-Image-Base)."""
+    """Model config for Z-Image diffusers models (Z-Image-Turbo, Z-Image-Base).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Z-Image model variants.
+    """
 
     base: Literal["z-image"] = "z-image"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: ZImageVariantType
-    """Z-Image model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

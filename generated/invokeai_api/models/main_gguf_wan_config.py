@@ -18,30 +18,33 @@ class MainGGUFWanConfig(AnyModelConfig):
 
     A14B's MoE ships as two GGUF files (one per expert); ``expert`` records
     which one this is so the model loader invocation can pair them. TI2V-5B
-    is a single-transformer model and stores ``expert='none'``."""
+    is a single-transformer model and stores ``expert='none'``.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        expert: For Wan 2.2 A14B's dual-expert MoE: 'high' for the high-noise expert, 'low' for the low-noise
+            expert. 'none' for single-transformer models (TI2V-5B). Default: 'none'.
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Wan 2.2 model variants.
+
+            All variants are used for image generation at num_frames=1. The A14B family
+            is a Mixture-of-Experts (high-noise + low-noise) totalling ~28B params; the
+            T2V sub-variant takes text only, while the I2V sub-variant additionally
+            conditions on a reference image (encoded by the VAE and concatenated to the
+            noise latents along the channel dim — its transformer has ``in_channels=36``
+            instead of ``16``). TI2V-5B is a single ~5B transformer with a
+            higher-compression VAE (z_dim=48).
+    """
 
     base: Literal["wan"] = "wan"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     expert: MainGGUFWanConfigExpert
-    """For Wan 2.2 A14B's dual-expert MoE: 'high' for the high-noise expert, 'low' for the low-noise expert. 'none'
-    for single-transformer models (TI2V-5B). Default: 'none'."""
     format_: Literal["gguf_quantized"] = "gguf_quantized"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: WanVariantType
-    """Wan 2.2 model variants.
-
-    All variants are used for image generation at num_frames=1. The A14B family
-    is a Mixture-of-Experts (high-noise + low-noise) totalling ~28B params; the
-    T2V sub-variant takes text only, while the I2V sub-variant additionally
-    conditions on a reference image (encoded by the VAE and concatenated to the
-    noise latents along the channel dim — its transformer has ``in_channels=36``
-    instead of ``16``). TI2V-5B is a single ~5B transformer with a
-    higher-compression VAE (z_dim=48)."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainGGUFZImageConfig(AnyModelConfig):
-    """Model config for GGUF-quantized Z-Image transformer models."""
+    """Model config for GGUF-quantized Z-Image transformer models.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        default_settings: Default settings for this model
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Z-Image model variants.
+    """
 
     base: Literal["z-image"] = "z-image"
     config_path: None | str
-    """Path to the config for this model, if any."""
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["gguf_quantized"] = "gguf_quantized"
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: ZImageVariantType
-    """Z-Image model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -12,28 +12,31 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainModelDefaultSettings(Model):
-    """MainModelDefaultSettings"""
+    """MainModelDefaultSettings
+
+    Attributes:
+        cfg_rescale_multiplier: Default CFG Rescale Multiplier for this model. At least 0, less than 1.
+        cfg_scale: Default CFG Scale for this model. At least 1.
+        cpu_only: Whether this model should run on CPU only
+        fp8_storage: Store weights in FP8 to reduce VRAM usage (~50% savings). Weights are cast to compute dtype during
+            inference.
+        guidance: Default Guidance for this model. At least 1.
+        height: Default height for this model. At least 64, a multiple of 8.
+        scheduler: Default scheduler for this model
+        steps: Default number of steps for this model. More than 0.
+        vae: Default VAE for this model (model key)
+        vae_precision: Default VAE precision for this model
+        width: Default width for this model. At least 64, a multiple of 8.
+    """
 
     cfg_rescale_multiplier: float | None | Unset = UNSET
-    """Default CFG Rescale Multiplier for this model. At least 0, less than 1."""
     cfg_scale: float | None | Unset = UNSET
-    """Default CFG Scale for this model. At least 1."""
     cpu_only: bool | None | Unset = UNSET
-    """Whether this model should run on CPU only"""
     fp8_storage: bool | None | Unset = UNSET
-    """Store weights in FP8 to reduce VRAM usage (~50% savings). Weights are cast to compute dtype during
-    inference."""
     guidance: float | None | Unset = UNSET
-    """Default Guidance for this model. At least 1."""
     height: int | None | Unset = UNSET
-    """Default height for this model. At least 64, a multiple of 8."""
     scheduler: MainModelDefaultSettingsSchedulerType0 | None | Unset = UNSET
-    """Default scheduler for this model"""
     steps: int | None | Unset = UNSET
-    """Default number of steps for this model. More than 0."""
     vae: None | str | Unset = UNSET
-    """Default VAE for this model (model key)"""
     vae_precision: MainModelDefaultSettingsVaePrecisionType0 | None | Unset = UNSET
-    """Default VAE precision for this model"""
     width: int | None | Unset = UNSET
-    """Default width for this model. At least 64, a multiple of 8."""

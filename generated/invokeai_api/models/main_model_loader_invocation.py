@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainModelLoaderInvocation(AnyInvocation):
-    """Loads a main model, outputting its submodels."""
+    """Loads a main model, outputting its submodels.
+
+    Attributes:
+        model: Main model (UNet, VAE, CLIP) to load
+    """
 
     type_: Literal["main_model_loader"] = "main_model_loader"
     model: ModelIdentifierField | None | Unset = UNSET
-    """Main model (UNet, VAE, CLIP) to load"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,21 +16,24 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class MainSDNQDiffusersFlux2Config(AnyModelConfig):
     """Model config for SDNQ-quantized FLUX.2 models in diffusers format
-    (Flux2KleinPipeline / Flux2Pipeline folder with transformer/, text_encoder/, vae/, ...)."""
+    (Flux2KleinPipeline / Flux2Pipeline folder with transformer/, text_encoder/, vae/, ...).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        submodels: Loadable submodels in this model
+        trigger_phrases: Set of trigger phrases for this model
+        variant: FLUX.2 model variants.
+    """
 
     base: Literal["flux2"] = "flux2"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["sdnq_quantized"] = "sdnq_quantized"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     submodels: MainSDNQDiffusersFlux2ConfigSubmodelsType0 | None
-    """Loadable submodels in this model"""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: Flux2VariantType
-    """FLUX.2 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

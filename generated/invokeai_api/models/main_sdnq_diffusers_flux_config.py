@@ -16,21 +16,24 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class MainSDNQDiffusersFLUXConfig(AnyModelConfig):
     """Model config for SDNQ-quantized FLUX models in diffusers format (folder with transformer, text_encoder,
-    etc.)."""
+    etc.).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        submodels: Loadable submodels in this model
+        trigger_phrases: Set of trigger phrases for this model
+        variant: FLUX.1 model variants.
+    """
 
     base: Literal["flux"] = "flux"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["sdnq_quantized"] = "sdnq_quantized"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     submodels: MainSDNQDiffusersFLUXConfigSubmodelsType0 | None
-    """Loadable submodels in this model"""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: FluxVariantType
-    """FLUX.1 model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

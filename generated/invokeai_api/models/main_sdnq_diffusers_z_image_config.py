@@ -15,21 +15,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MainSDNQDiffusersZImageConfig(AnyModelConfig):
-    """Model config for SDNQ-quantized Z-Image models in diffusers format (full ZImagePipeline folder)."""
+    """Model config for SDNQ-quantized Z-Image models in diffusers format (full ZImagePipeline folder).
+
+    Attributes:
+        default_settings: Default settings for this model
+        repo_variant: Various hugging face variants on the diffusers format.
+        submodels: Loadable submodels in this model
+        trigger_phrases: Set of trigger phrases for this model
+        variant: Z-Image model variants.
+    """
 
     base: Literal["z-image"] = "z-image"
     default_settings: MainModelDefaultSettings | None
-    """Default settings for this model"""
     format_: Literal["sdnq_quantized"] = "sdnq_quantized"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     submodels: MainSDNQDiffusersZImageConfigSubmodelsType0 | None
-    """Loadable submodels in this model"""
     trigger_phrases: list[str] | None
-    """Set of trigger phrases for this model"""
     type_: Literal["main"] = "main"
     variant: ZImageVariantType
-    """Z-Image model variants."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MaskCombineInvocation(AnyInvocation):
-    """Combine two masks together by multiplying them using `PIL.ImageChops.multiply()`."""
+    """Combine two masks together by multiplying them using `PIL.ImageChops.multiply()`.
+
+    Attributes:
+        board: The board to save the image to
+        mask1: The first mask to combine
+        mask2: The second image to combine
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["mask_combine"] = "mask_combine"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     mask1: ImageField | None | Unset = UNSET
-    """The first mask to combine"""
     mask2: ImageField | None | Unset = UNSET
-    """The second image to combine"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,23 +17,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MaskEdgeInvocation(AnyInvocation):
-    """Applies an edge mask to an image"""
+    """Applies an edge mask to an image
+
+    Attributes:
+        board: The board to save the image to
+        edge_blur: The amount of blur on the edge
+        edge_size: The size of the edge
+        high_threshold: Second threshold for the hysteresis procedure in Canny edge detection
+        image: The image to apply the mask to
+        low_threshold: First threshold for the hysteresis procedure in Canny edge detection
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["mask_edge"] = "mask_edge"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     edge_blur: int | None | Unset = UNSET
-    """The amount of blur on the edge"""
     edge_size: int | None | Unset = UNSET
-    """The size of the edge"""
     high_threshold: int | None | Unset = UNSET
-    """Second threshold for the hysteresis procedure in Canny edge detection"""
     image: ImageField | None | Unset = UNSET
-    """The image to apply the mask to"""
     low_threshold: int | None | Unset = UNSET
-    """First threshold for the hysteresis procedure in Canny edge detection"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

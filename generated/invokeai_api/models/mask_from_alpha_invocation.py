@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MaskFromAlphaInvocation(AnyInvocation):
-    """Extracts the alpha channel of an image as a mask."""
+    """Extracts the alpha channel of an image as a mask.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to create the mask from
+        invert: Whether or not to invert the mask. Default: False.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["tomask"] = "tomask"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to create the mask from"""
     invert: bool | Unset = UNSET
-    """Whether or not to invert the mask. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MaskFromIDInvocation(AnyInvocation):
-    """Generate a mask for a particular color in an ID Map"""
+    """Generate a mask for a particular color in an ID Map
+
+    Attributes:
+        board: The board to save the image to
+        color: ID color to mask
+        image: The image to create the mask from
+        invert: Whether or not to invert the mask. Default: False.
+        metadata: Optional metadata to be saved with the image
+        threshold: Threshold for color detection. Default: 100.
+    """
 
     type_: Literal["mask_from_id"] = "mask_from_id"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     color: ColorField | None | Unset = UNSET
-    """ID color to mask"""
     image: ImageField | None | Unset = UNSET
-    """The image to create the mask from"""
     invert: bool | Unset = UNSET
-    """Whether or not to invert the mask. Default: False."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     threshold: int | Unset = UNSET
-    """Threshold for color detection. Default: 100."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MaskOutput(AnyInvocationOutput):
-    """A torch mask tensor."""
+    """A torch mask tensor.
+
+    Attributes:
+        height: The height of the mask in pixels.
+        mask: A tensor primitive field.
+        width: The width of the mask in pixels.
+    """
 
     height: int
-    """The height of the mask in pixels."""
     mask: TensorField
-    """A tensor primitive field."""
     type_: Literal["mask_output"] = "mask_output"
     width: int
-    """The width of the mask in pixels."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MaskTensorToImageInvocation(AnyInvocation):
-    """Convert a mask tensor to an image."""
+    """Convert a mask tensor to an image.
+
+    Attributes:
+        board: The board to save the image to
+        mask: The mask tensor to convert.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["tensor_mask_to_image"] = "tensor_mask_to_image"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     mask: None | TensorField | Unset = UNSET
-    """The mask tensor to convert."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MDControlListOutput(AnyInvocationOutput):
-    """MDControlListOutput"""
+    """MDControlListOutput
+
+    Attributes:
+        control_list: ControlNet(s) to apply
+    """
 
     control_list: ControlField | list[ControlField] | None
-    """ControlNet(s) to apply"""
     type_: Literal["md_control_list_output"] = "md_control_list_output"
     _wire_ = {
         "type_": "type",

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MDIPAdapterListOutput(AnyInvocationOutput):
-    """MDIPAdapterListOutput"""
+    """MDIPAdapterListOutput
+
+    Attributes:
+        ip_adapter_list: IP-Adapter to apply
+    """
 
     ip_adapter_list: IPAdapterField | list[IPAdapterField] | None
-    """IP-Adapter to apply"""
     type_: Literal["md_ip_adapter_list_output"] = "md_ip_adapter_list_output"
     _wire_ = {
         "type_": "type",

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MDT2IAdapterListOutput(AnyInvocationOutput):
-    """MDT2IAdapterListOutput"""
+    """MDT2IAdapterListOutput
+
+    Attributes:
+        t2i_adapter_list: T2I-Adapter(s) to apply
+    """
 
     t2i_adapter_list: list[T2IAdapterField] | None | T2IAdapterField
-    """T2I-Adapter(s) to apply"""
     type_: Literal["md_ip_adapters_output"] = "md_ip_adapters_output"
     _wire_ = {
         "type_": "type",

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class MediaCookieResponse(Model):
-    """Response from refreshing the media cookie."""
+    """Response from refreshing the media cookie.
+
+    Attributes:
+        success: Whether the media cookie was set (always true in single-user mode)
+    """
 
     success: bool
-    """Whether the media cookie was set (always true in single-user mode)"""

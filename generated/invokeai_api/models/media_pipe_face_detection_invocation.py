@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MediaPipeFaceDetectionInvocation(AnyInvocation):
-    """Detects faces using MediaPipe."""
+    """Detects faces using MediaPipe.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        max_faces: Maximum number of faces to detect. At least 1. Default: 1.
+        metadata: Optional metadata to be saved with the image
+        min_confidence: Minimum confidence for face detection. 0 to 1. Default: 0.5.
+    """
 
     type_: Literal["mediapipe_face_detection"] = "mediapipe_face_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     max_faces: int | Unset = UNSET
-    """Maximum number of faces to detect. At least 1. Default: 1."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     min_confidence: float | Unset = UNSET
-    """Minimum confidence for face detection. 0 to 1. Default: 0.5."""
     _wire_ = {
         "type_": "type",
     }

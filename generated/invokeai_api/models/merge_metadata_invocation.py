@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MergeMetadataInvocation(AnyInvocation):
-    """Merged a collection of MetadataDict into a single MetadataDict."""
+    """Merged a collection of MetadataDict into a single MetadataDict.
+
+    Attributes:
+        collection: Collection of Metadata
+    """
 
     type_: Literal["merge_metadata"] = "merge_metadata"
     collection: list[MetadataField] | None | Unset = UNSET
-    """Collection of Metadata"""
     _wire_ = {
         "type_": "type",
     }

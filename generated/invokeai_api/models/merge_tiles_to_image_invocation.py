@@ -18,20 +18,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MergeTilesToImageInvocation(AnyInvocation):
-    """Merge multiple tile images into a single image."""
+    """Merge multiple tile images into a single image.
+
+    Attributes:
+        blend_amount: The amount to blend adjacent tiles in pixels. Must be <= the amount of overlap between adjacent
+            tiles. At least 0. Default: 32.
+        blend_mode: blending type Linear or Seam. Default: 'Seam'.
+        board: The board to save the image to
+        metadata: Optional metadata to be saved with the image
+        tiles_with_images: A list of tile images with tile properties.
+    """
 
     type_: Literal["merge_tiles_to_image"] = "merge_tiles_to_image"
     blend_amount: int | Unset = UNSET
-    """The amount to blend adjacent tiles in pixels. Must be <= the amount of overlap between adjacent tiles. At
-    least 0. Default: 32."""
     blend_mode: MergeTilesToImageInvocationBlendMode | Unset = UNSET
-    """blending type Linear or Seam. Default: 'Seam'."""
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tiles_with_images: list[TileWithImage] | None | Unset = UNSET
-    """A list of tile images with tile properties."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,13 +18,16 @@ class MetadataFieldExtractorInvocation(AnyInvocation):
     """Extracts the text value from an image's metadata given a key.
     Raises an error if the image has no metadata or if the value is not a string (nesting not permitted).
 
-    Deprecated: may be removed in a future version."""
+    Deprecated: may be removed in a future version.
+
+    Attributes:
+        image: The image to extract metadata from
+        key: The key in the image's metadata to extract the value from
+    """
 
     type_: Literal["metadata_field_extractor"] = "metadata_field_extractor"
     image: ImageField | None | Unset = UNSET
-    """The image to extract metadata from"""
     key: None | str | Unset = UNSET
-    """The key in the image's metadata to extract the value from"""
     _wire_ = {
         "type_": "type",
     }

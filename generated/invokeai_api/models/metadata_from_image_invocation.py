@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataFromImageInvocation(AnyInvocation):
-    """Used to create a core metadata item then Add/Update it to the provided metadata"""
+    """Used to create a core metadata item then Add/Update it to the provided metadata
+
+    Attributes:
+        image: The image to process
+    """
 
     type_: Literal["metadata_from_image"] = "metadata_from_image"
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     _wire_ = {
         "type_": "type",
     }

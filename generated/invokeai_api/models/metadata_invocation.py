@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataInvocation(AnyInvocation):
-    """Takes a MetadataItem or collection of MetadataItems and outputs a MetadataDict."""
+    """Takes a MetadataItem or collection of MetadataItems and outputs a MetadataDict.
+
+    Attributes:
+        items: A single metadata item or collection of metadata items
+    """
 
     type_: Literal["metadata"] = "metadata"
     items: list[MetadataItemField] | MetadataItemField | None | Unset = UNSET
-    """A single metadata item or collection of metadata items"""
     _wire_ = {
         "type_": "type",
     }

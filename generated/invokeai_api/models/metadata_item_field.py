@@ -9,9 +9,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class MetadataItemField(Model):
-    """MetadataItemField"""
+    """MetadataItemField
+
+    Attributes:
+        label: Label for this metadata item
+        value: The value for this metadata item (may be any type)
+    """
 
     label: str
-    """Label for this metadata item"""
     value: Any
-    """The value for this metadata item (may be any type)"""

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataItemLinkedInvocation(AnyInvocation):
-    """Used to Create/Add/Update a value into a metadata label"""
+    """Used to Create/Add/Update a value into a metadata label
+
+    Attributes:
+        custom_label: Label for this metadata item
+        label: Label for this metadata item. Default: '* CUSTOM LABEL *'.
+        metadata: Optional metadata to be saved with the image
+        value: The value for this metadata item (may be any type)
+    """
 
     type_: Literal["metadata_item_linked"] = "metadata_item_linked"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     label: MetadataItemLinkedInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     value: Any | None | Unset = UNSET
-    """The value for this metadata item (may be any type)"""
     _wire_ = {
         "type_": "type",
     }

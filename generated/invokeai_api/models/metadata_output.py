@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataOutput(AnyInvocationOutput):
-    """MetadataOutput"""
+    """MetadataOutput
+
+    Attributes:
+        metadata: Pydantic model for metadata with custom root of type dict[str, Any].
+            Metadata is stored without a strict schema.
+    """
 
     metadata: MetadataField
-    """Pydantic model for metadata with custom root of type dict[str, Any].
-    Metadata is stored without a strict schema."""
     type_: Literal["metadata_output"] = "metadata_output"
     _wire_ = {
         "type_": "type",

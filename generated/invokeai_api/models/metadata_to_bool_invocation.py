@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToBoolInvocation(AnyInvocation):
-    """Extracts a Boolean value of a label from metadata"""
+    """Extracts a Boolean value of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default bool to use if not found in the metadata
+        label: Label for this metadata item. Default: '* CUSTOM LABEL *'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_bool"] = "metadata_to_bool"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: bool | None | Unset = UNSET
-    """The default bool to use if not found in the metadata"""
     label: MetadataToBoolInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToControlnetsInvocation(AnyInvocation):
-    """Extracts a Controlnets value of a label from metadata"""
+    """Extracts a Controlnets value of a label from metadata
+
+    Attributes:
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_controlnets"] = "metadata_to_controlnets"
     control_list: ControlField | list[ControlField] | None | Unset = UNSET
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToFloatCollectionInvocation(AnyInvocation):
-    """Extracts a Float value Collection of a label from metadata"""
+    """Extracts a Float value Collection of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default float to use if not found in the metadata
+        label: Label for this metadata item. Default: '* CUSTOM LABEL *'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_float_collection"] = "metadata_to_float_collection"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: list[float] | None | Unset = UNSET
-    """The default float to use if not found in the metadata"""
     label: MetadataToFloatCollectionInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

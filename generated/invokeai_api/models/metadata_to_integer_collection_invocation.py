@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToIntegerCollectionInvocation(AnyInvocation):
-    """Extracts an integer value Collection of a label from metadata"""
+    """Extracts an integer value Collection of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default integer to use if not found in the metadata
+        label: Label for this metadata item. Default: '* CUSTOM LABEL *'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_integer_collection"] = "metadata_to_integer_collection"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: list[int] | None | Unset = UNSET
-    """The default integer to use if not found in the metadata"""
     label: MetadataToIntegerCollectionInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToIntegerInvocation(AnyInvocation):
-    """Extracts an integer value of a label from metadata"""
+    """Extracts an integer value of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default integer to use if not found in the metadata
+        label: Label for this metadata item. Default: '* CUSTOM LABEL *'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_integer"] = "metadata_to_integer"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: int | None | Unset = UNSET
-    """The default integer to use if not found in the metadata"""
     label: MetadataToIntegerInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToIPAdaptersInvocation(AnyInvocation):
-    """Extracts a IP-Adapters value of a label from metadata"""
+    """Extracts a IP-Adapters value of a label from metadata
+
+    Attributes:
+        ip_adapter_list: IP-Adapter to apply
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_ip_adapters"] = "metadata_to_ip_adapters"
     ip_adapter_list: IPAdapterField | list[IPAdapterField] | None | Unset = UNSET
-    """IP-Adapter to apply"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

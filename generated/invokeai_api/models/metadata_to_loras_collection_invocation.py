@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToLorasCollectionInvocation(AnyInvocation):
-    """Extracts Lora(s) from metadata into a collection"""
+    """Extracts Lora(s) from metadata into a collection
+
+    Attributes:
+        custom_label: Label for this metadata item. Default: 'loras'.
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_lora_collection"] = "metadata_to_lora_collection"
     custom_label: str | Unset = UNSET
-    """Label for this metadata item. Default: 'loras'."""
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToLorasCollectionOutput(AnyInvocationOutput):
-    """Model loader output"""
+    """Model loader output
+
+    Attributes:
+        lora: Collection of LoRA model and weights
+    """
 
     lora: list[LoRAField]
-    """Collection of LoRA model and weights"""
     type_: Literal["metadata_to_lora_collection_output"] = "metadata_to_lora_collection_output"
     _wire_ = {
         "type_": "type",

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToLorasInvocation(AnyInvocation):
-    """Extracts a Loras value of a label from metadata"""
+    """Extracts a Loras value of a label from metadata
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        metadata: Optional metadata to be saved with the image
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["metadata_to_loras"] = "metadata_to_loras"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

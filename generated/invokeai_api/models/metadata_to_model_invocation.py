@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToModelInvocation(AnyInvocation):
-    """Extracts a Model value of a label from metadata"""
+    """Extracts a Model value of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default model to use if not found in the metadata
+        label: Label for this metadata item. Default: 'model'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_model"] = "metadata_to_model"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: ModelIdentifierField | None | Unset = UNSET
-    """The default model to use if not found in the metadata"""
     label: MetadataToModelInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: 'model'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToModelOutput(AnyInvocationOutput):
-    """String to main model output"""
+    """String to main model output
+
+    Attributes:
+        name: Model Name
+    """
 
     clip: CLIPField
     model: ModelIdentifierField
     name: str
-    """Model Name"""
     type_: Literal["metadata_to_model_output"] = "metadata_to_model_output"
     unet: UNetField
     vae: VAEField

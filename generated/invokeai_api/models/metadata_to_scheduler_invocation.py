@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToSchedulerInvocation(AnyInvocation):
-    """Extracts a Scheduler value of a label from metadata"""
+    """Extracts a Scheduler value of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default scheduler to use if not found in the metadata. Default: 'euler'.
+        label: Label for this metadata item. Default: 'scheduler'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_scheduler"] = "metadata_to_scheduler"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: MetadataToSchedulerInvocationDefaultValue | Unset = UNSET
-    """The default scheduler to use if not found in the metadata. Default: 'euler'."""
     label: MetadataToSchedulerInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: 'scheduler'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

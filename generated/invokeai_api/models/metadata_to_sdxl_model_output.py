@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToSDXLModelOutput(AnyInvocationOutput):
-    """String to SDXL main model output"""
+    """String to SDXL main model output
+
+    Attributes:
+        name: Model Name
+    """
 
     clip: CLIPField
     clip2: CLIPField
     model: ModelIdentifierField
     name: str
-    """Model Name"""
     type_: Literal["metadata_to_sdxl_model_output"] = "metadata_to_sdxl_model_output"
     unet: UNetField
     vae: VAEField

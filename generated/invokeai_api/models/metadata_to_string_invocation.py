@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToStringInvocation(AnyInvocation):
-    """Extracts a string value of a label from metadata"""
+    """Extracts a string value of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default string to use if not found in the metadata
+        label: Label for this metadata item. Default: '* CUSTOM LABEL *'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_string"] = "metadata_to_string"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: None | str | Unset = UNSET
-    """The default string to use if not found in the metadata"""
     label: MetadataToStringInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: '* CUSTOM LABEL *'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToT2IAdaptersInvocation(AnyInvocation):
-    """Extracts a T2I-Adapters value of a label from metadata"""
+    """Extracts a T2I-Adapters value of a label from metadata
+
+    Attributes:
+        metadata: Optional metadata to be saved with the image
+        t2i_adapter_list: IP-Adapter to apply
+    """
 
     type_: Literal["metadata_to_t2i_adapters"] = "metadata_to_t2i_adapters"
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     t2i_adapter_list: list[T2IAdapterField] | None | T2IAdapterField | Unset = UNSET
-    """IP-Adapter to apply"""
     _wire_ = {
         "type_": "type",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataToVAEInvocation(AnyInvocation):
-    """Extracts a VAE value of a label from metadata"""
+    """Extracts a VAE value of a label from metadata
+
+    Attributes:
+        custom_label: Label for this metadata item
+        default_value: The default VAE to use if not found in the metadata
+        label: Label for this metadata item. Default: 'vae'.
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["metadata_to_vae"] = "metadata_to_vae"
     custom_label: None | str | Unset = UNSET
-    """Label for this metadata item"""
     default_value: None | Unset | VAEField = UNSET
-    """The default VAE to use if not found in the metadata"""
     label: MetadataToVAEInvocationLabel | Unset = UNSET
-    """Label for this metadata item. Default: 'vae'."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

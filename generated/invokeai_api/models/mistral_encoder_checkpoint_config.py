@@ -17,17 +17,20 @@ class MistralEncoderCheckpointConfig(AnyModelConfig):
 
     Accepts both 30-layer cow (Comfy-Org bf16/fp8) and 40-layer Mistral Small 3
     (BFL canonical / upstream Mistral 3.x single-files). The loader uses the
-    detected variant to decide whether to keep or strip the final RMSNorm."""
+    detected variant to decide whether to keep or strip the final RMSNorm.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+        variant: Mistral text encoder variants used by FLUX.2 [dev].
+    """
 
     base: Literal["any"] = "any"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["mistral_encoder"] = "mistral_encoder"
     variant: MistralVariantType
-    """Mistral text encoder variants used by FLUX.2 [dev]."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -29,15 +29,18 @@ class MistralEncoderDiffusersConfig(AnyModelConfig):
       slightly weaker prompt adherence than cow in our tests)
 
     The variant field records which one was probed so the loader can decide
-    whether to keep the final RMSNorm (40-layer) or strip it (30-layer cow)."""
+    whether to keep the final RMSNorm (40-layer) or strip it (30-layer cow).
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+        variant: Mistral text encoder variants used by FLUX.2 [dev].
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["mistral_encoder"] = "mistral_encoder"
     type_: Literal["mistral_encoder"] = "mistral_encoder"
     variant: MistralVariantType
-    """Mistral text encoder variants used by FLUX.2 [dev]."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

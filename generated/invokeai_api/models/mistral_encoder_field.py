@@ -16,12 +16,15 @@ class MistralEncoderField(Model):
     """Field for the Mistral text encoder used by FLUX.2 [dev].
 
     The "tokenizer" submodel actually points to the multimodal processor (AutoProcessor /
-    Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2."""
+    Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2.
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField
     loras: list[LoRAField] | Unset = UNSET
-    """LoRAs to apply on model loading"""
     _specs_ = {
         "text_encoder": "ModelIdentifierField",
         "tokenizer": "ModelIdentifierField",

@@ -16,17 +16,20 @@ class MistralEncoderGGUFConfig(AnyModelConfig):
     """Configuration for a GGUF-quantized Mistral text encoder.
 
     Accepts both 30-layer cow GGUFs and 40-layer Mistral Small 3 GGUFs — see
-    ``MistralEncoder_Checkpoint_Config`` for variant handling."""
+    ``MistralEncoder_Checkpoint_Config`` for variant handling.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+        variant: Mistral text encoder variants used by FLUX.2 [dev].
+    """
 
     base: Literal["any"] = "any"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["gguf_quantized"] = "gguf_quantized"
     type_: Literal["mistral_encoder"] = "mistral_encoder"
     variant: MistralVariantType
-    """Mistral text encoder variants used by FLUX.2 [dev]."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -17,20 +17,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MLSDDetectionInvocation(AnyInvocation):
-    """Generates an line segment map using MLSD."""
+    """Generates an line segment map using MLSD.
+
+    Attributes:
+        board: The board to save the image to
+        distance_threshold: Threshold for including a line segment - lines shorter than this distance will be discarded. At
+            least 0. Default: 20.0.
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        score_threshold: The threshold used to score points when determining line segments. At least 0. Default: 0.1.
+    """
 
     type_: Literal["mlsd_detection"] = "mlsd_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     distance_threshold: float | Unset = UNSET
-    """Threshold for including a line segment - lines shorter than this distance will be discarded. At least 0.
-    Default: 20.0."""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     score_threshold: float | Unset = UNSET
-    """The threshold used to score points when determining line segments. At least 0. Default: 0.1."""
     _wire_ = {
         "type_": "type",
     }

@@ -19,11 +19,14 @@ class ModelIdentifierInvocation(AnyInvocation):
     as
     input for any model, even if the model types don't match. If you connect this to a mismatched input, you'll
     get an
-    error."""
+    error.
+
+    Attributes:
+        model: The model to select
+    """
 
     type_: Literal["model_identifier"] = "model_identifier"
     model: ModelIdentifierField | None | Unset = UNSET
-    """The model to select"""
     _wire_ = {
         "type_": "type",
     }

@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelInstallCancelledEvent(Model):
-    """Event model for model_install_cancelled"""
+    """Event model for model_install_cancelled
+
+    Attributes:
+        id: The ID of the install job
+        source: Base class of 4 schemas, told apart by their type.
+        timestamp: The timestamp of the event
+    """
 
     id: int
-    """The ID of the install job"""
     source: AnyModelSource
-    """Base class of 4 schemas, told apart by their type."""
     timestamp: int
-    """The timestamp of the event"""
     _specs_ = {
         "source": "AnyModelSource",
     }

@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelInstallCompleteEvent(Model):
-    """Event model for model_install_complete"""
+    """Event model for model_install_complete
+
+    Attributes:
+        config: Base class of 124 schemas, told apart by their base, format, type.
+        id: The ID of the install job
+        key: Model config record key
+        source: Base class of 4 schemas, told apart by their type.
+        timestamp: The timestamp of the event
+        total_bytes: Size of the model (may be None for installation of a local path)
+    """
 
     config: AnyModelConfig
-    """Base class of 124 schemas, told apart by their base, format, type."""
     id: int
-    """The ID of the install job"""
     key: str
-    """Model config record key"""
     source: AnyModelSource
-    """Base class of 4 schemas, told apart by their type."""
     timestamp: int
-    """The timestamp of the event"""
     total_bytes: int | None
-    """Size of the model (may be None for installation of a local path)"""
     _specs_ = {
         "config": "AnyModelConfig",
         "source": "AnyModelSource",

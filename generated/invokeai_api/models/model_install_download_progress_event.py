@@ -13,22 +13,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelInstallDownloadProgressEvent(Model):
-    """Event model for model_install_download_progress"""
+    """Event model for model_install_download_progress
+
+    Attributes:
+        bytes_: Number of bytes downloaded so far
+        id: The ID of the install job
+        local_path: Where model is downloading to
+        parts: Progress of downloading URLs that comprise the model, if any
+        source: Base class of 4 schemas, told apart by their type.
+        timestamp: The timestamp of the event
+        total_bytes: Total size of download, including all files
+    """
 
     bytes_: int
-    """Number of bytes downloaded so far"""
     id: int
-    """The ID of the install job"""
     local_path: str
-    """Where model is downloading to"""
     parts: list[ModelInstallDownloadProgressEventPartsItem]
-    """Progress of downloading URLs that comprise the model, if any"""
     source: AnyModelSource
-    """Base class of 4 schemas, told apart by their type."""
     timestamp: int
-    """The timestamp of the event"""
     total_bytes: int
-    """Total size of download, including all files"""
     _wire_ = {
         "bytes_": "bytes",
     }

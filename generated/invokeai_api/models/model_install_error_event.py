@@ -12,18 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelInstallErrorEvent(Model):
-    """Event model for model_install_error"""
+    """Event model for model_install_error
+
+    Attributes:
+        error: A text description of the exception
+        error_type: The name of the exception
+        id: The ID of the install job
+        source: Base class of 4 schemas, told apart by their type.
+        timestamp: The timestamp of the event
+    """
 
     error: str
-    """A text description of the exception"""
     error_type: str
-    """The name of the exception"""
     id: int
-    """The ID of the install job"""
     source: AnyModelSource
-    """Base class of 4 schemas, told apart by their type."""
     timestamp: int
-    """The timestamp of the event"""
     _specs_ = {
         "source": "AnyModelSource",
     }

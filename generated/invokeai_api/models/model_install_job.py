@@ -17,36 +17,39 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelInstallJob(Model):
-    """Object that tracks the current status of an install request."""
+    """Object that tracks the current status of an install request.
+
+    Attributes:
+        id: Unique ID for this job
+        local_path: Path to locally-downloaded model; may be the same as the source
+        source: Base class of 4 schemas, told apart by their type.
+        bytes_: For a remote model, the number of bytes downloaded so far (may not be available). Default: 0.
+        config_in: A set of changes to apply to a model.
+        config_out: After successful installation, this will hold the configuration object.
+        download_parts: Download jobs contributing to this install
+        error: On an error condition, this field will contain the text of the exception
+        error_reason: Information about why the job failed
+        error_traceback: On an error condition, this field will contain the exception traceback
+        inplace: Leave model in its current location; otherwise install under models directory. Default: False.
+        source_metadata: Metadata provided by the model source
+        status: State of an install job running in the background.
+        total_bytes: Total size of the model to be installed. Default: 0.
+    """
 
     id: int
-    """Unique ID for this job"""
     local_path: str
-    """Path to locally-downloaded model; may be the same as the source"""
     source: AnyModelSource
-    """Base class of 4 schemas, told apart by their type."""
     bytes_: int | Unset = UNSET
-    """For a remote model, the number of bytes downloaded so far (may not be available). Default: 0."""
     config_in: ModelRecordChanges | Unset = UNSET
-    """A set of changes to apply to a model."""
     config_out: AnyModelConfig | None | Unset = UNSET
-    """After successful installation, this will hold the configuration object."""
     download_parts: list[DownloadJob] | Unset = UNSET
-    """Download jobs contributing to this install"""
     error: None | str | Unset = UNSET
-    """On an error condition, this field will contain the text of the exception"""
     error_reason: None | str | Unset = UNSET
-    """Information about why the job failed"""
     error_traceback: None | str | Unset = UNSET
-    """On an error condition, this field will contain the exception traceback"""
     inplace: bool | Unset = UNSET
-    """Leave model in its current location; otherwise install under models directory. Default: False."""
     source_metadata: AnyModelSourceMetadata | None | Unset = UNSET
-    """Metadata provided by the model source"""
     status: InstallStatus | Unset = UNSET
-    """State of an install job running in the background."""
     total_bytes: int | Unset = UNSET
-    """Total size of the model to be installed. Default: 0."""
     _wire_ = {
         "bytes_": "bytes",
     }

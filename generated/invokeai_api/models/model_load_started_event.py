@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelLoadStartedEvent(Model):
-    """Event model for model_load_started"""
+    """Event model for model_load_started
+
+    Attributes:
+        config: Base class of 124 schemas, told apart by their base, format, type.
+        submodel_type: The submodel type, if any
+        timestamp: The timestamp of the event
+        user_id: The ID of the user whose action triggered the load. Default: 'system'.
+    """
 
     config: AnyModelConfig
-    """Base class of 124 schemas, told apart by their base, format, type."""
     submodel_type: None | SubModelType
-    """The submodel type, if any"""
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """The ID of the user whose action triggered the load. Default: 'system'."""
     _specs_ = {
         "config": "AnyModelConfig",
     }

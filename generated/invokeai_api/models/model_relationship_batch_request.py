@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class ModelRelationshipBatchRequest(Model):
-    """ModelRelationshipBatchRequest"""
+    """ModelRelationshipBatchRequest
+
+    Attributes:
+        model_keys: List of model keys to fetch related models for
+    """
 
     model_keys: list[str]
-    """List of model keys to fetch related models for"""

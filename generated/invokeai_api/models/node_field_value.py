@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class NodeFieldValue(Model):
-    """NodeFieldValue"""
+    """NodeFieldValue
+
+    Attributes:
+        field_name: The field into which this batch data item will be substituted.
+        node_path: The node into which this batch data item will be substituted.
+        value: The value to substitute into the node/field.
+    """
 
     field_name: str
-    """The field into which this batch data item will be substituted."""
     node_path: str
-    """The node into which this batch data item will be substituted."""
     value: float | ImageField | int | list[float | ImageField | int | str | VideoField] | str | VideoField
-    """The value to substitute into the node/field."""
     _specs_ = {
         "value": "ImageField|VideoField|[ImageField|VideoField]",
     }

@@ -7,13 +7,16 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class NodePackInfo(Model):
-    """Information about an installed node pack."""
+    """Information about an installed node pack.
+
+    Attributes:
+        name: The name of the node pack.
+        node_count: The number of nodes in the pack.
+        node_types: The invocation types provided by this node pack.
+        path: The path to the node pack directory.
+    """
 
     name: str
-    """The name of the node pack."""
     node_count: int
-    """The number of nodes in the pack."""
     node_types: list[str]
-    """The invocation types provided by this node pack."""
     path: str
-    """The path to the node pack directory."""

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class NodePackListResponse(Model):
-    """Response for listing installed node packs."""
+    """Response for listing installed node packs.
+
+    Attributes:
+        custom_nodes_path: The configured custom nodes directory path.
+        node_packs: List of installed node packs.
+    """
 
     custom_nodes_path: str
-    """The configured custom nodes directory path."""
     node_packs: list[NodePackInfo]
-    """List of installed node packs."""
     _specs_ = {
         "node_packs": "[NodePackInfo]",
     }

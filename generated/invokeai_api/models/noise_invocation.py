@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class NoiseInvocation(AnyInvocation):
-    """Generates latent noise for supported denoiser architectures."""
+    """Generates latent noise for supported denoiser architectures.
+
+    Attributes:
+        height: Height of output (px). More than 0, a multiple of 8. Default: 512.
+        noise_type: Architecture-specific noise type. Default: 'SD'.
+        seed: Seed for random number generation. 0 to 4294967295. Default: 0.
+        use_cpu: Use CPU for noise generation (for reproducible results across platforms). Default: True.
+        width: Width of output (px). More than 0, a multiple of 8. Default: 512.
+    """
 
     type_: Literal["noise"] = "noise"
     height: int | Unset = UNSET
-    """Height of output (px). More than 0, a multiple of 8. Default: 512."""
     noise_type: NoiseInvocationNoiseType | Unset = UNSET
-    """Architecture-specific noise type. Default: 'SD'."""
     seed: int | Unset = UNSET
-    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     use_cpu: bool | Unset = UNSET
-    """Use CPU for noise generation (for reproducible results across platforms). Default: True."""
     width: int | Unset = UNSET
-    """Width of output (px). More than 0, a multiple of 8. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class NoiseOutput(AnyInvocationOutput):
-    """Invocation noise output"""
+    """Invocation noise output
+
+    Attributes:
+        height: Height of output (px)
+        noise: A latents tensor primitive field
+        width: Width of output (px)
+    """
 
     height: int
-    """Height of output (px)"""
     noise: LatentsField
-    """A latents tensor primitive field"""
     type_: Literal["noise_output"] = "noise_output"
     width: int
-    """Width of output (px)"""
     _wire_ = {
         "type_": "type",
     }

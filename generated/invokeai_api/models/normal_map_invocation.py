@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class NormalMapInvocation(AnyInvocation):
-    """Generates a normal map."""
+    """Generates a normal map.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["normal_map"] = "normal_map"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -12,16 +12,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class OffsetPaginatedResultsBoardDTO(Model):
-    """OffsetPaginatedResults[BoardDTO]"""
+    """OffsetPaginatedResults[BoardDTO]
+
+    Attributes:
+        items: Items
+        limit: Limit of items to get
+        offset: Offset from which to retrieve items
+        total: Total number of items in result
+    """
 
     items: list[BoardDTO]
-    """Items"""
     limit: int
-    """Limit of items to get"""
     offset: int
-    """Offset from which to retrieve items"""
     total: int
-    """Total number of items in result"""
     _specs_ = {
         "items": "[BoardDTO]",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class OklchImageHueAdjustmentInvocation(AnyInvocation):
-    """Adjusts the hue of an image in Oklch space."""
+    """Adjusts the hue of an image in Oklch space.
+
+    Attributes:
+        board: The board to save the image to
+        hue: The degrees by which to rotate the hue, 0-360. Default: 0.
+        image: The image to adjust
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["img_hue_adjust_oklch"] = "img_hue_adjust_oklch"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     hue: int | Unset = UNSET
-    """The degrees by which to rotate the hue, 0-360. Default: 0."""
     image: ImageField | None | Unset = UNSET
-    """The image to adjust"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

@@ -24,41 +24,44 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class OpenAIImageGenerationInvocation(AnyInvocation):
-    """Generate images using an OpenAI-hosted external model."""
+    """Generate images using an OpenAI-hosted external model.
+
+    Attributes:
+        background: Background transparency handling. Default: 'auto'.
+        board: The board to save the image to
+        height: Height of output (px). More than 0. Default: 1024.
+        image_size: Image size preset (e.g. 1K, 2K, 4K)
+        init_image: Init image (use reference_images instead)
+        input_fidelity: Fidelity to source images (edits only)
+        mask_image: Mask image for inpaint
+        metadata: Optional metadata to be saved with the image
+        mode: Generation mode. Default: 'txt2img'.
+        model: Main model (UNet, VAE, CLIP) to load
+        num_images: Number of images to generate. More than 0. Default: 1.
+        prompt: Prompt
+        quality: Output image quality. Default: 'auto'.
+        reference_images: Reference images
+        seed: Seed for random number generation
+        width: Width of output (px). More than 0. Default: 1024.
+    """
 
     type_: Literal["openai_image_generation"] = "openai_image_generation"
     background: OpenAIImageGenerationInvocationBackground | Unset = UNSET
-    """Background transparency handling. Default: 'auto'."""
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     height: int | Unset = UNSET
-    """Height of output (px). More than 0. Default: 1024."""
     image_size: None | str | Unset = UNSET
-    """Image size preset (e.g. 1K, 2K, 4K)"""
     init_image: ImageField | None | Unset = UNSET
-    """Init image (use reference_images instead)"""
     input_fidelity: None | OpenAIImageGenerationInvocationInputFidelityType0 | Unset = UNSET
-    """Fidelity to source images (edits only)"""
     mask_image: ImageField | None | Unset = UNSET
-    """Mask image for inpaint"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     mode: OpenAIImageGenerationInvocationMode | Unset = UNSET
-    """Generation mode. Default: 'txt2img'."""
     model: ModelIdentifierField | None | Unset = UNSET
-    """Main model (UNet, VAE, CLIP) to load"""
     num_images: int | Unset = UNSET
-    """Number of images to generate. More than 0. Default: 1."""
     prompt: None | str | Unset = UNSET
-    """Prompt"""
     quality: OpenAIImageGenerationInvocationQuality | Unset = UNSET
-    """Output image quality. Default: 'auto'."""
     reference_images: list[ImageField] | Unset = UNSET
-    """Reference images"""
     seed: int | None | Unset = UNSET
-    """Seed for random number generation"""
     width: int | Unset = UNSET
-    """Width of output (px). More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,18 +12,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PaginatedResultsWorkflowRecordListItemWithThumbnailDTO(Model):
-    """PaginatedResults[WorkflowRecordListItemWithThumbnailDTO]"""
+    """PaginatedResults[WorkflowRecordListItemWithThumbnailDTO]
+
+    Attributes:
+        items: Items
+        page: Current Page
+        pages: Total number of pages
+        per_page: Number of items per page
+        total: Total number of items in result
+    """
 
     items: list[WorkflowRecordListItemWithThumbnailDTO]
-    """Items"""
     page: int
-    """Current Page"""
     pages: int
-    """Total number of pages"""
     per_page: int
-    """Number of items per page"""
     total: int
-    """Total number of items in result"""
     _specs_ = {
         "items": "[WorkflowRecordListItemWithThumbnailDTO]",
     }

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PairTileImageInvocation(AnyInvocation):
-    """Pair an image with its tile properties."""
+    """Pair an image with its tile properties.
+
+    Attributes:
+        image: The tile image.
+        tile: The tile properties.
+    """
 
     type_: Literal["pair_tile_image"] = "pair_tile_image"
     image: ImageField | None | Unset = UNSET
-    """The tile image."""
     tile: None | Tile | Unset = UNSET
-    """The tile properties."""
     _wire_ = {
         "type_": "type",
     }

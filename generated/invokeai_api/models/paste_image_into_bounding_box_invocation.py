@@ -21,19 +21,22 @@ class PasteImageIntoBoundingBoxInvocation(AnyInvocation):
     """Paste the source image into the target image at the given bounding box.
 
     The source image must be the same size as the bounding box, and the bounding box must fit within the target
-    image."""
+    image.
+
+    Attributes:
+        board: The board to save the image to
+        bounding_box: The bounding box to paste the image into
+        metadata: Optional metadata to be saved with the image
+        source_image: The image to paste
+        target_image: The image to paste into
+    """
 
     type_: Literal["paste_image_into_bounding_box"] = "paste_image_into_bounding_box"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     bounding_box: BoundingBoxField | None | Unset = UNSET
-    """The bounding box to paste the image into"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     source_image: ImageField | None | Unset = UNSET
-    """The image to paste"""
     target_image: ImageField | None | Unset = UNSET
-    """The image to paste into"""
     _wire_ = {
         "type_": "type",
     }

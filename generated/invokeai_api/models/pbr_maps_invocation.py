@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PBRMapsInvocation(AnyInvocation):
-    """Generate Normal, Displacement and Roughness Map from a given image"""
+    """Generate Normal, Displacement and Roughness Map from a given image
+
+    Attributes:
+        board: The board to save the image to
+        border_mode: Border mode to apply to eliminate any artifacts or seams. Default: 'none'.
+        image: Input image
+        metadata: Optional metadata to be saved with the image
+        tile_size: Tile size. Default: 512.
+    """
 
     type_: Literal["pbr_maps"] = "pbr_maps"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     border_mode: PBRMapsInvocationBorderMode | Unset = UNSET
-    """Border mode to apply to eliminate any artifacts or seams. Default: 'none'."""
     image: ImageField | None | Unset = UNSET
-    """Input image"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """Tile size. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

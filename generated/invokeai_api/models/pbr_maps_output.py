@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PBRMapsOutput(AnyInvocationOutput):
-    """PBRMapsOutput"""
+    """PBRMapsOutput
+
+    Attributes:
+        displacement_map: An image primitive field
+        normal_map: An image primitive field
+        roughness_map: An image primitive field
+    """
 
     displacement_map: ImageField
-    """An image primitive field"""
     normal_map: ImageField
-    """An image primitive field"""
     roughness_map: ImageField
-    """An image primitive field"""
     type_: Literal["pbr_maps-output"] = "pbr_maps-output"
     _wire_ = {
         "type_": "type",

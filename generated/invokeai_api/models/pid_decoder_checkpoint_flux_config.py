@@ -13,21 +13,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PiDDecoderCheckpointFLUXConfig(AnyModelConfig):
-    """PiD decoder for the FLUX.1 backbone (16-channel latent)."""
+    """PiD decoder for the FLUX.1 backbone (16-channel latent).
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        variant: PiD (Pixel Diffusion Decoder) resolution presets distributed by NVIDIA.
+
+            Supported backbones are FLUX.1, FLUX.2, SD3, SDXL and Qwen-Image. Not every backbone ships both
+            presets: FLUX.1 / FLUX.2 / SD3 have both the 2K and the 2K-to-4K preset, while SDXL and Qwen-Image
+            ship only the 2K-to-4K preset. The presets differ only in target output resolution; the underlying
+            (legacy) network is the same. NVIDIA's checkpoint filenames encode this as e.g.
+            `PiD_res2k_sr4x_official_flux_distill_4step` vs `PiD_res2kto4k_sr4x_official_flux_distill_4step`.
+    """
 
     base: Literal["flux"] = "flux"
     config_path: None | str
-    """Path to the config for this model, if any."""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["pid_decoder"] = "pid_decoder"
     variant: PiDDecoderVariantType
-    """PiD (Pixel Diffusion Decoder) resolution presets distributed by NVIDIA.
-
-    Supported backbones are FLUX.1, FLUX.2, SD3, SDXL and Qwen-Image. Not every backbone ships both
-    presets: FLUX.1 / FLUX.2 / SD3 have both the 2K and the 2K-to-4K preset, while SDXL and Qwen-Image
-    ship only the 2K-to-4K preset. The presets differ only in target output resolution; the underlying
-    (legacy) network is the same. NVIDIA's checkpoint filenames encode this as e.g.
-    `PiD_res2k_sr4x_official_flux_distill_4step` vs `PiD_res2kto4k_sr4x_official_flux_distill_4step`."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class PiDDecoderLoaderInvocation(AnyInvocation):
     """Loads a PiD decoder checkpoint, outputting a PiDDecoderField for use
-    by the per-backbone PiD decode nodes."""
+    by the per-backbone PiD decode nodes.
+
+    Attributes:
+        pid_decoder_model: PiD decoder checkpoint matching the upstream backbone.
+    """
 
     type_: Literal["pid_decoder_loader"] = "pid_decoder_loader"
     pid_decoder_model: ModelIdentifierField | None | Unset = UNSET
-    """PiD decoder checkpoint matching the upstream backbone."""
     _wire_ = {
         "type_": "type",
     }

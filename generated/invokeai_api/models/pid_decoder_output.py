@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PiDDecoderOutput(AnyInvocationOutput):
-    """PiDDecoderOutput"""
+    """PiDDecoderOutput
+
+    Attributes:
+        pid_decoder: Field for a PiD (Pixel Diffusion Decoder) checkpoint.
+    """
 
     pid_decoder: PiDDecoderField
-    """Field for a PiD (Pixel Diffusion Decoder) checkpoint."""
     type_: Literal["pid_decoder_output"] = "pid_decoder_output"
     _wire_ = {
         "type_": "type",

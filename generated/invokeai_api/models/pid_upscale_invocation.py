@@ -26,29 +26,33 @@ class PiDUpscaleInvocation(AnyInvocation):
     photos / generated images at any size that lands on the VAE's 8-pixel
     grid). The caption is used to condition the PiD decoder; leaving it
     empty produces an unconditional decode and is the cheapest option, but
-    the model was distilled with rich captions and benefits from one."""
+    the model was distilled with rich captions and benefits from one.
+
+    Attributes:
+        board: The board to save the image to
+        gemma2_encoder: Gemma-2 caption encoder. Required by PiD.
+        image: Image to upscale.
+        metadata: Optional metadata to be saved with the image
+        num_inference_steps: Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has
+            only 4 transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4.
+        pid_decoder: PiD FLUX decoder checkpoint.
+        prompt: Optional caption describing the image. Empty -> empty-caption decode.
+        seed: Seed for the PiD decoder's noise. Default: 0.
+        vae: FLUX AutoEncoder VAE. PiD upscale runs the FLUX backbone and applies FLUX VAE scaling, and the
+            encode path only supports InvokeAI's FLUX AutoEncoder — a diffusers AutoencoderKL (e.g. Z-Image) is
+            not supported here.
+    """
 
     type_: Literal["pid_upscale"] = "pid_upscale"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
-    """Gemma-2 caption encoder. Required by PiD."""
     image: ImageField | None | Unset = UNSET
-    """Image to upscale."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
-    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
-    """PiD FLUX decoder checkpoint."""
     prompt: str | Unset = UNSET
-    """Optional caption describing the image. Empty -> empty-caption decode."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
-    """FLUX AutoEncoder VAE. PiD upscale runs the FLUX backbone and applies FLUX VAE scaling, and the encode path
-    only supports InvokeAI's FLUX AutoEncoder — a diffusers AutoencoderKL (e.g. Z-Image) is not supported here."""
     _wire_ = {
         "type_": "type",
     }

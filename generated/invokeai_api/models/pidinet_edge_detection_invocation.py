@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PiDiNetEdgeDetectionInvocation(AnyInvocation):
-    """Generates an edge map using PiDiNet."""
+    """Generates an edge map using PiDiNet.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+        quantize_edges: Whether or not to use safe mode. Default: False.
+        scribble: Whether or not to use scribble mode. Default: False.
+    """
 
     type_: Literal["pidi_edge_detection"] = "pidi_edge_detection"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     quantize_edges: bool | Unset = UNSET
-    """Whether or not to use safe mode. Default: False."""
     scribble: bool | Unset = UNSET
-    """Whether or not to use scribble mode. Default: False."""
     _wire_ = {
         "type_": "type",
     }

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class PresetData(Model):
-    """PresetData"""
+    """PresetData
+
+    Attributes:
+        negative_prompt: Negative prompt
+        positive_prompt: Positive prompt
+    """
 
     negative_prompt: str
-    """Negative prompt"""
     positive_prompt: str
-    """Positive prompt"""

@@ -18,15 +18,18 @@ class PromptTemplateInvocation(AnyInvocation):
     """Applies a Style Preset template to positive and negative prompts.
 
     Select a Style Preset and provide positive/negative prompts. The node replaces
-    {prompt} placeholders in the template with your input prompts."""
+    {prompt} placeholders in the template with your input prompts.
+
+    Attributes:
+        negative_prompt: The negative prompt to insert into the template's {prompt} placeholder
+        positive_prompt: The positive prompt to insert into the template's {prompt} placeholder
+        style_preset: The Style Preset to use as a template
+    """
 
     type_: Literal["prompt_template"] = "prompt_template"
     negative_prompt: str | Unset = UNSET
-    """The negative prompt to insert into the template's {prompt} placeholder"""
     positive_prompt: str | Unset = UNSET
-    """The positive prompt to insert into the template's {prompt} placeholder"""
     style_preset: None | StylePresetField | Unset = UNSET
-    """The Style Preset to use as a template"""
     _wire_ = {
         "type_": "type",
     }

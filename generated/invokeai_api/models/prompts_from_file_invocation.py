@@ -12,19 +12,22 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class PromptsFromFileInvocation(AnyInvocation):
-    """Loads prompts from a text file"""
+    """Loads prompts from a text file
+
+    Attributes:
+        file_path: Path to prompt text file
+        max_prompts: Max lines to read from file (0=all). At least 0. Default: 1.
+        post_prompt: String to append to each prompt
+        pre_prompt: String to prepend to each prompt
+        start_line: Line in the file to start start from. At least 1. Default: 1.
+    """
 
     type_: Literal["prompt_from_file"] = "prompt_from_file"
     file_path: None | str | Unset = UNSET
-    """Path to prompt text file"""
     max_prompts: int | Unset = UNSET
-    """Max lines to read from file (0=all). At least 0. Default: 1."""
     post_prompt: None | str | Unset = UNSET
-    """String to append to each prompt"""
     pre_prompt: None | str | Unset = UNSET
-    """String to prepend to each prompt"""
     start_line: int | Unset = UNSET
-    """Line in the file to start start from. At least 1. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class PruneResult(Model):
-    """Result of pruning the session queue"""
+    """Result of pruning the session queue
+
+    Attributes:
+        deleted: Number of queue items deleted
+    """
 
     deleted: int
-    """Number of queue items deleted"""

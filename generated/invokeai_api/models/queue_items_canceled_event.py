@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class QueueItemsCanceledEvent(Model):
     """Event model for queue_items_canceled. Emitted when queue items are canceled or deleted in
-    bulk (e.g. cancel/delete-all-except-current) without per-item status change events."""
+    bulk (e.g. cancel/delete-all-except-current) without per-item status change events.
+
+    Attributes:
+        canceled_item_ids: The IDs of the queue items that were canceled or deleted
+        canceled_item_ids_by_user: The canceled queue item IDs keyed by owner user ID.
+        queue_id: The ID of the queue
+        timestamp: The timestamp of the event
+        user_ids: The IDs of the users who own the canceled queue items
+    """
 
     canceled_item_ids: list[int]
-    """The IDs of the queue items that were canceled or deleted"""
     canceled_item_ids_by_user: QueueItemsCanceledEventCanceledItemIdsByUser
-    """The canceled queue item IDs keyed by owner user ID."""
     queue_id: str
-    """The ID of the queue"""
     timestamp: int
-    """The timestamp of the event"""
     user_ids: list[str]
-    """The IDs of the users who own the canceled queue items"""

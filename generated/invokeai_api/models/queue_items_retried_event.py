@@ -12,15 +12,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QueueItemsRetriedEvent(Model):
-    """Event model for queue_items_retried"""
+    """Event model for queue_items_retried
+
+    Attributes:
+        queue_id: The ID of the queue
+        retried_item_ids: The IDs of the queue items that were retried
+        retried_item_ids_by_user: The retried root queue item IDs keyed by owner user ID.
+        timestamp: The timestamp of the event
+        user_ids: The IDs of the users who own the retried root queue items
+    """
 
     queue_id: str
-    """The ID of the queue"""
     retried_item_ids: list[int]
-    """The IDs of the queue items that were retried"""
     retried_item_ids_by_user: QueueItemsRetriedEventRetriedItemIdsByUser
-    """The retried root queue item IDs keyed by owner user ID."""
     timestamp: int
-    """The timestamp of the event"""
     user_ids: list[str]
-    """The IDs of the users who own the retried root queue items"""

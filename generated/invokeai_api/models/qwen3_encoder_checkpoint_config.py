@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Qwen3EncoderCheckpointConfig(AnyModelConfig):
-    """Configuration for single-file Qwen3 Encoder models (safetensors)."""
+    """Configuration for single-file Qwen3 Encoder models (safetensors).
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+        variant: Qwen3 text encoder variants based on model size.
+    """
 
     base: Literal["any"] = "any"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["qwen3_encoder"] = "qwen3_encoder"
     variant: Qwen3VariantType
-    """Qwen3 text encoder variants based on model size."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Qwen3EncoderField(Model):
-    """Field for Qwen3 text encoder used by Z-Image models."""
+    """Field for Qwen3 text encoder used by Z-Image models.
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField
     loras: list[LoRAField] | Unset = UNSET
-    """LoRAs to apply on model loading"""
     _specs_ = {
         "text_encoder": "ModelIdentifierField",
         "tokenizer": "ModelIdentifierField",

@@ -16,15 +16,18 @@ class Qwen3EncoderQwen3EncoderConfig(AnyModelConfig):
     """Configuration for Qwen3 Encoder models in a diffusers-like format.
 
     The model weights are expected to be in a folder called text_encoder inside the model directory,
-    compatible with Qwen2VLForConditionalGeneration or similar architectures used by Z-Image."""
+    compatible with Qwen2VLForConditionalGeneration or similar architectures used by Z-Image.
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+        variant: Qwen3 text encoder variants based on model size.
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["qwen3_encoder"] = "qwen3_encoder"
     type_: Literal["qwen3_encoder"] = "qwen3_encoder"
     variant: Qwen3VariantType
-    """Qwen3 text encoder variants based on model size."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

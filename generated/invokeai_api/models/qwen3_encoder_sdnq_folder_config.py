@@ -16,15 +16,18 @@ class Qwen3EncoderSDNQFolderConfig(AnyModelConfig):
     """Configuration for folder-based SDNQ-quantized Qwen3 Encoder models.
 
     Used for SDNQ bundles where the text_encoder is a folder containing
-    quantization_config.json and safetensors files with SDNQ keys."""
+    quantization_config.json and safetensors files with SDNQ keys.
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+        variant: Qwen3 text encoder variants based on model size.
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["sdnq_quantized"] = "sdnq_quantized"
     type_: Literal["qwen3_encoder"] = "qwen3_encoder"
     variant: Qwen3VariantType
-    """Qwen3 text encoder variants based on model size."""
     _wire_ = {
         "format_": "format",
         "type_": "type",

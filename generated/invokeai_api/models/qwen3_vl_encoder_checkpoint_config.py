@@ -14,13 +14,16 @@ class Qwen3VLEncoderCheckpointConfig(AnyModelConfig):
 
     Distinguished from the text-only ``Qwen3Encoder`` checkpoint (Z-Image) by the presence of the
     Qwen3-VL visual tower. The tokenizer is not bundled in single-file checkpoints and is pulled from
-    HuggingFace (``Qwen/Qwen3-VL-4B-Instruct``) by the loader."""
+    HuggingFace (``Qwen/Qwen3-VL-4B-Instruct``) by the loader.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["qwen3_vl_encoder"] = "qwen3_vl_encoder"
     _wire_ = {

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Qwen3VLEncoderField(Model):
-    """Field for the Qwen3-VL text encoder used by Krea-2 models."""
+    """Field for the Qwen3-VL text encoder used by Krea-2 models.
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField
     loras: list[LoRAField] | Unset = UNSET
-    """LoRAs to apply on model loading"""
     _specs_ = {
         "text_encoder": "ModelIdentifierField",
         "tokenizer": "ModelIdentifierField",

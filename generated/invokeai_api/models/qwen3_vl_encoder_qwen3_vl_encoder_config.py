@@ -15,11 +15,14 @@ class Qwen3VLEncoderQwen3VLEncoderConfig(AnyModelConfig):
     Used by Krea-2, whose text conditioning comes from a Qwen3-VL model (``Qwen3VLModel``). The model
     weights are expected either in a ``text_encoder`` subfolder of the model directory or directly at the
     root (standalone download). This is distinct from the text-only ``Qwen3Encoder`` (Z-Image / FLUX.2
-    Klein) and the Qwen2.5-VL ``QwenVLEncoder`` (Qwen Image)."""
+    Klein) and the Qwen2.5-VL ``QwenVLEncoder`` (Qwen Image).
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["qwen3_vl_encoder"] = "qwen3_vl_encoder"
     type_: Literal["qwen3_vl_encoder"] = "qwen3_vl_encoder"
     _wire_ = {

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a Qwen Image Edit conditioning tensor."""
+    """Base class for nodes that output a Qwen Image Edit conditioning tensor.
+
+    Attributes:
+        conditioning: A Qwen Image Edit conditioning tensor primitive value
+    """
 
     conditioning: QwenImageConditioningField
-    """A Qwen Image Edit conditioning tensor primitive value"""
     type_: Literal["qwen_image_conditioning_output"] = "qwen_image_conditioning_output"
     _wire_ = {
         "type_": "type",

@@ -18,27 +18,30 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageImageToLatentsInvocation(AnyInvocation):
-    """Generates latents from an image using the Qwen Image VAE."""
+    """Generates latents from an image using the Qwen Image VAE.
+
+    Attributes:
+        board: The board to save the image to
+        height: Resize the image to this height before encoding. If not set, encodes at the image's original size.
+        image: The image to encode.
+        metadata: Optional metadata to be saved with the image
+        tile_size: The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the
+            model will be used. Larger tile sizes generally produce better results at the cost of higher memory
+            usage. Values between 1 and 64 are raised to 64. A multiple of 8. Default: 0.
+        tiled: Processing using overlapping tiles (reduce memory consumption). Default: False.
+        vae: VAE
+        width: Resize the image to this width before encoding. If not set, encodes at the image's original size.
+    """
 
     type_: Literal["qwen_image_i2l"] = "qwen_image_i2l"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     height: int | None | Unset = UNSET
-    """Resize the image to this height before encoding. If not set, encodes at the image's original size."""
     image: ImageField | None | Unset = UNSET
-    """The image to encode."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
-    be used. Larger tile sizes generally produce better results at the cost of higher memory usage. Values
-    between 1 and 64 are raised to 64. A multiple of 8. Default: 0."""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     width: int | None | Unset = UNSET
-    """Resize the image to this width before encoding. If not set, encodes at the image's original size."""
     _wire_ = {
         "type_": "type",
     }

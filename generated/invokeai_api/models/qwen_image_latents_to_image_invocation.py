@@ -18,23 +18,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageLatentsToImageInvocation(AnyInvocation):
-    """Generates an image from latents using the Qwen Image VAE."""
+    """Generates an image from latents using the Qwen Image VAE.
+
+    Attributes:
+        board: The board to save the image to
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        tile_size: The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the
+            model will be used. Larger tile sizes generally produce better results at the cost of higher memory
+            usage. Values between 1 and 64 are raised to 64. A multiple of 8. Default: 0.
+        tiled: Processing using overlapping tiles (reduce memory consumption). Default: False.
+        vae: VAE
+    """
 
     type_: Literal["qwen_image_l2i"] = "qwen_image_l2i"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """The tile size for VAE tiling in pixels (image space). If set to 0, the default tile size for the model will
-    be used. Larger tile sizes generally produce better results at the cost of higher memory usage. Values
-    between 1 and 64 are raised to 64. A multiple of 8. Default: 0."""
     tiled: bool | Unset = UNSET
-    """Processing using overlapping tiles (reduce memory consumption). Default: False."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

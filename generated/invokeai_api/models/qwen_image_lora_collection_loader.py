@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageLoRACollectionLoader(AnyInvocation):
-    """Applies a collection of LoRAs to a Qwen Image transformer."""
+    """Applies a collection of LoRAs to a Qwen Image transformer.
+
+    Attributes:
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        transformer: Transformer
+    """
 
     type_: Literal["qwen_image_lora_collection_loader"] = "qwen_image_lora_collection_loader"
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

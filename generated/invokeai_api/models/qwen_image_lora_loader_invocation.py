@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageLoRALoaderInvocation(AnyInvocation):
-    """Apply a LoRA model to a Qwen Image transformer."""
+    """Apply a LoRA model to a Qwen Image transformer.
+
+    Attributes:
+        lora: LoRA model to load
+        transformer: Transformer
+        weight: The weight at which the LoRA is applied to each model. Default: 1.0.
+    """
 
     type_: Literal["qwen_image_lora_loader"] = "qwen_image_lora_loader"
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     transformer: None | TransformerField | Unset = UNSET
-    """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 1.0."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageLoRALoaderOutput(AnyInvocationOutput):
-    """Qwen Image LoRA Loader Output"""
+    """Qwen Image LoRA Loader Output
+
+    Attributes:
+        transformer: Transformer
+    """
 
     transformer: None | TransformerField
-    """Transformer"""
     type_: Literal["qwen_image_lora_loader_output"] = "qwen_image_lora_loader_output"
     _wire_ = {
         "type_": "type",

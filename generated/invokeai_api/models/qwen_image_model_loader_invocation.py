@@ -26,19 +26,22 @@ class QwenImageModelLoaderInvocation(AnyInvocation):
       (Diffusers), or the main model if it's Diffusers.
 
     Together, the standalone VAE and standalone encoder allow running a GGUF
-    transformer without ever downloading the full ~40 GB Diffusers pipeline."""
+    transformer without ever downloading the full ~40 GB Diffusers pipeline.
+
+    Attributes:
+        component_source: Diffusers Qwen Image model to extract VAE and/or Qwen VL encoder from. Use this if you don't have
+            separate VAE/encoder models. Ignored for any submodel that is provided separately.
+        qwen_vl_encoder_model: Standalone Qwen2.5-VL encoder model. If not provided, the encoder will be loaded from the Component
+            Source (or from the main model if it is Diffusers).
+        vae_model: Standalone Qwen Image VAE model. If not provided, VAE will be loaded from the Component Source (or
+            from the main model if it is Diffusers).
+    """
 
     model: ModelIdentifierField
     type_: Literal["qwen_image_model_loader"] = "qwen_image_model_loader"
     component_source: ModelIdentifierField | None | Unset = UNSET
-    """Diffusers Qwen Image model to extract VAE and/or Qwen VL encoder from. Use this if you don't have separate
-    VAE/encoder models. Ignored for any submodel that is provided separately."""
     qwen_vl_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Qwen2.5-VL encoder model. If not provided, the encoder will be loaded from the Component Source
-    (or from the main model if it is Diffusers)."""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Qwen Image VAE model. If not provided, VAE will be loaded from the Component Source (or from the
-    main model if it is Diffusers)."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageModelLoaderOutput(AnyInvocationOutput):
-    """Qwen Image model loader output."""
+    """Qwen Image model loader output.
+
+    Attributes:
+        qwen_vl_encoder: Field for Qwen2.5-VL encoder used by Qwen Image Edit models.
+    """
 
     qwen_vl_encoder: QwenVLEncoderField
-    """Field for Qwen2.5-VL encoder used by Qwen Image Edit models."""
     transformer: TransformerField
     type_: Literal["qwen_image_model_loader_output"] = "qwen_image_model_loader_output"
     vae: VAEField

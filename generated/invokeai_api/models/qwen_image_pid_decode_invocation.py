@@ -23,29 +23,32 @@ class QwenImagePiDDecodeInvocation(AnyInvocation):
     """Decode a Qwen-Image latent with the PiD pixel-diffusion decoder.
 
     Produces a 4x super-resolved image in a single pass. The 5D Qwen latent is
-    reduced to 2D and per-channel denormalized (``z * std + mean``) before PiD."""
+    reduced to 2D and per-channel denormalized (``z * std + mean``) before PiD.
+
+    Attributes:
+        board: The board to save the image to
+        gemma2_encoder: Gemma-2 caption encoder. Required by PiD.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        num_inference_steps: Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has
+            only 4 transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4.
+        pid_decoder: PiD Qwen-Image decoder checkpoint.
+        prompt: Text prompt the latent was generated from. PiD conditions on it.
+        seed: Seed for the PiD decoder's noise. Default: 0.
+        vae: Qwen-Image VAE, used to read the per-channel latents_mean / latents_std. If omitted, the diffusers
+            default Qwen-Image constants are used.
+    """
 
     type_: Literal["qwen_image_pid_decode"] = "qwen_image_pid_decode"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
-    """Gemma-2 caption encoder. Required by PiD."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
-    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
-    """PiD Qwen-Image decoder checkpoint."""
     prompt: None | str | Unset = UNSET
-    """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
-    """Qwen-Image VAE, used to read the per-channel latents_mean / latents_std. If omitted, the diffusers default
-    Qwen-Image constants are used."""
     _wire_ = {
         "type_": "type",
     }

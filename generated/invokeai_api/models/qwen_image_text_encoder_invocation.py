@@ -17,18 +17,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenImageTextEncoderInvocation(AnyInvocation):
-    """Encodes text and reference images for Qwen Image using Qwen2.5-VL."""
+    """Encodes text and reference images for Qwen Image using Qwen2.5-VL.
+
+    Attributes:
+        prompt: Text prompt describing the desired edit.
+        quantization: Quantize the Qwen VL encoder to reduce VRAM usage. 'nf4' (4-bit) saves the most memory, 'int8'
+            (8-bit) is a middle ground. Default: 'none'.
+        qwen_vl_encoder: Qwen2.5-VL tokenizer, processor and text/vision encoder
+        reference_images: Reference images to guide the edit. The model can use multiple reference images.
+    """
 
     type_: Literal["qwen_image_text_encoder"] = "qwen_image_text_encoder"
     prompt: None | str | Unset = UNSET
-    """Text prompt describing the desired edit."""
     quantization: QwenImageTextEncoderInvocationQuantization | Unset = UNSET
-    """Quantize the Qwen VL encoder to reduce VRAM usage. 'nf4' (4-bit) saves the most memory, 'int8' (8-bit) is a
-    middle ground. Default: 'none'."""
     qwen_vl_encoder: None | QwenVLEncoderField | Unset = UNSET
-    """Qwen2.5-VL tokenizer, processor and text/vision encoder"""
     reference_images: list[ImageField] | Unset = UNSET
-    """Reference images to guide the edit. The model can use multiple reference images."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,11 +18,14 @@ class QwenVLEncoderCheckpointConfig(AnyModelConfig):
     `weight_scale` ComfyUI quantization).
 
     The matching tokenizer + processor are pulled from HuggingFace
-    (`Qwen/Qwen2.5-VL-7B-Instruct`) on first use and cached for offline use."""
+    (`Qwen/Qwen2.5-VL-7B-Instruct`) on first use and cached for offline use.
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+    """
 
     base: Literal["any"] = "any"
     config_path: None | str
-    """Path to the config for this model, if any."""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["qwen_vl_encoder"] = "qwen_vl_encoder"
     _wire_ = {

@@ -12,13 +12,16 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class RandomIntInvocation(AnyInvocation):
-    """Outputs a single random integer."""
+    """Outputs a single random integer.
+
+    Attributes:
+        high: The exclusive high value. Default: 2147483647.
+        low: The inclusive low value. Default: 0.
+    """
 
     type_: Literal["rand_int"] = "rand_int"
     high: int | Unset = UNSET
-    """The exclusive high value. Default: 2147483647."""
     low: int | Unset = UNSET
-    """The inclusive low value. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

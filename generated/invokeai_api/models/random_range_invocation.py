@@ -12,17 +12,20 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class RandomRangeInvocation(AnyInvocation):
-    """Creates a collection of random numbers"""
+    """Creates a collection of random numbers
+
+    Attributes:
+        high: The exclusive high value. Default: 2147483647.
+        low: The inclusive low value. Default: 0.
+        seed: The seed for the RNG (omit for random). 0 to 4294967295. Default: 0.
+        size: The number of values to generate. Default: 1.
+    """
 
     type_: Literal["random_range"] = "random_range"
     high: int | Unset = UNSET
-    """The exclusive high value. Default: 2147483647."""
     low: int | Unset = UNSET
-    """The inclusive low value. Default: 0."""
     seed: int | Unset = UNSET
-    """The seed for the RNG (omit for random). 0 to 4294967295. Default: 0."""
     size: int | Unset = UNSET
-    """The number of values to generate. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,15 +12,18 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class RangeInvocation(AnyInvocation):
-    """Creates a range of numbers from start to stop with step"""
+    """Creates a range of numbers from start to stop with step
+
+    Attributes:
+        start: The start of the range. Default: 0.
+        step: The step of the range. Default: 1.
+        stop: The stop of the range. Default: 10.
+    """
 
     type_: Literal["range"] = "range"
     start: int | Unset = UNSET
-    """The start of the range. Default: 0."""
     step: int | Unset = UNSET
-    """The step of the range. Default: 1."""
     stop: int | Unset = UNSET
-    """The stop of the range. Default: 10."""
     _wire_ = {
         "type_": "type",
     }

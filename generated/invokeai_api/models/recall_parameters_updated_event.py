@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class RecallParametersUpdatedEvent(Model):
-    """Event model for recall_parameters_updated"""
+    """Event model for recall_parameters_updated
+
+    Attributes:
+        parameters: The recall parameters that were updated
+        queue_id: The ID of the queue
+        timestamp: The timestamp of the event
+        user_id: The ID of the user whose recall parameters were updated
+    """
 
     parameters: RecallParametersUpdatedEventParameters
-    """The recall parameters that were updated"""
     queue_id: str
-    """The ID of the queue"""
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """The ID of the user whose recall parameters were updated"""

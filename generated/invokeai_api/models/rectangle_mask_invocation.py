@@ -15,23 +15,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class RectangleMaskInvocation(AnyInvocation):
-    """Create a rectangular mask."""
+    """Create a rectangular mask.
+
+    Attributes:
+        height: The height of the entire mask.
+        metadata: Optional metadata to be saved with the image
+        rectangle_height: The height of the rectangular masked region.
+        rectangle_width: The width of the rectangular masked region.
+        width: The width of the entire mask.
+        x_left: The left x-coordinate of the rectangular masked region (inclusive).
+        y_top: The top y-coordinate of the rectangular masked region (inclusive).
+    """
 
     type_: Literal["rectangle_mask"] = "rectangle_mask"
     height: int | None | Unset = UNSET
-    """The height of the entire mask."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     rectangle_height: int | None | Unset = UNSET
-    """The height of the rectangular masked region."""
     rectangle_width: int | None | Unset = UNSET
-    """The width of the rectangular masked region."""
     width: int | None | Unset = UNSET
-    """The width of the entire mask."""
     x_left: int | None | Unset = UNSET
-    """The left x-coordinate of the rectangular masked region (inclusive)."""
     y_top: int | None | Unset = UNSET
-    """The top y-coordinate of the rectangular masked region (inclusive)."""
     _wire_ = {
         "type_": "type",
     }

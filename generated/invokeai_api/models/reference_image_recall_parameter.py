@@ -14,7 +14,10 @@ class ReferenceImageRecallParameter(Model):
     FLUX.2 Klein, FLUX Kontext, and Qwen Image Edit. The receiving frontend
     picks the correct config type (``flux2_reference_image`` /
     ``qwen_image_reference_image`` / ``flux_kontext_reference_image``) based
-    on the currently-selected main model."""
+    on the currently-selected main model.
+
+    Attributes:
+        image_name: The filename of the reference image in outputs/images
+    """
 
     image_name: str
-    """The filename of the reference image in outputs/images"""

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class RemoveVideosFromBoardResult(Model):
-    """RemoveVideosFromBoardResult"""
+    """RemoveVideosFromBoardResult
+
+    Attributes:
+        affected_boards: The ids of boards affected by the operation
+        removed_videos: The video names that were removed from their board
+    """
 
     affected_boards: list[str]
-    """The ids of boards affected by the operation"""
     removed_videos: list[str]
-    """The video names that were removed from their board"""

@@ -16,19 +16,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ResizeLatentsInvocation(AnyInvocation):
-    """Resizes latents to explicit width/height (in pixels). Provided dimensions are floor-divided by 8."""
+    """Resizes latents to explicit width/height (in pixels). Provided dimensions are floor-divided by 8.
+
+    Attributes:
+        antialias: Whether or not to apply antialiasing (bilinear or bicubic only). Default: False.
+        height: Width of output (px). At least 64, a multiple of 8.
+        latents: Latents tensor
+        mode: Interpolation mode. Default: 'bilinear'.
+        width: Width of output (px). At least 64, a multiple of 8.
+    """
 
     type_: Literal["lresize"] = "lresize"
     antialias: bool | Unset = UNSET
-    """Whether or not to apply antialiasing (bilinear or bicubic only). Default: False."""
     height: int | None | Unset = UNSET
-    """Width of output (px). At least 64, a multiple of 8."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     mode: ResizeLatentsInvocationMode | Unset = UNSET
-    """Interpolation mode. Default: 'bilinear'."""
     width: int | None | Unset = UNSET
-    """Width of output (px). At least 64, a multiple of 8."""
     _wire_ = {
         "type_": "type",
     }

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class RetryItemsResult(Model):
-    """RetryItemsResult"""
+    """RetryItemsResult
+
+    Attributes:
+        queue_id: The ID of the queue
+        retried_item_ids: The IDs of the queue items that were retried
+    """
 
     queue_id: str
-    """The ID of the queue"""
     retried_item_ids: list[int]
-    """The IDs of the queue items that were retried"""

@@ -12,13 +12,16 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class RoundInvocation(AnyInvocation):
-    """Rounds a float to a specified number of decimal places."""
+    """Rounds a float to a specified number of decimal places.
+
+    Attributes:
+        decimals: The number of decimal places. Default: 0.
+        value: The float value. Default: 0.
+    """
 
     type_: Literal["round_float"] = "round_float"
     decimals: int | Unset = UNSET
-    """The number of decimal places. Default: 0."""
     value: float | Unset = UNSET
-    """The float value. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

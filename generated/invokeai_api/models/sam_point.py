@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SAMPoint(Model):
-    """SAMPoint"""
+    """SAMPoint
+
+    Attributes:
+        x: The x-coordinate of the point
+        y: The y-coordinate of the point
+    """
 
     label: SAMPointLabel
     x: int
-    """The x-coordinate of the point"""
     y: int
-    """The y-coordinate of the point"""

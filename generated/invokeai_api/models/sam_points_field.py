@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SAMPointsField(Model):
-    """SAMPointsField"""
+    """SAMPointsField
+
+    Attributes:
+        points: The points of the object. At least 1 item.
+    """
 
     points: list[SAMPoint]
-    """The points of the object. At least 1 item."""
     _specs_ = {
         "points": "[SAMPoint]",
     }

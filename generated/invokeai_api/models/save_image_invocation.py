@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SaveImageInvocation(AnyInvocation):
-    """Saves an image. Unlike an image primitive, this invocation stores a copy of the image."""
+    """Saves an image. Unlike an image primitive, this invocation stores a copy of the image.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to process
+        metadata: Optional metadata to be saved with the image
+    """
 
     type_: Literal["save_image"] = "save_image"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to process"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     _wire_ = {
         "type_": "type",
     }

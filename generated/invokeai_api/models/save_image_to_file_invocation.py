@@ -30,30 +30,33 @@ class SaveImageToFileInvocation(AnyInvocation):
     - The export target is restricted to (subfolders of) the InvokeAI outputs folder — absolute paths are
     rejected.
 
-    Example: prefix="hero_", suffix="_final", file_format="png" → "hero_<uuid>_final.png" """
+    Example: prefix="hero_", suffix="_final", file_format="png" → "hero_<uuid>_final.png"
+
+    Attributes:
+        board: The board to save the image to
+        file_format: File format for the exported file. PNG is lossless; JPG/WEBP are lossy and respect 'quality'.
+            Default: 'png'.
+        image: The image to save and export
+        metadata: Optional metadata to be saved with the image
+        output_directory: Target subdirectory (relative to the configured InvokeAI outputs folder) for the exported file.
+            Leave empty to use the outputs folder directly. Example: 'my-exports' → <outputs>/my-exports/.
+            Nested paths like 'exports/2026' are allowed. Absolute paths and path traversal ('..') are not
+            allowed for security reasons. The directory is created automatically if it doesn't exist.
+        prefix: Text prepended to the UUID in the exported filename. Example: 'portrait_' → 'portrait_<uuid>.png'
+        quality: Compression quality for JPG and WEBP (1-100, higher = better quality, larger file). Ignored for PNG.
+            1 to 100. Default: 95.
+        suffix: Text appended to the UUID (before the extension). Example: '_v2' → '<uuid>_v2.png'
+    """
 
     type_: Literal["save_image_to_file"] = "save_image_to_file"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     file_format: SaveImageToFileInvocationFileFormat | Unset = UNSET
-    """File format for the exported file. PNG is lossless; JPG/WEBP are lossy and respect 'quality'. Default:
-    'png'."""
     image: ImageField | None | Unset = UNSET
-    """The image to save and export"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     output_directory: str | Unset = UNSET
-    """Target subdirectory (relative to the configured InvokeAI outputs folder) for the exported file. Leave empty
-    to use the outputs folder directly. Example: 'my-exports' → <outputs>/my-exports/. Nested paths like
-    'exports/2026' are allowed. Absolute paths and path traversal ('..') are not allowed for security reasons.
-    The directory is created automatically if it doesn't exist."""
     prefix: str | Unset = UNSET
-    """Text prepended to the UUID in the exported filename. Example: 'portrait_' → 'portrait_<uuid>.png'"""
     quality: int | Unset = UNSET
-    """Compression quality for JPG and WEBP (1-100, higher = better quality, larger file). Ignored for PNG. 1 to
-    100. Default: 95."""
     suffix: str | Unset = UNSET
-    """Text appended to the UUID (before the extension). Example: '_v2' → '<uuid>_v2.png'"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ScaleLatentsInvocation(AnyInvocation):
-    """Scales latents by a given factor."""
+    """Scales latents by a given factor.
+
+    Attributes:
+        antialias: Whether or not to apply antialiasing (bilinear or bicubic only). Default: False.
+        latents: Latents tensor
+        mode: Interpolation mode. Default: 'bilinear'.
+        scale_factor: The factor by which to scale. More than 0.
+    """
 
     type_: Literal["lscale"] = "lscale"
     antialias: bool | Unset = UNSET
-    """Whether or not to apply antialiasing (bilinear or bicubic only). Default: False."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     mode: ScaleLatentsInvocationMode | Unset = UNSET
-    """Interpolation mode. Default: 'bilinear'."""
     scale_factor: float | None | Unset = UNSET
-    """The factor by which to scale. More than 0."""
     _wire_ = {
         "type_": "type",
     }

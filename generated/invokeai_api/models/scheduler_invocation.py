@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SchedulerInvocation(AnyInvocation):
-    """Selects a scheduler."""
+    """Selects a scheduler.
+
+    Attributes:
+        scheduler: Scheduler to use during inference. Default: 'euler'.
+    """
 
     type_: Literal["scheduler"] = "scheduler"
     scheduler: SchedulerInvocationScheduler | Unset = UNSET
-    """Scheduler to use during inference. Default: 'euler'."""
     _wire_ = {
         "type_": "type",
     }

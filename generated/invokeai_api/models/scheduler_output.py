@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SchedulerOutput(AnyInvocationOutput):
-    """SchedulerOutput"""
+    """SchedulerOutput
+
+    Attributes:
+        scheduler: Scheduler to use during inference
+    """
 
     scheduler: SchedulerOutputScheduler
-    """Scheduler to use during inference"""
     type_: Literal["scheduler_output"] = "scheduler_output"
     _wire_ = {
         "type_": "type",

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class SD3ConditioningField(Model):
-    """A conditioning tensor primitive value"""
+    """A conditioning tensor primitive value
+
+    Attributes:
+        conditioning_name: The name of conditioning tensor
+    """
 
     conditioning_name: str
-    """The name of conditioning tensor"""

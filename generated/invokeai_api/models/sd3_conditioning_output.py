@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SD3ConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single SD3 conditioning tensor"""
+    """Base class for nodes that output a single SD3 conditioning tensor
+
+    Attributes:
+        conditioning: A conditioning tensor primitive value
+    """
 
     conditioning: SD3ConditioningField
-    """A conditioning tensor primitive value"""
     type_: Literal["sd3_conditioning_output"] = "sd3_conditioning_output"
     _wire_ = {
         "type_": "type",

@@ -20,40 +20,43 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SD3DenoiseInvocation(AnyInvocation):
-    """Run denoising process with a SD3 model."""
+    """Run denoising process with a SD3 model.
+
+    Attributes:
+        board: The board to save the image to
+        cfg_scale: Classifier-Free Guidance scale. Default: 3.5.
+        denoise_mask: A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be
+            fully denoised, and 1.0 represent the regions to be preserved.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        height: Height of the generated image. A multiple of 16. Default: 1024.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        negative_conditioning: Negative conditioning tensor
+        noise: Noise tensor
+        positive_conditioning: Positive conditioning tensor
+        seed: Randomness seed for reproducibility. Default: 0.
+        steps: Number of steps to run. More than 0. Default: 10.
+        transformer: SD3 model (MMDiTX) to load
+        width: Width of the generated image. A multiple of 16. Default: 1024.
+    """
 
     type_: Literal["sd3_denoise"] = "sd3_denoise"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     cfg_scale: float | list[float] | Unset = UNSET
-    """Classifier-Free Guidance scale. Default: 3.5."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
-    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
-    denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     height: int | Unset = UNSET
-    """Height of the generated image. A multiple of 16. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     negative_conditioning: None | SD3ConditioningField | Unset = UNSET
-    """Negative conditioning tensor"""
     noise: LatentsField | None | Unset = UNSET
-    """Noise tensor"""
     positive_conditioning: None | SD3ConditioningField | Unset = UNSET
-    """Positive conditioning tensor"""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility. Default: 0."""
     steps: int | Unset = UNSET
-    """Number of steps to run. More than 0. Default: 10."""
     transformer: None | TransformerField | Unset = UNSET
-    """SD3 model (MMDiTX) to load"""
     width: int | Unset = UNSET
-    """Width of the generated image. A multiple of 16. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SD3ImageToLatentsInvocation(AnyInvocation):
-    """Generates latents from an image."""
+    """Generates latents from an image.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to encode
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["sd3_i2l"] = "sd3_i2l"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to encode"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -15,18 +15,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Sd3ModelLoaderInvocation(AnyInvocation):
-    """Loads a SD3 base model, outputting its submodels."""
+    """Loads a SD3 base model, outputting its submodels.
+
+    Attributes:
+        clip_g_model: CLIP-G Embed loader
+        clip_l_model: CLIP Embed loader
+        t5_encoder_model: T5 tokenizer and text encoder
+        vae_model: VAE model to load
+    """
 
     model: ModelIdentifierField
     type_: Literal["sd3_model_loader"] = "sd3_model_loader"
     clip_g_model: ModelIdentifierField | None | Unset = UNSET
-    """CLIP-G Embed loader"""
     clip_l_model: ModelIdentifierField | None | Unset = UNSET
-    """CLIP Embed loader"""
     t5_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """T5 tokenizer and text encoder"""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """VAE model to load"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Sd3TextEncoderInvocation(AnyInvocation):
-    """Encodes and preps a prompt for a SD3 image."""
+    """Encodes and preps a prompt for a SD3 image.
+
+    Attributes:
+        clip_g: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip_l: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        prompt: Text prompt to encode.
+        t5_encoder: T5 tokenizer and text encoder
+    """
 
     type_: Literal["sd3_text_encoder"] = "sd3_text_encoder"
     clip_g: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     clip_l: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     t5_encoder: None | T5EncoderField | Unset = UNSET
-    """T5 tokenizer and text encoder"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,31 +16,34 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLCompelPromptInvocation(AnyInvocation):
-    """Parse prompt using compel package to conditioning."""
+    """Parse prompt using compel package to conditioning.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        crop_left: Default: 0.
+        crop_top: Default: 0.
+        mask: A mask defining the region that this conditioning prompt applies to.
+        original_height: Default: 1024.
+        original_width: Default: 1024.
+        prompt: Prompt to be parsed by Compel to create a conditioning tensor
+        style: Prompt to be parsed by Compel to create a conditioning tensor
+        target_height: Default: 1024.
+        target_width: Default: 1024.
+    """
 
     type_: Literal["sdxl_compel_prompt"] = "sdxl_compel_prompt"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     clip2: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     crop_left: int | Unset = UNSET
-    """Default: 0."""
     crop_top: int | Unset = UNSET
-    """Default: 0."""
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     original_height: int | Unset = UNSET
-    """Default: 1024."""
     original_width: int | Unset = UNSET
-    """Default: 1024."""
     prompt: str | Unset = UNSET
-    """Prompt to be parsed by Compel to create a conditioning tensor"""
     style: str | Unset = UNSET
-    """Prompt to be parsed by Compel to create a conditioning tensor"""
     target_height: int | Unset = UNSET
-    """Default: 1024."""
     target_width: int | Unset = UNSET
-    """Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLLoRACollectionLoader(AnyInvocation):
-    """Applies a collection of SDXL LoRAs to the provided UNet and CLIP models."""
+    """Applies a collection of SDXL LoRAs to the provided UNet and CLIP models.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        loras: LoRA models and weights. May be a single LoRA or collection.
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["sdxl_lora_collection_loader"] = "sdxl_lora_collection_loader"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     clip2: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRA models and weights. May be a single LoRA or collection."""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

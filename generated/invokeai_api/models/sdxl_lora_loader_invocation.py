@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLLoRALoaderInvocation(AnyInvocation):
-    """Apply selected lora to unet and text_encoder."""
+    """Apply selected lora to unet and text_encoder.
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        lora: LoRA model to load
+        unet: UNet (scheduler, LoRAs)
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["sdxl_lora_loader"] = "sdxl_lora_loader"
     clip: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     clip2: CLIPField | None | Unset = UNSET
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

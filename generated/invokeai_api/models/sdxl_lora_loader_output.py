@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLLoRALoaderOutput(AnyInvocationOutput):
-    """SDXL LoRA Loader Output"""
+    """SDXL LoRA Loader Output
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        unet: UNet (scheduler, LoRAs)
+    """
 
     clip: CLIPField | None
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     clip2: CLIPField | None
-    """CLIP (tokenizer, text encoder, LoRAs) and skipped layer count"""
     type_: Literal["sdxl_lora_loader_output"] = "sdxl_lora_loader_output"
     unet: None | UNetField
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

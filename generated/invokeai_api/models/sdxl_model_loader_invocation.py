@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLModelLoaderInvocation(AnyInvocation):
-    """Loads an sdxl base model, outputting its submodels."""
+    """Loads an sdxl base model, outputting its submodels.
+
+    Attributes:
+        model: SDXL Main model (UNet, VAE, CLIP1, CLIP2) to load
+    """
 
     type_: Literal["sdxl_model_loader"] = "sdxl_model_loader"
     model: ModelIdentifierField | None | Unset = UNSET
-    """SDXL Main model (UNet, VAE, CLIP1, CLIP2) to load"""
     _wire_ = {
         "type_": "type",
     }

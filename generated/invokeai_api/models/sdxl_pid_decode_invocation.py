@@ -24,29 +24,32 @@ class SDXLPiDDecodeInvocation(AnyInvocation):
 
     Produces a 4x super-resolved image in a single pass. The SDXL latent is
     4-channel at an 8x down-factor, so it is denormalized (``z / scaling_factor``)
-    and handed straight to PiD - no packing needed."""
+    and handed straight to PiD - no packing needed.
+
+    Attributes:
+        board: The board to save the image to
+        gemma2_encoder: Gemma-2 caption encoder. Required by PiD.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        num_inference_steps: Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has
+            only 4 transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4.
+        pid_decoder: PiD SDXL decoder checkpoint.
+        prompt: Text prompt the latent was generated from. PiD conditions on it.
+        seed: Seed for the PiD decoder's noise. Default: 0.
+        vae: SDXL VAE, used to read scaling_factor / shift_factor. If omitted, the SDXL fallback constants
+            (0.13025 / 0.0) are used.
+    """
 
     type_: Literal["sdxl_pid_decode"] = "sdxl_pid_decode"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
-    """Gemma-2 caption encoder. Required by PiD."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
-    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
-    """PiD SDXL decoder checkpoint."""
     prompt: None | str | Unset = UNSET
-    """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
-    """SDXL VAE, used to read scaling_factor / shift_factor. If omitted, the SDXL fallback constants (0.13025 /
-    0.0) are used."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLRefinerModelLoaderInvocation(AnyInvocation):
-    """Loads an sdxl refiner model, outputting its submodels."""
+    """Loads an sdxl refiner model, outputting its submodels.
+
+    Attributes:
+        model: SDXL Refiner Main Modde (UNet, VAE, CLIP2) to load
+    """
 
     type_: Literal["sdxl_refiner_model_loader"] = "sdxl_refiner_model_loader"
     model: ModelIdentifierField | None | Unset = UNSET
-    """SDXL Refiner Main Modde (UNet, VAE, CLIP2) to load"""
     _wire_ = {
         "type_": "type",
     }

@@ -16,17 +16,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SeamlessModeInvocation(AnyInvocation):
-    """Applies the seamless transformation to the Model UNet and VAE."""
+    """Applies the seamless transformation to the Model UNet and VAE.
+
+    Attributes:
+        seamless_x: Specify whether X axis is seamless. Default: True.
+        seamless_y: Specify whether Y axis is seamless. Default: True.
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE model to load
+    """
 
     type_: Literal["seamless"] = "seamless"
     seamless_x: bool | Unset = UNSET
-    """Specify whether X axis is seamless. Default: True."""
     seamless_y: bool | Unset = UNSET
-    """Specify whether Y axis is seamless. Default: True."""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     vae: None | Unset | VAEField = UNSET
-    """VAE model to load"""
     _wire_ = {
         "type_": "type",
     }

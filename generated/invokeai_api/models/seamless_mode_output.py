@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SeamlessModeOutput(AnyInvocationOutput):
-    """Modified Seamless Model output"""
+    """Modified Seamless Model output
+
+    Attributes:
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE
+    """
 
     type_: Literal["seamless_output"] = "seamless_output"
     unet: None | UNetField
-    """UNet (scheduler, LoRAs)"""
     vae: None | VAEField
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

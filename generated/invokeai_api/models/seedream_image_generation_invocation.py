@@ -19,39 +19,42 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SeedreamImageGenerationInvocation(AnyInvocation):
-    """Generate images using a BytePlus Seedream model."""
+    """Generate images using a BytePlus Seedream model.
+
+    Attributes:
+        board: The board to save the image to
+        height: Height of output (px). More than 0. Default: 1024.
+        image_size: Image size preset (e.g. 1K, 2K, 4K)
+        init_image: Init image for img2img/inpaint
+        mask_image: Mask image for inpaint
+        metadata: Optional metadata to be saved with the image
+        mode: Generation mode. Default: 'txt2img'.
+        model: Main model (UNet, VAE, CLIP) to load
+        num_images: Number of images to generate. More than 0. Default: 1.
+        optimize_prompt: Let the model optimize the prompt before generation. Default: False.
+        prompt: Prompt
+        reference_images: Reference images
+        seed: Seed for random number generation
+        watermark: Add watermark to generated images. Default: False.
+        width: Width of output (px). More than 0. Default: 1024.
+    """
 
     type_: Literal["seedream_image_generation"] = "seedream_image_generation"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     height: int | Unset = UNSET
-    """Height of output (px). More than 0. Default: 1024."""
     image_size: None | str | Unset = UNSET
-    """Image size preset (e.g. 1K, 2K, 4K)"""
     init_image: ImageField | None | Unset = UNSET
-    """Init image for img2img/inpaint"""
     mask_image: ImageField | None | Unset = UNSET
-    """Mask image for inpaint"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     mode: SeedreamImageGenerationInvocationMode | Unset = UNSET
-    """Generation mode. Default: 'txt2img'."""
     model: ModelIdentifierField | None | Unset = UNSET
-    """Main model (UNet, VAE, CLIP) to load"""
     num_images: int | Unset = UNSET
-    """Number of images to generate. More than 0. Default: 1."""
     optimize_prompt: bool | Unset = UNSET
-    """Let the model optimize the prompt before generation. Default: False."""
     prompt: None | str | Unset = UNSET
-    """Prompt"""
     reference_images: list[ImageField] | Unset = UNSET
-    """Reference images"""
     seed: int | None | Unset = UNSET
-    """Seed for random number generation"""
     watermark: bool | Unset = UNSET
-    """Add watermark to generated images. Default: False."""
     width: int | Unset = UNSET
-    """Width of output (px). More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

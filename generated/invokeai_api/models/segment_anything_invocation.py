@@ -18,22 +18,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SegmentAnythingInvocation(AnyInvocation):
-    """Runs a Segment Anything Model (SAM or SAM2)."""
+    """Runs a Segment Anything Model (SAM or SAM2).
+
+    Attributes:
+        apply_polygon_refinement: Whether to apply polygon refinement to the masks. This will smooth the edges of the masks slightly
+            and ensure that each mask consists of a single closed polygon (before merging). Default: True.
+        bounding_boxes: The bounding boxes to prompt the model with.
+        image: The image to segment.
+        mask_filter: The filtering to apply to the detected masks before merging them into a final output. Default:
+            'all'.
+        model: The Segment Anything model to use (SAM or SAM2).
+        point_lists: The list of point lists to prompt the model with. Each list of points represents a single object.
+    """
 
     type_: Literal["segment_anything"] = "segment_anything"
     apply_polygon_refinement: bool | Unset = UNSET
-    """Whether to apply polygon refinement to the masks. This will smooth the edges of the masks slightly and
-    ensure that each mask consists of a single closed polygon (before merging). Default: True."""
     bounding_boxes: list[BoundingBoxField] | None | Unset = UNSET
-    """The bounding boxes to prompt the model with."""
     image: ImageField | None | Unset = UNSET
-    """The image to segment."""
     mask_filter: SegmentAnythingInvocationMaskFilter | Unset = UNSET
-    """The filtering to apply to the detected masks before merging them into a final output. Default: 'all'."""
     model: None | SegmentAnythingInvocationModelType0 | Unset = UNSET
-    """The Segment Anything model to use (SAM or SAM2)."""
     point_lists: list[SAMPointsField] | None | Unset = UNSET
-    """The list of point lists to prompt the model with. Each list of points represents a single object."""
     _wire_ = {
         "type_": "type",
     }

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class SessionProcessorStatus(Model):
-    """SessionProcessorStatus"""
+    """SessionProcessorStatus
+
+    Attributes:
+        is_processing: Whether a session is being processed
+        is_started: Whether the session processor is started
+    """
 
     is_processing: bool
-    """Whether a session is being processed"""
     is_started: bool
-    """Whether the session processor is started"""

@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class SetupRequest(Model):
-    """Request body for initial admin setup."""
+    """Request body for initial admin setup.
+
+    Attributes:
+        email: Admin email address
+        password: Admin password
+        display_name: Admin display name
+    """
 
     email: str
-    """Admin email address"""
     password: str
-    """Admin password"""
     display_name: None | str | Unset = UNSET
-    """Admin display name"""

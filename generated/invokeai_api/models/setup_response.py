@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SetupResponse(Model):
-    """Response from successful admin setup."""
+    """Response from successful admin setup.
+
+    Attributes:
+        success: Whether setup was successful
+        user: User data transfer object.
+    """
 
     success: bool
-    """Whether setup was successful"""
     user: UserDTO
-    """User data transfer object."""
     _specs_ = {
         "user": "UserDTO",
     }

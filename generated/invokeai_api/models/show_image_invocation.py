@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ShowImageInvocation(AnyInvocation):
-    """Displays a provided image using the OS image viewer, and passes it forward in the pipeline."""
+    """Displays a provided image using the OS image viewer, and passes it forward in the pipeline.
+
+    Attributes:
+        image: The image to show
+    """
 
     type_: Literal["show_image"] = "show_image"
     image: ImageField | None | Unset = UNSET
-    """The image to show"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SpandrelImageToImageInvocation(AnyInvocation):
-    """Run any spandrel image-to-image model (https://github.com/chaiNNer-org/spandrel)."""
+    """Run any spandrel image-to-image model (https://github.com/chaiNNer-org/spandrel).
+
+    Attributes:
+        board: The board to save the image to
+        image: The input image
+        image_to_image_model: Image-to-Image model
+        metadata: Optional metadata to be saved with the image
+        tile_size: The tile size for tiled image-to-image. Set to 0 to disable tiling. Default: 512.
+    """
 
     type_: Literal["spandrel_image_to_image"] = "spandrel_image_to_image"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The input image"""
     image_to_image_model: ModelIdentifierField | None | Unset = UNSET
-    """Image-to-Image model"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     tile_size: int | Unset = UNSET
-    """The tile size for tiled image-to-image. Set to 0 to disable tiling. Default: 512."""
     _wire_ = {
         "type_": "type",
     }

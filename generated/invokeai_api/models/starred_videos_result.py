@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class StarredVideosResult(Model):
-    """StarredVideosResult"""
+    """StarredVideosResult
+
+    Attributes:
+        affected_boards: The ids of boards affected by the operation
+        failed_videos: The names of videos that were not starred
+        starred_videos: The names of the videos that were starred
+    """
 
     affected_boards: list[str]
-    """The ids of boards affected by the operation"""
     failed_videos: list[str]
-    """The names of videos that were not starred"""
     starred_videos: list[str]
-    """The names of the videos that were starred"""

@@ -15,29 +15,32 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class StarterModelWithoutDependencies(Model):
-    """StarterModelWithoutDependencies"""
+    """StarterModelWithoutDependencies
+
+    Attributes:
+        base: An enumeration of base model architectures. For example, Stable Diffusion 1.x, Stable Diffusion 2.x,
+            FLUX, etc.
+
+            Every model config must have a base architecture type.
+
+            Not all models are associated with a base architecture. For example, CLIP models are their own
+            thing, not related
+            to any particular model architecture. To simplify internal APIs and make it easier to work with
+            models, we use a
+            fallback/null value `BaseModelType.Any` for these models, instead of making the model base optional.
+        type_: Model type.
+        is_installed: Default: False.
+    """
 
     base: BaseModelType
-    """An enumeration of base model architectures. For example, Stable Diffusion 1.x, Stable Diffusion 2.x, FLUX,
-    etc.
-
-    Every model config must have a base architecture type.
-
-    Not all models are associated with a base architecture. For example, CLIP models are their own thing, not
-    related
-    to any particular model architecture. To simplify internal APIs and make it easier to work with models, we
-    use a
-    fallback/null value `BaseModelType.Any` for these models, instead of making the model base optional."""
     description: str
     name: str
     source: str
     type_: ModelType
-    """Model type."""
     capabilities: ExternalModelCapabilities | None | Unset = UNSET
     default_settings: ExternalApiModelDefaultSettings | None | Unset = UNSET
     format_: ModelFormat | None | Unset = UNSET
     is_installed: bool | Unset = UNSET
-    """Default: False."""
     panel_schema: ExternalModelPanelSchema | None | Unset = UNSET
     previous_names: list[str] | Unset = UNSET
     variant: AnyModelVariant | None | Unset = UNSET

@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class StringBatchInvocation(AnyInvocation):
-    """Create a batched generation, where the workflow is executed once for each string in the batch."""
+    """Create a batched generation, where the workflow is executed once for each string in the batch.
+
+    Attributes:
+        batch_group_id: The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped'
+            before execution, and all nodes' collections must be of the same size. Default: 'None'.
+        strings: The strings to batch over. At least 1 item.
+    """
 
     type_: Literal["string_batch"] = "string_batch"
     batch_group_id: StringBatchInvocationBatchGroupId | Unset = UNSET
-    """The ID of this batch node's group. If provided, all batch nodes in with the same ID will be 'zipped' before
-    execution, and all nodes' collections must be of the same size. Default: 'None'."""
     strings: list[str] | None | Unset = UNSET
-    """The strings to batch over. At least 1 item."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class StringCollectionInvocation(AnyInvocation):
-    """A collection of string primitive values"""
+    """A collection of string primitive values
+
+    Attributes:
+        collection: The collection of string values
+    """
 
     type_: Literal["string_collection"] = "string_collection"
     collection: list[str] | Unset = UNSET
-    """The collection of string values"""
     _wire_ = {
         "type_": "type",
     }

@@ -10,10 +10,13 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class StringCollectionOutput(AnyInvocationOutput):
-    """Base class for nodes that output a collection of strings"""
+    """Base class for nodes that output a collection of strings
+
+    Attributes:
+        collection: The output strings
+    """
 
     collection: list[str]
-    """The output strings"""
     type_: Literal["string_collection_output"] = "string_collection_output"
     _wire_ = {
         "type_": "type",

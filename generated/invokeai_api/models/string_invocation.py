@@ -12,11 +12,14 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class StringInvocation(AnyInvocation):
-    """A string primitive value"""
+    """A string primitive value
+
+    Attributes:
+        value: The string value
+    """
 
     type_: Literal["string"] = "string"
     value: str | Unset = UNSET
-    """The string value"""
     _wire_ = {
         "type_": "type",
     }

@@ -12,13 +12,16 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class StringJoinInvocation(AnyInvocation):
-    """Joins string left to string right"""
+    """Joins string left to string right
+
+    Attributes:
+        string_left: String Left
+        string_right: String Right
+    """
 
     type_: Literal["string_join"] = "string_join"
     string_left: str | Unset = UNSET
-    """String Left"""
     string_right: str | Unset = UNSET
-    """String Right"""
     _wire_ = {
         "type_": "type",
     }

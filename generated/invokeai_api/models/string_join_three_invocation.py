@@ -12,15 +12,18 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class StringJoinThreeInvocation(AnyInvocation):
-    """Joins string left to string middle to string right"""
+    """Joins string left to string middle to string right
+
+    Attributes:
+        string_left: String Left
+        string_middle: String Middle
+        string_right: String Right
+    """
 
     type_: Literal["string_join_three"] = "string_join_three"
     string_left: str | Unset = UNSET
-    """String Left"""
     string_middle: str | Unset = UNSET
-    """String Middle"""
     string_right: str | Unset = UNSET
-    """String Right"""
     _wire_ = {
         "type_": "type",
     }

@@ -10,11 +10,14 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class StringOutput(AnyInvocationOutput):
-    """Base class for nodes that output a single string"""
+    """Base class for nodes that output a single string
+
+    Attributes:
+        value: The output string
+    """
 
     type_: Literal["string_output"] = "string_output"
     value: str
-    """The output string"""
     _wire_ = {
         "type_": "type",
     }

@@ -10,12 +10,15 @@ from .any_invocation_output import AnyInvocationOutput
 
 @define(kw_only=True, repr=False)
 class StringPosNegOutput(AnyInvocationOutput):
-    """Base class for invocations that output a positive and negative string"""
+    """Base class for invocations that output a positive and negative string
+
+    Attributes:
+        negative_string: Negative string
+        positive_string: Positive string
+    """
 
     negative_string: str
-    """Negative string"""
     positive_string: str
-    """Positive string"""
     type_: Literal["string_pos_neg_output"] = "string_pos_neg_output"
     _wire_ = {
         "type_": "type",

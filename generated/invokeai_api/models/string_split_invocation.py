@@ -13,13 +13,16 @@ from .any_invocation import AnyInvocation
 @define(kw_only=True, repr=False)
 class StringSplitInvocation(AnyInvocation):
     """Splits string into two strings, based on the first occurance of the delimiter. The delimiter will be removed
-    from the string"""
+    from the string
+
+    Attributes:
+        delimiter: Delimiter to spilt with. blank will split on the first whitespace
+        string: String to split
+    """
 
     type_: Literal["string_split"] = "string_split"
     delimiter: str | Unset = UNSET
-    """Delimiter to spilt with. blank will split on the first whitespace"""
     string: str | Unset = UNSET
-    """String to split"""
     _wire_ = {
         "type_": "type",
     }

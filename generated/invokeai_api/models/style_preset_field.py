@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class StylePresetField(Model):
-    """A style preset primitive field"""
+    """A style preset primitive field
+
+    Attributes:
+        style_preset_id: The id of the style preset
+    """
 
     style_preset_id: str
-    """The id of the style preset"""

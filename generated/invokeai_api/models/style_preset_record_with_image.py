@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class StylePresetRecordWithImage(Model):
-    """StylePresetRecordWithImage"""
+    """StylePresetRecordWithImage
+
+    Attributes:
+        id: The style preset ID.
+        image: The path for image
+        name: The name of the style preset.
+        user_id: The user who owns this style preset.
+        is_public: Whether the preset is visible to other users. Default: False.
+    """
 
     id: str
-    """The style preset ID."""
     image: None | str
-    """The path for image"""
     name: str
-    """The name of the style preset."""
     preset_data: PresetData
     type_: PresetType
     user_id: str
-    """The user who owns this style preset."""
     is_public: bool | Unset = UNSET
-    """Whether the preset is visible to other users. Default: False."""
     _wire_ = {
         "type_": "type",
     }

@@ -12,9 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SubmodelDefinition(Model):
-    """SubmodelDefinition"""
+    """SubmodelDefinition
+
+    Attributes:
+        model_type: Model type.
+    """
 
     model_type: ModelType
-    """Model type."""
     path_or_prefix: str
     variant: AnyModelVariant | None | Unset = UNSET

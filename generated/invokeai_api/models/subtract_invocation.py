@@ -12,13 +12,16 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class SubtractInvocation(AnyInvocation):
-    """Subtracts two numbers"""
+    """Subtracts two numbers
+
+    Attributes:
+        a: The first number. Default: 0.
+        b: The second number. Default: 0.
+    """
 
     type_: Literal["sub"] = "sub"
     a: int | Unset = UNSET
-    """The first number. Default: 0."""
     b: int | Unset = UNSET
-    """The second number. Default: 0."""
     _wire_ = {
         "type_": "type",
     }

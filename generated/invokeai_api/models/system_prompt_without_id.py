@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class SystemPromptWithoutId(Model):
-    """SystemPromptWithoutId"""
+    """SystemPromptWithoutId
+
+    Attributes:
+        content: The system prompt content. At least 1 character.
+        name: The name of the system prompt. At least 1 character.
+    """
 
     content: str
-    """The system prompt content. At least 1 character."""
     name: str
-    """The name of the system prompt. At least 1 character."""

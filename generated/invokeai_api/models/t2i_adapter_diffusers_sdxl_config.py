@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class T2IAdapterDiffusersSDXLConfig(AnyModelConfig):
-    """T2IAdapter_Diffusers_SDXL_Config"""
+    """T2IAdapter_Diffusers_SDXL_Config
+
+    Attributes:
+        repo_variant: Various hugging face variants on the diffusers format.
+    """
 
     base: Literal["sdxl"] = "sdxl"
     default_settings: ControlAdapterDefaultSettings | None
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     type_: Literal["t2i_adapter"] = "t2i_adapter"
     _wire_ = {
         "format_": "format",

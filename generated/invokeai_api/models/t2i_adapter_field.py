@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class T2IAdapterField(Model):
-    """T2IAdapterField"""
+    """T2IAdapterField
+
+    Attributes:
+        image: An image primitive field
+        begin_step_percent: When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
+        end_step_percent: When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
+        resize_mode: The resize mode to use. Default: 'just_resize'.
+        weight: The weight given to the T2I-Adapter. Default: 1.
+    """
 
     image: ImageField
-    """An image primitive field"""
     t2i_adapter_model: ModelIdentifierField
     begin_step_percent: float | Unset = UNSET
-    """When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     end_step_percent: float | Unset = UNSET
-    """When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     resize_mode: T2IAdapterFieldResizeMode | Unset = UNSET
-    """The resize mode to use. Default: 'just_resize'."""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the T2I-Adapter. Default: 1."""
     _specs_ = {
         "image": "ImageField",
         "t2i_adapter_model": "ModelIdentifierField",

@@ -17,22 +17,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class T2IAdapterInvocation(AnyInvocation):
-    """Collects T2I-Adapter info to pass to other nodes."""
+    """Collects T2I-Adapter info to pass to other nodes.
+
+    Attributes:
+        begin_step_percent: When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
+        end_step_percent: When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
+        image: The IP-Adapter image prompt.
+        resize_mode: The resize mode applied to the T2I-Adapter input image so that it matches the target output size.
+            Default: 'just_resize'.
+        t2i_adapter_model: The T2I-Adapter model.
+        weight: The weight given to the T2I-Adapter. Default: 1.
+    """
 
     type_: Literal["t2i_adapter"] = "t2i_adapter"
     begin_step_percent: float | Unset = UNSET
-    """When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0."""
     end_step_percent: float | Unset = UNSET
-    """When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1."""
     image: ImageField | None | Unset = UNSET
-    """The IP-Adapter image prompt."""
     resize_mode: T2IAdapterInvocationResizeMode | Unset = UNSET
-    """The resize mode applied to the T2I-Adapter input image so that it matches the target output size. Default:
-    'just_resize'."""
     t2i_adapter_model: ModelIdentifierField | None | Unset = UNSET
-    """The T2I-Adapter model."""
     weight: float | list[float] | Unset = UNSET
-    """The weight given to the T2I-Adapter. Default: 1."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class T5EncoderField(Model):
-    """T5EncoderField"""
+    """T5EncoderField
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+    """
 
     loras: list[LoRAField]
-    """LoRAs to apply on model loading"""
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField
     _specs_ = {

@@ -13,13 +13,16 @@ class T5EncoderGGUFConfig(AnyModelConfig):
     """Configuration for GGUF-quantized T5 text encoder models in a single .gguf file.
 
     These are conversions like city96/t5-v1_1-xxl-encoder-gguf, which use llama.cpp's T5 encoder
-    tensor naming (``enc.blk.N.*``, ``token_embd.weight``, ``enc.output_norm.weight``)."""
+    tensor naming (``enc.blk.N.*``, ``token_embd.weight``, ``enc.output_norm.weight``).
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["gguf_quantized"] = "gguf_quantized"
     type_: Literal["t5_encoder"] = "t5_encoder"
     _wire_ = {

@@ -22,11 +22,14 @@ class T5EncoderSDNQConfig(AnyModelConfig):
 
     In both cases, the SDNQ-quantized state lives next to a ``config.json`` declaring
     ``T5EncoderModel`` and is signalled either by ``quantization_config.json`` with
-    ``quant_method == "sdnq"`` or by SDNQ-style ``weight`` + ``scale`` key pairs."""
+    ``quant_method == "sdnq"`` or by SDNQ-style ``weight`` + ``scale`` key pairs.
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["sdnq_quantized"] = "sdnq_quantized"
     type_: Literal["t5_encoder"] = "t5_encoder"
     _wire_ = {

@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class TensorField(Model):
-    """A tensor primitive field."""
+    """A tensor primitive field.
+
+    Attributes:
+        tensor_name: The name of a tensor.
+    """
 
     tensor_name: str
-    """The name of a tensor."""

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TextLLMDiffusersConfig(AnyModelConfig):
-    """Model config for text-only causal language models (e.g. Llama, Phi, Qwen, Mistral)."""
+    """Model config for text-only causal language models (e.g. Llama, Phi, Qwen, Mistral).
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+        repo_variant: Various hugging face variants on the diffusers format.
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     type_: Literal["text_llm"] = "text_llm"
     _wire_ = {
         "format_": "format",

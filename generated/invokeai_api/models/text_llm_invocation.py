@@ -15,19 +15,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TextLLMInvocation(AnyInvocation):
-    """Run a text language model to generate or expand text (e.g. for prompt expansion)."""
+    """Run a text language model to generate or expand text (e.g. for prompt expansion).
+
+    Attributes:
+        max_tokens: Maximum number of tokens to generate. 1 to 2048. Default: 300.
+        prompt: Input text prompt.
+        seed: Seed for random number generation. 0 to 4294967295. Default: 0.
+        system_prompt: System prompt that guides the model's behavior.
+        text_llm_model: The text language model to use for text generation
+    """
 
     type_: Literal["text_llm"] = "text_llm"
     max_tokens: int | Unset = UNSET
-    """Maximum number of tokens to generate. 1 to 2048. Default: 300."""
     prompt: str | Unset = UNSET
-    """Input text prompt."""
     seed: int | Unset = UNSET
-    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     system_prompt: str | Unset = UNSET
-    """System prompt that guides the model's behavior."""
     text_llm_model: ModelIdentifierField | None | Unset = UNSET
-    """The text language model to use for text generation"""
     _wire_ = {
         "type_": "type",
     }

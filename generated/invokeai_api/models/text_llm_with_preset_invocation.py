@@ -25,19 +25,22 @@ class TextLLMWithPresetInvocation(AnyInvocation):
     Note: the field stores the preset's id, not its text. A workflow exported from one install
     only resolves on another if that install has a prompt with the same id -- true for the
     seeded defaults (fixed UUIDs), not for user-created prompts. `StylePresetField` has the
-    same limitation."""
+    same limitation.
+
+    Attributes:
+        max_tokens: Maximum number of tokens to generate. 1 to 2048. Default: 300.
+        prompt: Input text prompt.
+        seed: Seed for random number generation. 0 to 4294967295. Default: 0.
+        system_prompt: The saved system prompt to use as the LLM's instruction.
+        text_llm_model: The text language model to use for text generation
+    """
 
     type_: Literal["text_llm_with_preset"] = "text_llm_with_preset"
     max_tokens: int | Unset = UNSET
-    """Maximum number of tokens to generate. 1 to 2048. Default: 300."""
     prompt: str | Unset = UNSET
-    """Input text prompt."""
     seed: int | Unset = UNSET
-    """Seed for random number generation. 0 to 4294967295. Default: 0."""
     system_prompt: None | SystemPromptField | Unset = UNSET
-    """The saved system prompt to use as the LLM's instruction."""
     text_llm_model: ModelIdentifierField | None | Unset = UNSET
-    """The text language model to use for text generation"""
     _wire_ = {
         "type_": "type",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TileToPropertiesInvocation(AnyInvocation):
-    """Split a Tile into its individual properties."""
+    """Split a Tile into its individual properties.
+
+    Attributes:
+        tile: The tile to split into properties.
+    """
 
     type_: Literal["tile_to_properties"] = "tile_to_properties"
     tile: None | Tile | Unset = UNSET
-    """The tile to split into properties."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TileWithImage(Model):
-    """TileWithImage"""
+    """TileWithImage
+
+    Attributes:
+        image: An image primitive field
+    """
 
     image: ImageField
-    """An image primitive field"""
     tile: Tile
     _specs_ = {
         "image": "ImageField",

@@ -29,41 +29,44 @@ class TiledMultiDiffusionDenoiseLatents(AnyInvocation):
 
     This node has a similar interface to the `DenoiseLatents` node, but it has a reduced feature set (no IP-
     Adapter,
-    T2I-Adapter, masking, etc.)."""
+    T2I-Adapter, masking, etc.).
+
+    Attributes:
+        cfg_rescale_multiplier: Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR. At least 0,
+            less than 1. Default: 0.
+        cfg_scale: Classifier-Free Guidance scale. Default: 6.0.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        latents: Latents tensor
+        negative_conditioning: Negative conditioning tensor
+        noise: Noise tensor
+        positive_conditioning: Positive conditioning tensor
+        scheduler: Scheduler to use during inference. Default: 'euler'.
+        steps: Number of steps to run. More than 0. Default: 18.
+        tile_height: Height of the tiles in image space. More than 0, a multiple of 8. Default: 1024.
+        tile_overlap: The overlap between adjacent tiles in pixel space. (Of course, tile merging is applied in latent
+            space.) Tiles will be cropped during merging (if necessary) to ensure that they overlap by exactly
+            this amount. More than 0, a multiple of 8. Default: 32.
+        tile_width: Width of the tiles in image space. More than 0, a multiple of 8. Default: 1024.
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["tiled_multi_diffusion_denoise_latents"] = "tiled_multi_diffusion_denoise_latents"
     cfg_rescale_multiplier: float | Unset = UNSET
-    """Rescale multiplier for CFG guidance, used for models trained with zero-terminal SNR. At least 0, less than
-    1. Default: 0."""
     cfg_scale: float | list[float] | Unset = UNSET
-    """Classifier-Free Guidance scale. Default: 6.0."""
     control: ControlField | list[ControlField] | None | Unset = UNSET
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     negative_conditioning: ConditioningField | None | Unset = UNSET
-    """Negative conditioning tensor"""
     noise: LatentsField | None | Unset = UNSET
-    """Noise tensor"""
     positive_conditioning: ConditioningField | None | Unset = UNSET
-    """Positive conditioning tensor"""
     scheduler: TiledMultiDiffusionDenoiseLatentsScheduler | Unset = UNSET
-    """Scheduler to use during inference. Default: 'euler'."""
     steps: int | Unset = UNSET
-    """Number of steps to run. More than 0. Default: 18."""
     tile_height: int | Unset = UNSET
-    """Height of the tiles in image space. More than 0, a multiple of 8. Default: 1024."""
     tile_overlap: int | Unset = UNSET
-    """The overlap between adjacent tiles in pixel space. (Of course, tile merging is applied in latent space.)
-    Tiles will be cropped during merging (if necessary) to ensure that they overlap by exactly this amount. More
-    than 0, a multiple of 8. Default: 32."""
     tile_width: int | Unset = UNSET
-    """Width of the tiles in image space. More than 0, a multiple of 8. Default: 1024."""
     unet: None | UNetField | Unset = UNSET
-    """UNet (scheduler, LoRAs)"""
     _wire_ = {
         "type_": "type",
     }

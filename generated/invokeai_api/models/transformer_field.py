@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class TransformerField(Model):
-    """TransformerField"""
+    """TransformerField
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+    """
 
     loras: list[LoRAField]
-    """LoRAs to apply on model loading"""
     transformer: ModelIdentifierField
     _specs_ = {
         "loras": "[LoRAField]",

@@ -14,16 +14,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class UNetField(Model):
-    """UNetField"""
+    """UNetField
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+        freeu_config: FreeU configuration
+        seamless_axes: Axes("x" and "y") to which apply seamless
+    """
 
     loras: list[LoRAField]
-    """LoRAs to apply on model loading"""
     scheduler: ModelIdentifierField
     unet: ModelIdentifierField
     freeu_config: FreeUConfig | None | Unset = UNSET
-    """FreeU configuration"""
     seamless_axes: list[str] | Unset = UNSET
-    """Axes("x" and "y") to which apply seamless"""
     _specs_ = {
         "loras": "[LoRAField]",
         "scheduler": "ModelIdentifierField",

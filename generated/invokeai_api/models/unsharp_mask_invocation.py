@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class UnsharpMaskInvocation(AnyInvocation):
-    """Applies an unsharp mask filter to an image"""
+    """Applies an unsharp mask filter to an image
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to use
+        metadata: Optional metadata to be saved with the image
+        radius: Unsharp mask radius. More than 0. Default: 2.
+        strength: Unsharp mask strength. At least 0. Default: 50.
+    """
 
     type_: Literal["unsharp_mask"] = "unsharp_mask"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to use"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     radius: float | Unset = UNSET
-    """Unsharp mask radius. More than 0. Default: 2."""
     strength: float | Unset = UNSET
-    """Unsharp mask strength. At least 0. Default: 50."""
     _wire_ = {
         "type_": "type",
     }

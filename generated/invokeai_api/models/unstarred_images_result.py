@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class UnstarredImagesResult(Model):
-    """UnstarredImagesResult"""
+    """UnstarredImagesResult
+
+    Attributes:
+        affected_boards: The ids of boards affected by the delete operation
+        failed_images: The names of images that were not unstarred
+        unstarred_images: The names of the images that were unstarred
+    """
 
     affected_boards: list[str]
-    """The ids of boards affected by the delete operation"""
     failed_images: list[str]
-    """The names of images that were not unstarred"""
     unstarred_images: list[str]
-    """The names of the images that were unstarred"""

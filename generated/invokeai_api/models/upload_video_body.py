@@ -7,8 +7,11 @@ from invokeai_py_client.bindings import UNSET, File, Model, Unset
 
 @define(kw_only=True, repr=False)
 class UploadVideoBody(Model):
-    """UploadVideoBody"""
+    """UploadVideoBody
+
+    Attributes:
+        metadata: The metadata to associate with the video, must be a stringified JSON dict
+    """
 
     file: File
     metadata: None | str | Unset = UNSET
-    """The metadata to associate with the video, must be a stringified JSON dict"""

@@ -12,10 +12,13 @@ from .any_model_source import AnyModelSource
 
 @define(kw_only=True, repr=False)
 class URLModelSource(AnyModelSource):
-    """A generic URL point to a checkpoint file."""
+    """A generic URL point to a checkpoint file.
+
+    Attributes:
+        url: At least 1 character.
+    """
 
     url: str
-    """At least 1 character."""
     access_token: None | str | Unset = UNSET
     type_: Literal["url"] = "url"
     _wire_ = {

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class URLRegexTokenPair(Model):
-    """URLRegexTokenPair"""
+    """URLRegexTokenPair
+
+    Attributes:
+        token: Token to use when the URL matches the regex
+        url_regex: Regular expression to match against the URL
+    """
 
     token: str
-    """Token to use when the URL matches the regex"""
     url_regex: str
-    """Regular expression to match against the URL"""

@@ -7,23 +7,26 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class UserDTO(Model):
-    """User data transfer object."""
+    """User data transfer object.
+
+    Attributes:
+        created_at: When the user was created
+        email: User email address
+        updated_at: When the user was last updated
+        user_id: Unique user identifier
+        display_name: Display name
+        is_active: Whether user account is active. Default: True.
+        is_admin: Whether user has admin privileges. Default: False.
+        last_login_at: When user last logged in
+        token_epoch: Revocation epoch; tokens minted before the current value are rejected. Default: 0.
+    """
 
     created_at: str
-    """When the user was created"""
     email: str
-    """User email address"""
     updated_at: str
-    """When the user was last updated"""
     user_id: str
-    """Unique user identifier"""
     display_name: None | str | Unset = UNSET
-    """Display name"""
     is_active: bool | Unset = UNSET
-    """Whether user account is active. Default: True."""
     is_admin: bool | Unset = UNSET
-    """Whether user has admin privileges. Default: False."""
     last_login_at: None | str | Unset = UNSET
-    """When user last logged in"""
     token_epoch: int | Unset = UNSET
-    """Revocation epoch; tokens minted before the current value are rejected. Default: 0."""

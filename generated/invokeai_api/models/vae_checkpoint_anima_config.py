@@ -10,13 +10,16 @@ from .any_model_config import AnyModelConfig
 
 @define(kw_only=True, repr=False)
 class VAECheckpointAnimaConfig(AnyModelConfig):
-    """Model config for Anima QwenImage VAE checkpoint models (AutoencoderKLQwenImage)."""
+    """Model config for Anima QwenImage VAE checkpoint models (AutoencoderKLQwenImage).
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["anima"] = "anima"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["vae"] = "vae"
     _wire_ = {

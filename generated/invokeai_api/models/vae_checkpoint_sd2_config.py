@@ -10,13 +10,16 @@ from .any_model_config import AnyModelConfig
 
 @define(kw_only=True, repr=False)
 class VAECheckpointSD2Config(AnyModelConfig):
-    """VAE_Checkpoint_SD2_Config"""
+    """VAE_Checkpoint_SD2_Config
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["sd-2"] = "sd-2"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["vae"] = "vae"
     _wire_ = {

@@ -10,13 +10,16 @@ from .any_model_config import AnyModelConfig
 
 @define(kw_only=True, repr=False)
 class VAECheckpointSDXLConfig(AnyModelConfig):
-    """VAE_Checkpoint_SDXL_Config"""
+    """VAE_Checkpoint_SDXL_Config
+
+    Attributes:
+        config_path: Path to the config for this model, if any.
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["sdxl"] = "sdxl"
     config_path: None | str
-    """Path to the config for this model, if any."""
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["checkpoint"] = "checkpoint"
     type_: Literal["vae"] = "vae"
     _wire_ = {

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class VAEDiffusersSDXLConfig(AnyModelConfig):
-    """VAE_Diffusers_SDXL_Config"""
+    """VAE_Diffusers_SDXL_Config
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+        repo_variant: Various hugging face variants on the diffusers format.
+    """
 
     base: Literal["sdxl"] = "sdxl"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["diffusers"] = "diffusers"
     repo_variant: ModelRepoVariant
-    """Various hugging face variants on the diffusers format."""
     type_: Literal["vae"] = "vae"
     _wire_ = {
         "format_": "format",

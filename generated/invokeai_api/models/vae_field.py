@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class VAEField(Model):
-    """VAEField"""
+    """VAEField
+
+    Attributes:
+        seamless_axes: Axes("x" and "y") to which apply seamless
+    """
 
     vae: ModelIdentifierField
     seamless_axes: list[str] | Unset = UNSET
-    """Axes("x" and "y") to which apply seamless"""
     _specs_ = {
         "vae": "ModelIdentifierField",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class VAELoaderInvocation(AnyInvocation):
-    """Loads a VAE model, outputting a VaeLoaderOutput"""
+    """Loads a VAE model, outputting a VaeLoaderOutput
+
+    Attributes:
+        vae_model: VAE model to load
+    """
 
     type_: Literal["vae_loader"] = "vae_loader"
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """VAE model to load"""
     _wire_ = {
         "type_": "type",
     }

@@ -34,21 +34,24 @@ class VideoConcatInvocation(AnyInvocation):
 
     All inputs must share the same pixel dimensions. Output frame rate defaults to the
     first input's fps; override with ``fps`` to force a specific rate (the frames are not
-    resampled, only the container is encoded at the new rate)."""
+    resampled, only the container is encoded at the new rate).
+
+    Attributes:
+        board: The board to save the image to
+        fps: Output frame rate. Defaults to the first input's fps. 1 to 120.
+        metadata: Optional metadata to be saved with the image
+        transition: Transition between consecutive clips. Default: 'cut'.
+        transition_frames: Length of each transition in frames. Ignored when transition is 'cut'. 0 to 240. Default: 8.
+        videos: Videos to concatenate, in order. At least two are required. At least 2 items.
+    """
 
     type_: Literal["video_concat"] = "video_concat"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     fps: int | None | Unset = UNSET
-    """Output frame rate. Defaults to the first input's fps. 1 to 120."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     transition: VideoConcatInvocationTransition | Unset = UNSET
-    """Transition between consecutive clips. Default: 'cut'."""
     transition_frames: int | Unset = UNSET
-    """Length of each transition in frames. Ignored when transition is 'cut'. 0 to 240. Default: 8."""
     videos: list[VideoField] | None | Unset = UNSET
-    """Videos to concatenate, in order. At least two are required. At least 2 items."""
     _wire_ = {
         "type_": "type",
     }

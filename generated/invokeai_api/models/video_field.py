@@ -7,7 +7,10 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class VideoField(Model):
-    """A video primitive field"""
+    """A video primitive field
+
+    Attributes:
+        video_name: The name of the video
+    """
 
     video_name: str
-    """The name of the video"""

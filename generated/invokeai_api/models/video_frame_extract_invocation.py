@@ -21,17 +21,21 @@ class VideoFrameExtractInvocation(AnyInvocation):
 
     ``frame_index`` is 0-based. Negative indices count from the end, so the
     default of -1 returns the final frame — the typical setup for chaining
-    I2V clips into a longer sequence."""
+    I2V clips into a longer sequence.
+
+    Attributes:
+        board: The board to save the image to
+        frame_index: Index of the frame to extract. 0 = first frame, -1 = last frame, -2 = second-to-last, etc. Default:
+            -1.
+        metadata: Optional metadata to be saved with the image
+        video: The video to extract a frame from.
+    """
 
     type_: Literal["video_frame_extract"] = "video_frame_extract"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     frame_index: int | Unset = UNSET
-    """Index of the frame to extract. 0 = first frame, -1 = last frame, -2 = second-to-last, etc. Default: -1."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     video: None | Unset | VideoField = UNSET
-    """The video to extract a frame from."""
     _wire_ = {
         "type_": "type",
     }

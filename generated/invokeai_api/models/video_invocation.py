@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 @define(kw_only=True, repr=False)
 class VideoInvocation(AnyInvocation):
     """A video primitive value. Drop a video onto the field to make it available as an input
-    to downstream nodes (e.g. Frame from Video, Concatenate Videos)."""
+    to downstream nodes (e.g. Frame from Video, Concatenate Videos).
+
+    Attributes:
+        video: The video to load
+    """
 
     type_: Literal["video"] = "video"
     video: None | Unset | VideoField = UNSET
-    """The video to load"""
     _wire_ = {
         "type_": "type",
     }

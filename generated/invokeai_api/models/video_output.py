@@ -13,21 +13,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class VideoOutput(AnyInvocationOutput):
-    """Output of a node that produces a video file (e.g. Wan 2.2 latents-to-video)."""
+    """Output of a node that produces a video file (e.g. Wan 2.2 latents-to-video).
+
+    Attributes:
+        duration: The duration of the video in seconds
+        fps: The frames-per-second of the video
+        height: The height of the video in pixels
+        num_frames: The number of frames in the video
+        video: A video primitive field
+        width: The width of the video in pixels
+    """
 
     duration: float
-    """The duration of the video in seconds"""
     fps: float
-    """The frames-per-second of the video"""
     height: int
-    """The height of the video in pixels"""
     num_frames: int
-    """The number of frames in the video"""
     type_: Literal["video_output"] = "video_output"
     video: VideoField
-    """A video primitive field"""
     width: int
-    """The width of the video in pixels"""
     _wire_ = {
         "type_": "type",
     }

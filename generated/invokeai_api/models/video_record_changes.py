@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class VideoRecordChanges(Model):
-    """Allowed mutations on a video record."""
+    """Allowed mutations on a video record.
+
+    Attributes:
+        is_intermediate: The video's new `is_intermediate` flag.
+        session_id: The video's new session ID.
+        starred: The video's new `starred` state.
+        video_category: The video's new category.
+    """
 
     is_intermediate: bool | None | Unset = UNSET
-    """The video's new `is_intermediate` flag."""
     session_id: None | str | Unset = UNSET
-    """The video's new session ID."""
     starred: bool | None | Unset = UNSET
-    """The video's new `starred` state."""
     video_category: ImageCategory | None | Unset = UNSET
-    """The video's new category."""

@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class VideoUrlsDTO(Model):
-    """The URLs for a video and its thumbnail."""
+    """The URLs for a video and its thumbnail.
+
+    Attributes:
+        thumbnail_url: The URL of the video's first-frame thumbnail (WebP).
+        video_name: The unique name of the video.
+        video_url: The URL of the video file (MP4).
+    """
 
     thumbnail_url: str
-    """The URL of the video's first-frame thumbnail (WebP)."""
     video_name: str
-    """The unique name of the video."""
     video_url: str
-    """The URL of the video file (MP4)."""

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WanConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a Wan 2.2 text conditioning tensor."""
+    """Base class for nodes that output a Wan 2.2 text conditioning tensor.
+
+    Attributes:
+        conditioning: A Wan 2.2 conditioning tensor primitive value.
+
+            Wan conditioning is the UMT5-XXL hidden state for the prompt plus an attention
+            mask marking valid (non-padding) tokens.
+    """
 
     conditioning: WanConditioningField
-    """A Wan 2.2 conditioning tensor primitive value.
-
-    Wan conditioning is the UMT5-XXL hidden state for the prompt plus an attention
-    mask marking valid (non-padding) tokens."""
     type_: Literal["wan_conditioning_output"] = "wan_conditioning_output"
     _wire_ = {
         "type_": "type",

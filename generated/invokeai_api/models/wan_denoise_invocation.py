@@ -28,42 +28,45 @@ class WanDenoiseInvocation(AnyInvocation):
     For Wan 2.2 A14B the high-noise expert handles timesteps at and above
     ``boundary_ratio * num_train_timesteps``; the low-noise expert handles
     timesteps below. Both experts share the model cache; only the active one is
-    GPU-resident at any time."""
+    GPU-resident at any time.
+
+    Attributes:
+        add_noise: Add noise based on denoising start. Default: True.
+        denoise_mask: A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be
+            fully denoised, and 1.0 represent the regions to be preserved.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        guidance_scale: Classifier-free guidance scale. 4.0 is the Wan 2.2 default for A14B; TI2V-5B can tolerate higher
+            values up to ~5.5. At least 1. Default: 4.0.
+        guidance_scale_low_noise: Optional separate CFG scale for the low-noise expert (Wan 2.2 A14B only). Values below 1.0
+            (including 0) fall back to the primary 'Guidance Scale'. Ignored for TI2V-5B. At least 0.
+        height: Height of the generated image. More than 0, a multiple of 16. Default: 1024.
+        latents: Latents tensor
+        negative_conditioning: Negative conditioning tensor
+        positive_conditioning: Positive conditioning tensor
+        ref_image: Reference-image (VAE-latent) conditioning for Wan 2.2 I2V.
+        seed: Randomness seed for reproducibility. Default: 0.
+        steps: Number of denoising steps. More than 0. Default: 40.
+        transformer: Wan transformer field (transformer + optional dual-expert metadata).
+        width: Width of the generated image. More than 0, a multiple of 16. Default: 1024.
+    """
 
     type_: Literal["wan_denoise"] = "wan_denoise"
     add_noise: bool | Unset = UNSET
-    """Add noise based on denoising start. Default: True."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
-    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
-    denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     guidance_scale: float | Unset = UNSET
-    """Classifier-free guidance scale. 4.0 is the Wan 2.2 default for A14B; TI2V-5B can tolerate higher values up
-    to ~5.5. At least 1. Default: 4.0."""
     guidance_scale_low_noise: float | None | Unset = UNSET
-    """Optional separate CFG scale for the low-noise expert (Wan 2.2 A14B only). Values below 1.0 (including 0)
-    fall back to the primary 'Guidance Scale'. Ignored for TI2V-5B. At least 0."""
     height: int | Unset = UNSET
-    """Height of the generated image. More than 0, a multiple of 16. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     negative_conditioning: None | Unset | WanConditioningField = UNSET
-    """Negative conditioning tensor"""
     positive_conditioning: None | Unset | WanConditioningField = UNSET
-    """Positive conditioning tensor"""
     ref_image: None | Unset | WanRefImageConditioningField = UNSET
-    """Reference-image (VAE-latent) conditioning for Wan 2.2 I2V."""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility. Default: 0."""
     steps: int | Unset = UNSET
-    """Number of denoising steps. More than 0. Default: 40."""
     transformer: None | Unset | WanTransformerField = UNSET
-    """Wan transformer field (transformer + optional dual-expert metadata)."""
     width: int | Unset = UNSET
-    """Width of the generated image. More than 0, a multiple of 16. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -24,20 +24,23 @@ class WanI2VIdealDimensionsInvocation(AnyInvocation):
     Scales the input W×H so the shorter side equals the chosen preset (480 / 720 /
     1080 px), then snaps each dimension to a multiple of 16 (the A14B pixel-grid
     constraint). Wire from ``Image Primitive``'s width/height outputs and into
-    ``wan_ref_image_encoder`` / ``wan_denoise``."""
+    ``wan_ref_image_encoder`` / ``wan_denoise``.
+
+    Attributes:
+        height: Source image height in pixels. More than 0. Default: 1024.
+        rounding: How to snap each dimension to a multiple of 16. 'floor' rounds down — safest for VRAM, guaranteed
+            not to exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift
+            (default). Default: 'nearest'.
+        target_resolution: Short-side resolution preset. 480p and 720p are Wan 2.2's native training resolutions; 1080p works
+            but is extrapolation and costs ~2.25x the memory of 720p. Default: '720p'.
+        width: Source image width in pixels. More than 0. Default: 1024.
+    """
 
     type_: Literal["wan_i2v_ideal_dimensions"] = "wan_i2v_ideal_dimensions"
     height: int | Unset = UNSET
-    """Source image height in pixels. More than 0. Default: 1024."""
     rounding: WanI2VIdealDimensionsInvocationRounding | Unset = UNSET
-    """How to snap each dimension to a multiple of 16. 'floor' rounds down — safest for VRAM, guaranteed not to
-    exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift (default). Default:
-    'nearest'."""
     target_resolution: WanI2VIdealDimensionsInvocationTargetResolution | Unset = UNSET
-    """Short-side resolution preset. 480p and 720p are Wan 2.2's native training resolutions; 1080p works but is
-    extrapolation and costs ~2.25x the memory of 720p. Default: '720p'."""
     width: int | Unset = UNSET
-    """Source image width in pixels. More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

@@ -22,17 +22,20 @@ class WanImageToLatentsInvocation(AnyInvocation):
 
     The output latents have the temporal dimension squeezed out, so downstream
     nodes see 4D ``[B, C, H, W]``. The denoise loop re-adds ``T=1`` before
-    feeding the transformer."""
+    feeding the transformer.
+
+    Attributes:
+        board: The board to save the image to
+        image: The image to encode.
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["wan_i2l"] = "wan_i2l"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     image: ImageField | None | Unset = UNSET
-    """The image to encode."""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

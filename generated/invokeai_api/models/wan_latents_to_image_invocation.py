@@ -18,17 +18,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WanLatentsToImageInvocation(AnyInvocation):
-    """Decodes Wan latents back to RGB."""
+    """Decodes Wan latents back to RGB.
+
+    Attributes:
+        board: The board to save the image to
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["wan_l2i"] = "wan_l2i"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -18,19 +18,22 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WanLatentsToVideoInvocation(AnyInvocation):
-    """Decode 5D Wan latents to RGB frames and encode an MP4."""
+    """Decode 5D Wan latents to RGB frames and encode an MP4.
+
+    Attributes:
+        board: The board to save the image to
+        fps: Frames-per-second for the encoded MP4. Wan 2.2 was trained at 16 FPS. 1 to 120. Default: 16.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        vae: VAE
+    """
 
     type_: Literal["wan_l2v"] = "wan_l2v"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     fps: int | Unset = UNSET
-    """Frames-per-second for the encoded MP4. Wan 2.2 was trained at 16 FPS. 1 to 120. Default: 16."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     _wire_ = {
         "type_": "type",
     }

@@ -24,13 +24,16 @@ class WanLoRACollectionLoader(AnyInvocation):
 
     Against a TI2V-5B main, which is a single transformer with no low-noise
     expert, a LoRA that would land only in the low-noise list is applied to
-    the transformer instead, with a warning."""
+    the transformer instead, with a warning.
+
+    Attributes:
+        loras: LoRAs to apply. May be a single LoRA or a collection.
+        transformer: Transformer
+    """
 
     type_: Literal["wan_lora_collection_loader"] = "wan_lora_collection_loader"
     loras: list[LoRAField] | LoRAField | None | Unset = UNSET
-    """LoRAs to apply. May be a single LoRA or a collection."""
     transformer: None | Unset | WanTransformerField = UNSET
-    """Transformer"""
     _wire_ = {
         "type_": "type",
     }

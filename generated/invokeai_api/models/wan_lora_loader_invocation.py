@@ -27,19 +27,22 @@ class WanLoRALoaderInvocation(AnyInvocation):
     For TI2V-5B (single transformer) only the primary list is used at denoise
     time, so a LoRA that would land only in the low-noise list is applied to
     the transformer instead, with a warning. The alternative is to accept the
-    LoRA and silently have no effect."""
+    LoRA and silently have no effect.
+
+    Attributes:
+        lora: LoRA model to load
+        target: Which expert(s) to apply this LoRA to. 'auto' uses the LoRA's recorded expert tag (or both if
+            untagged); 'both'/'high'/'low' override it. On the single-transformer TI2V-5B, which has no low-
+            noise expert, 'low' is applied to the transformer instead of being discarded. Default: 'auto'.
+        transformer: Transformer
+        weight: The weight at which the LoRA is applied to each model. Default: 0.75.
+    """
 
     type_: Literal["wan_lora_loader"] = "wan_lora_loader"
     lora: ModelIdentifierField | None | Unset = UNSET
-    """LoRA model to load"""
     target: WanLoRALoaderInvocationTarget | Unset = UNSET
-    """Which expert(s) to apply this LoRA to. 'auto' uses the LoRA's recorded expert tag (or both if untagged);
-    'both'/'high'/'low' override it. On the single-transformer TI2V-5B, which has no low-noise expert, 'low' is
-    applied to the transformer instead of being discarded. Default: 'auto'."""
     transformer: None | Unset | WanTransformerField = UNSET
-    """Transformer"""
     weight: float | Unset = UNSET
-    """The weight at which the LoRA is applied to each model. Default: 0.75."""
     _wire_ = {
         "type_": "type",
     }

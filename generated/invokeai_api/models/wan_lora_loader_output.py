@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WanLoRALoaderOutput(AnyInvocationOutput):
-    """Wan 2.2 LoRA loader output."""
+    """Wan 2.2 LoRA loader output.
+
+    Attributes:
+        transformer: Transformer
+    """
 
     transformer: None | WanTransformerField
-    """Transformer"""
     type_: Literal["wan_lora_loader_output"] = "wan_lora_loader_output"
     _wire_ = {
         "type_": "type",

@@ -32,23 +32,27 @@ class WanModelLoaderInvocation(AnyInvocation):
     The Component Source slot lets users supply a Diffusers Wan main model purely
     for VAE / encoder extraction when the actual transformer is in a single-file
     format. Together, the standalone VAE + standalone encoder let a single-file
-    transformer run without a full ~30 GB Diffusers install."""
+    transformer run without a full ~30 GB Diffusers install.
+
+    Attributes:
+        component_source: Diffusers Wan main model to extract VAE and/or encoder from. Use this if you don't have separate
+            VAE/encoder models. Ignored for any submodel that is provided separately.
+        transformer_low_noise_model: Optional second single-file transformer for the A14B low-noise expert. Only relevant when the main
+            model is a single-file GGUF or safetensors checkpoint and the variant is A14B; ignored when the main
+            is a Diffusers A14B (both experts are pulled from transformer/ and transformer_2/ already) or when
+            the variant is TI2V-5B.
+        vae_model: Standalone Wan VAE model. If not set, the VAE is loaded from the main model (when in Diffusers
+            format) or from the Component Source.
+        wan_t5_encoder_model: Standalone Wan UMT5-XXL encoder. If not set, the encoder is loaded from the main model (when in
+            Diffusers format) or from the Component Source.
+    """
 
     model: ModelIdentifierField
     type_: Literal["wan_model_loader"] = "wan_model_loader"
     component_source: ModelIdentifierField | None | Unset = UNSET
-    """Diffusers Wan main model to extract VAE and/or encoder from. Use this if you don't have separate VAE/encoder
-    models. Ignored for any submodel that is provided separately."""
     transformer_low_noise_model: ModelIdentifierField | None | Unset = UNSET
-    """Optional second single-file transformer for the A14B low-noise expert. Only relevant when the main model is
-    a single-file GGUF or safetensors checkpoint and the variant is A14B; ignored when the main is a Diffusers
-    A14B (both experts are pulled from transformer/ and transformer_2/ already) or when the variant is TI2V-5B."""
     vae_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Wan VAE model. If not set, the VAE is loaded from the main model (when in Diffusers format) or
-    from the Component Source."""
     wan_t5_encoder_model: ModelIdentifierField | None | Unset = UNSET
-    """Standalone Wan UMT5-XXL encoder. If not set, the encoder is loaded from the main model (when in Diffusers
-    format) or from the Component Source."""
     _wire_ = {
         "type_": "type",
     }

@@ -16,14 +16,17 @@ class WanRefImageConditioningField(Model):
 
     Also carries the spatial dims and frame count used to encode the image so
     the denoise node can sanity-check the user's width/height/num_frames — a
-    latent temporal-dim mismatch is hard to debug from the downstream error."""
+    latent temporal-dim mismatch is hard to debug from the downstream error.
+
+    Attributes:
+        condition_tensor_name: Name of the saved [1, 20, T_lat, H/8, W/8] condition tensor.
+        height: Image height used during VAE encoding (matches denoise height).
+        width: Image width used during VAE encoding (matches denoise width).
+        num_frames: Pixel-frame count the condition was built for. 1 for single-frame I2V (image output), 81+ for video.
+            Default: 1.
+    """
 
     condition_tensor_name: str
-    """Name of the saved [1, 20, T_lat, H/8, W/8] condition tensor."""
     height: int
-    """Image height used during VAE encoding (matches denoise height)."""
     width: int
-    """Image width used during VAE encoding (matches denoise width)."""
     num_frames: int | Unset = UNSET
-    """Pixel-frame count the condition was built for. 1 for single-frame I2V (image output), 81+ for video.
-    Default: 1."""

@@ -36,27 +36,30 @@ class WanRefImageEncoderInvocation(AnyInvocation):
     frame) to ``end_image`` (final frame). FLF2V is I2V-A14B video only
     (``num_frames > 1``); it is not supported for TI2V-5B or single-frame I2V.
 
-    For T2V (no reference image), omit this node entirely."""
+    For T2V (no reference image), omit this node entirely.
+
+    Attributes:
+        end_image: Optional end frame for first-last-frame interpolation (FLF2V). When set, the video interpolates from
+            the reference image (first frame) to this image (final frame). I2V-A14B video only (num_frames > 1);
+            not supported for TI2V-5B or single-frame I2V.
+        height: Height to resize the reference image to (must match denoise height). More than 0, a multiple of 16.
+            Default: 1024.
+        image: Reference image to condition on (the first frame).
+        num_frames: Pixel-frame count to build the condition for. Use 1 for single-frame image I2V. For video I2V, set
+            this to match the video-denoise node's num_frames (and ensure (num_frames - 1) %% 4 == 0, e.g. 81).
+            At least 1. Default: 1.
+        vae: VAE
+        width: Width to resize the reference image to (must match denoise width). More than 0, a multiple of 16.
+            Default: 1024.
+    """
 
     type_: Literal["wan_ref_image_encoder"] = "wan_ref_image_encoder"
     end_image: ImageField | None | Unset = UNSET
-    """Optional end frame for first-last-frame interpolation (FLF2V). When set, the video interpolates from the
-    reference image (first frame) to this image (final frame). I2V-A14B video only (num_frames > 1); not
-    supported for TI2V-5B or single-frame I2V."""
     height: int | Unset = UNSET
-    """Height to resize the reference image to (must match denoise height). More than 0, a multiple of 16. Default:
-    1024."""
     image: ImageField | None | Unset = UNSET
-    """Reference image to condition on (the first frame)."""
     num_frames: int | Unset = UNSET
-    """Pixel-frame count to build the condition for. Use 1 for single-frame image I2V. For video I2V, set this to
-    match the video-denoise node's num_frames (and ensure (num_frames - 1) %% 4 == 0, e.g. 81). At least 1.
-    Default: 1."""
     vae: None | Unset | VAEField = UNSET
-    """VAE"""
     width: int | Unset = UNSET
-    """Width to resize the reference image to (must match denoise width). More than 0, a multiple of 16. Default:
-    1024."""
     _wire_ = {
         "type_": "type",
     }

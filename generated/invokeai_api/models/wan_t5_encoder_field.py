@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WanT5EncoderField(Model):
-    """Field for the UMT5-XXL text encoder used by Wan 2.2 models."""
+    """Field for the UMT5-XXL text encoder used by Wan 2.2 models.
+
+    Attributes:
+        loras: LoRAs to apply on model loading
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField
     loras: list[LoRAField] | Unset = UNSET
-    """LoRAs to apply on model loading"""
     _specs_ = {
         "text_encoder": "ModelIdentifierField",
         "tokenizer": "ModelIdentifierField",

@@ -16,11 +16,14 @@ class WanT5EncoderWanT5EncoderConfig(AnyModelConfig):
     - A directory containing ``text_encoder/`` (and typically ``tokenizer/``) ─ the
       shape produced by ``Wan-AI/Wan2.2-T2V-A14B::text_encoder+tokenizer``.
     - A bare ``text_encoder/`` directory whose own ``config.json`` declares
-      ``model_type: umt5``."""
+      ``model_type: umt5``.
+
+    Attributes:
+        cpu_only: Whether this model should run on CPU only
+    """
 
     base: Literal["any"] = "any"
     cpu_only: bool | None
-    """Whether this model should run on CPU only"""
     format_: Literal["wan_t5_encoder"] = "wan_t5_encoder"
     type_: Literal["wan_t5_encoder"] = "wan_t5_encoder"
     _wire_ = {

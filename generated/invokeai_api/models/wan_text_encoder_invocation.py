@@ -19,13 +19,16 @@ class WanTextEncoderInvocation(AnyInvocation):
 
     Output is the encoder's last hidden state (shape: [seq_len=512, 4096]) plus
     an attention mask marking valid (non-padding) tokens. The Wan transformer
-    consumes these directly as ``encoder_hidden_states``."""
+    consumes these directly as ``encoder_hidden_states``.
+
+    Attributes:
+        prompt: Text prompt for Wan 2.2.
+        wan_t5_encoder: UMT5-XXL tokenizer and text encoder for Wan 2.2
+    """
 
     type_: Literal["wan_text_encoder"] = "wan_text_encoder"
     prompt: None | str | Unset = UNSET
-    """Text prompt for Wan 2.2."""
     wan_t5_encoder: None | Unset | WanT5EncoderField = UNSET
-    """UMT5-XXL tokenizer and text encoder for Wan 2.2"""
     _wire_ = {
         "type_": "type",
     }

@@ -25,20 +25,23 @@ class WanTI2VIdealDimensionsInvocation(AnyInvocation):
     of 16: the Wan 2.2-VAE used by TI2V-5B applies 16x spatial compression and the
     transformer adds a 2x patch on top, so pixel dims must divide by 32 for the
     patchify step. Wire from ``Image Primitive``'s width/height outputs and into
-    the matching ``wan_denoise`` inputs."""
+    the matching ``wan_denoise`` inputs.
+
+    Attributes:
+        height: Source image height in pixels. More than 0. Default: 1024.
+        rounding: How to snap each dimension to a multiple of 32. 'floor' rounds down — safest for VRAM, guaranteed
+            not to exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift
+            (default). Default: 'nearest'.
+        target_resolution: Short-side resolution preset. 480p and 720p are Wan 2.2's native training resolutions; 1080p works
+            but is extrapolation and costs ~2.25x the memory of 720p. Default: '720p'.
+        width: Source image width in pixels. More than 0. Default: 1024.
+    """
 
     type_: Literal["wan_ti2v_ideal_dimensions"] = "wan_ti2v_ideal_dimensions"
     height: int | Unset = UNSET
-    """Source image height in pixels. More than 0. Default: 1024."""
     rounding: WanTI2VIdealDimensionsInvocationRounding | Unset = UNSET
-    """How to snap each dimension to a multiple of 32. 'floor' rounds down — safest for VRAM, guaranteed not to
-    exceed the unsnapped target. 'ceiling' rounds up. 'nearest' minimizes aspect-ratio drift (default). Default:
-    'nearest'."""
     target_resolution: WanTI2VIdealDimensionsInvocationTargetResolution | Unset = UNSET
-    """Short-side resolution preset. 480p and 720p are Wan 2.2's native training resolutions; 1080p works but is
-    extrapolation and costs ~2.25x the memory of 720p. Default: '720p'."""
     width: int | Unset = UNSET
-    """Source image width in pixels. More than 0. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

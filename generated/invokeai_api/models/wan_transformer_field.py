@@ -23,21 +23,24 @@ class WanTransformerField(Model):
     ``boundary_ratio`` matches Diffusers' ``WanPipeline`` semantics: it's the
     boundary timestep as a fraction of ``num_train_timesteps`` (typically 1000),
     so ``boundary_ratio=0.875`` means the high-noise expert handles t >= 875 and
-    the low-noise expert handles t < 875."""
+    the low-noise expert handles t < 875.
+
+    Attributes:
+        boundary_ratio: Boundary timestep as a fraction of num_train_timesteps (Wan 2.2 A14B only). High-noise expert: t >=
+            boundary_ratio * num_train_timesteps. Low-noise expert: t below. Ignored for TI2V-5B. 0 to 1.
+            Default: 0.875.
+        loras: LoRAs to apply to the primary transformer. For A14B applied to the high-noise expert.
+        loras_low_noise: LoRAs to apply to the low-noise expert (Wan 2.2 A14B). The Wan LoRA loader routes 'both'- and
+            'low'-targeted LoRAs here; if empty, no LoRAs are applied to the low-noise expert (a 'high'-targeted
+            LoRA must not leak onto it).
+        transformer_low_noise: Low-noise transformer expert (Wan 2.2 A14B only). None for TI2V-5B.
+    """
 
     transformer: ModelIdentifierField
     boundary_ratio: float | Unset = UNSET
-    """Boundary timestep as a fraction of num_train_timesteps (Wan 2.2 A14B only). High-noise expert: t >=
-    boundary_ratio * num_train_timesteps. Low-noise expert: t below. Ignored for TI2V-5B. 0 to 1. Default:
-    0.875."""
     loras: list[LoRAField] | Unset = UNSET
-    """LoRAs to apply to the primary transformer. For A14B applied to the high-noise expert."""
     loras_low_noise: list[LoRAField] | Unset = UNSET
-    """LoRAs to apply to the low-noise expert (Wan 2.2 A14B). The Wan LoRA loader routes 'both'- and 'low'-targeted
-    LoRAs here; if empty, no LoRAs are applied to the low-noise expert (a 'high'-targeted LoRA must not leak
-    onto it)."""
     transformer_low_noise: ModelIdentifierField | None | Unset = UNSET
-    """Low-noise transformer expert (Wan 2.2 A14B only). None for TI2V-5B."""
     _specs_ = {
         "transformer": "ModelIdentifierField",
         "loras": "[LoRAField]",

@@ -39,36 +39,39 @@ class WanVideoDenoiseInvocation(AnyInvocation):
       drives subsequent frames at every step, so a partial-schedule run from
       an initial latent has no analogue here. Run the schedule from t=1
       to t=0 every time. The base ``WanDenoiseInvocation`` still handles
-      the img2img case for stills."""
+      the img2img case for stills.
+
+    Attributes:
+        guidance_scale: Classifier-free guidance scale. Wan 2.2 video reference uses 5.0 for the high-noise expert and 4.0
+            for the low-noise expert. At least 1. Default: 5.0.
+        guidance_scale_low_noise: Optional separate CFG scale for the low-noise expert (Wan 2.2 A14B only). Values below 1.0 fall back
+            to the primary 'Guidance Scale'. At least 0. Default: 4.0.
+        height: Height of the generated video. More than 0, a multiple of 16. Default: 480.
+        negative_conditioning: Negative conditioning tensor
+        num_frames: Number of output frames. Must satisfy (num_frames - 1) %% 4 == 0 so the latent temporal dim divides
+            cleanly. Wan 2.2 was trained at 81 frames @ 16 FPS (~5 s). At least 5. Default: 81.
+        positive_conditioning: Positive conditioning tensor
+        ref_image: Reference-image (VAE-latent) conditioning for Wan 2.2 I2V.
+        seed: Randomness seed for reproducibility. Default: 0.
+        steps: Number of denoising steps. More than 0. Default: 40.
+        transformer: Wan transformer field. Supported: T2V-A14B / I2V-A14B (dual-expert) and TI2V-5B (single-expert,
+            handles both T2V and I2V). All three accept a Reference Image input for image-to-video; A14B uses
+            the 36-channel concat scheme while TI2V-5B uses the expand_timesteps first-frame-mask blend.
+        width: Width of the generated video. More than 0, a multiple of 16. Default: 832.
+    """
 
     type_: Literal["wan_video_denoise"] = "wan_video_denoise"
     guidance_scale: float | Unset = UNSET
-    """Classifier-free guidance scale. Wan 2.2 video reference uses 5.0 for the high-noise expert and 4.0 for the
-    low-noise expert. At least 1. Default: 5.0."""
     guidance_scale_low_noise: float | None | Unset = UNSET
-    """Optional separate CFG scale for the low-noise expert (Wan 2.2 A14B only). Values below 1.0 fall back to the
-    primary 'Guidance Scale'. At least 0. Default: 4.0."""
     height: int | Unset = UNSET
-    """Height of the generated video. More than 0, a multiple of 16. Default: 480."""
     negative_conditioning: None | Unset | WanConditioningField = UNSET
-    """Negative conditioning tensor"""
     num_frames: int | Unset = UNSET
-    """Number of output frames. Must satisfy (num_frames - 1) %% 4 == 0 so the latent temporal dim divides cleanly.
-    Wan 2.2 was trained at 81 frames @ 16 FPS (~5 s). At least 5. Default: 81."""
     positive_conditioning: None | Unset | WanConditioningField = UNSET
-    """Positive conditioning tensor"""
     ref_image: None | Unset | WanRefImageConditioningField = UNSET
-    """Reference-image (VAE-latent) conditioning for Wan 2.2 I2V."""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility. Default: 0."""
     steps: int | Unset = UNSET
-    """Number of denoising steps. More than 0. Default: 40."""
     transformer: None | Unset | WanTransformerField = UNSET
-    """Wan transformer field. Supported: T2V-A14B / I2V-A14B (dual-expert) and TI2V-5B (single-expert, handles both
-    T2V and I2V). All three accept a Reference Image input for image-to-video; A14B uses the 36-channel concat
-    scheme while TI2V-5B uses the expand_timesteps first-frame-mask blend."""
     width: int | Unset = UNSET
-    """Width of the generated video. More than 0, a multiple of 16. Default: 832."""
     _wire_ = {
         "type_": "type",
     }

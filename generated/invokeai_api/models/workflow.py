@@ -16,33 +16,36 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Workflow(Model):
-    """Workflow"""
+    """Workflow
+
+    Attributes:
+        author: The author of the workflow.
+        contact: The contact of the workflow.
+        description: The description of the workflow.
+        edges: The edges of the workflow.
+        exposed_fields: The exposed fields of the workflow.
+        id: The id of the workflow.
+        name: The name of the workflow.
+        nodes: The nodes of the workflow.
+        notes: The notes of the workflow.
+        tags: The tags of the workflow.
+        version: The version of the workflow.
+        form: The form of the workflow.
+    """
 
     author: str
-    """The author of the workflow."""
     contact: str
-    """The contact of the workflow."""
     description: str
-    """The description of the workflow."""
     edges: list[WorkflowEdgesItem]
-    """The edges of the workflow."""
     exposed_fields: list[ExposedField]
-    """The exposed fields of the workflow."""
     id: str
-    """The id of the workflow."""
     meta: WorkflowMeta
     name: str
-    """The name of the workflow."""
     nodes: list[WorkflowNodesItem]
-    """The nodes of the workflow."""
     notes: str
-    """The notes of the workflow."""
     tags: str
-    """The tags of the workflow."""
     version: str
-    """The version of the workflow."""
     form: None | Unset | WorkflowFormType0 = UNSET
-    """The form of the workflow."""
     _wire_ = {
         "exposed_fields": "exposedFields",
     }

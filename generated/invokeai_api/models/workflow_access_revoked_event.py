@@ -7,11 +7,14 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class WorkflowAccessRevokedEvent(Model):
-    """Event model for workflow_access_revoked."""
+    """Event model for workflow_access_revoked.
+
+    Attributes:
+        timestamp: The timestamp of the event
+        user_id: The owner of the workflow
+        workflow_id: The ID of the workflow
+    """
 
     timestamp: int
-    """The timestamp of the event"""
     user_id: str
-    """The owner of the workflow"""
     workflow_id: str
-    """The ID of the workflow"""

@@ -7,9 +7,12 @@ from invokeai_py_client.bindings import Model
 
 @define(kw_only=True, repr=False)
 class WorkflowAndGraphResponse(Model):
-    """WorkflowAndGraphResponse"""
+    """WorkflowAndGraphResponse
+
+    Attributes:
+        graph: The graph used to generate the image, as stringified JSON
+        workflow: The workflow used to generate the image, as stringified JSON
+    """
 
     graph: None | str
-    """The graph used to generate the image, as stringified JSON"""
     workflow: None | str
-    """The workflow used to generate the image, as stringified JSON"""

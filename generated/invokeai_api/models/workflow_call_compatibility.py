@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowCallCompatibility(Model):
-    """WorkflowCallCompatibility"""
+    """WorkflowCallCompatibility
+
+    Attributes:
+        is_callable: Whether the workflow can currently be executed by call_saved_workflow.
+        message: Human-readable compatibility detail when unavailable.
+    """
 
     is_callable: bool
-    """Whether the workflow can currently be executed by call_saved_workflow."""
     reason: WorkflowCallCompatibilityReason
     message: None | str | Unset = UNSET
-    """Human-readable compatibility detail when unavailable."""

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowMeta(Model):
-    """WorkflowMeta"""
+    """WorkflowMeta
+
+    Attributes:
+        version: The version of the workflow schema.
+    """
 
     category: WorkflowCategory
     version: str
-    """The version of the workflow schema."""

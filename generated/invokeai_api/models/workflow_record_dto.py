@@ -12,23 +12,26 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowRecordDTO(Model):
-    """WorkflowRecordDTO"""
+    """WorkflowRecordDTO
+
+    Attributes:
+        created_at: The created timestamp of the workflow.
+        is_public: Whether this workflow is shared with all users.
+        name: The name of the workflow.
+        updated_at: The updated timestamp of the workflow.
+        user_id: The id of the user who owns this workflow.
+        workflow_id: The id of the workflow.
+        opened_at: The opened timestamp of the workflow.
+    """
 
     created_at: str
-    """The created timestamp of the workflow."""
     is_public: bool
-    """Whether this workflow is shared with all users."""
     name: str
-    """The name of the workflow."""
     updated_at: str
-    """The updated timestamp of the workflow."""
     user_id: str
-    """The id of the user who owns this workflow."""
     workflow: Workflow
     workflow_id: str
-    """The id of the workflow."""
     opened_at: None | str | Unset = UNSET
-    """The opened timestamp of the workflow."""
     _specs_ = {
         "workflow": "Workflow",
     }

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowReturnGetInvocation(AnyInvocation):
-    """Extracts one named value from a callable workflow return."""
+    """Extracts one named value from a callable workflow return.
+
+    Attributes:
+        key: The return key to extract.
+        values: The named workflow return values.
+    """
 
     type_: Literal["workflow_return_get"] = "workflow_return_get"
     key: str | Unset = UNSET
-    """The return key to extract."""
     values: WorkflowReturnGetInvocationValues | Unset = UNSET
-    """The named workflow return values."""
     _wire_ = {
         "type_": "type",
     }

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowReturnInvocation(AnyInvocation):
-    """Defines the explicit named result returned by a callable workflow."""
+    """Defines the explicit named result returned by a callable workflow.
+
+    Attributes:
+        values: The named values returned to a calling workflow.
+    """
 
     type_: Literal["workflow_return"] = "workflow_return"
     values: list[WorkflowReturnValueField] | Unset | WorkflowReturnValueField = UNSET
-    """The named values returned to a calling workflow."""
     _wire_ = {
         "type_": "type",
     }

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowReturnOutput(AnyInvocationOutput):
-    """The explicit named values returned from a callable workflow."""
+    """The explicit named values returned from a callable workflow.
+
+    Attributes:
+        values: The workflow return values, keyed by return name.
+    """
 
     type_: Literal["workflow_return_output"] = "workflow_return_output"
     values: WorkflowReturnOutputValues
-    """The workflow return values, keyed by return name."""
     _wire_ = {
         "type_": "type",
     }

@@ -9,9 +9,12 @@ from invokeai_py_client.bindings import UNSET, Model, Unset
 
 @define(kw_only=True, repr=False)
 class WorkflowReturnValueField(Model):
-    """One named workflow return value."""
+    """One named workflow return value.
+
+    Attributes:
+        key: The workflow return key.
+        value: The workflow return value.
+    """
 
     key: str
-    """The workflow return key."""
     value: Any | Unset = UNSET
-    """The workflow return value."""

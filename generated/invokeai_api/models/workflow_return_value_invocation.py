@@ -12,13 +12,16 @@ from .any_invocation import AnyInvocation
 
 @define(kw_only=True, repr=False)
 class WorkflowReturnValueInvocation(AnyInvocation):
-    """Creates one named value for a callable workflow return."""
+    """Creates one named value for a callable workflow return.
+
+    Attributes:
+        key: The return key.
+        value: The value returned under this key.
+    """
 
     type_: Literal["workflow_return_value"] = "workflow_return_value"
     key: str | Unset = UNSET
-    """The return key."""
     value: Any | None | Unset = UNSET
-    """The value returned under this key."""
     _wire_ = {
         "type_": "type",
     }

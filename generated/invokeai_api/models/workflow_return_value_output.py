@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class WorkflowReturnValueOutput(AnyInvocationOutput):
-    """A named workflow return value."""
+    """A named workflow return value.
+
+    Attributes:
+        value: One named workflow return value.
+    """
 
     type_: Literal["workflow_return_value_output"] = "workflow_return_value_output"
     value: WorkflowReturnValueField
-    """One named workflow return value."""
     _wire_ = {
         "type_": "type",
     }

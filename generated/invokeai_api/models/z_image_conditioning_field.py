@@ -12,13 +12,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ZImageConditioningField(Model):
-    """A Z-Image conditioning tensor primitive value"""
+    """A Z-Image conditioning tensor primitive value
+
+    Attributes:
+        conditioning_name: The name of conditioning tensor
+        mask: The mask associated with this conditioning tensor for regional prompting. Excluded regions should be
+            set to False, included regions should be set to True.
+    """
 
     conditioning_name: str
-    """The name of conditioning tensor"""
     mask: None | TensorField | Unset = UNSET
-    """The mask associated with this conditioning tensor for regional prompting. Excluded regions should be set to
-    False, included regions should be set to True."""
     _specs_ = {
         "mask": "TensorField",
     }

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ZImageConditioningOutput(AnyInvocationOutput):
-    """Base class for nodes that output a Z-Image text conditioning tensor."""
+    """Base class for nodes that output a Z-Image text conditioning tensor.
+
+    Attributes:
+        conditioning: A Z-Image conditioning tensor primitive value
+    """
 
     conditioning: ZImageConditioningField
-    """A Z-Image conditioning tensor primitive value"""
     type_: Literal["z_image_conditioning_output"] = "z_image_conditioning_output"
     _wire_ = {
         "type_": "type",

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ZImageControlOutput(AnyInvocationOutput):
-    """Z-Image Control output containing control configuration."""
+    """Z-Image Control output containing control configuration.
+
+    Attributes:
+        control: A Z-Image control conditioning field for spatial control (Canny, HED, Depth, Pose, MLSD).
+    """
 
     control: ZImageControlField
-    """A Z-Image control conditioning field for spatial control (Canny, HED, Depth, Pose, MLSD)."""
     type_: Literal["z_image_control_output"] = "z_image_control_output"
     _wire_ = {
         "type_": "type",

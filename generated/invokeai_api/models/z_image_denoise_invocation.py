@@ -23,50 +23,53 @@ if TYPE_CHECKING:
 class ZImageDenoiseInvocation(AnyInvocation):
     """Run the denoising process with a Z-Image model.
 
-    Supports regional prompting by connecting multiple conditioning inputs with masks."""
+    Supports regional prompting by connecting multiple conditioning inputs with masks.
+
+    Attributes:
+        add_noise: Add noise based on denoising start. Default: True.
+        control: Z-Image control conditioning for spatial control (Canny, HED, Depth, Pose, MLSD).
+        denoise_mask: A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be
+            fully denoised, and 1.0 represent the regions to be preserved.
+        denoising_end: When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0.
+        denoising_start: When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0.
+        guidance_scale: Guidance scale for classifier-free guidance. 1.0 = no CFG (recommended for Z-Image-Turbo). Values >
+            1.0 amplify guidance. At least 1. Default: 1.0.
+        height: Height of the generated image. A multiple of 16. Default: 1024.
+        latents: Latents tensor
+        negative_conditioning: Negative conditioning tensor
+        noise: Noise tensor
+        positive_conditioning: Positive conditioning tensor
+        scheduler: Scheduler (sampler) for the denoising process. Euler is the default and recommended. Heun is 2nd-
+            order (better quality, 2x slower). LCM works with Turbo only (not Base). Default: 'euler'.
+        seed: Randomness seed for reproducibility. Default: 0.
+        shift: Override the timestep shift (mu) for the sigma schedule. Leave blank to auto-calculate based on
+            image dimensions (recommended). Lower values (~0.5) produce less noise shifting, higher values
+            (~1.15) produce more. At least 0.
+        steps: Number of denoising steps. 8 recommended for Z-Image-Turbo. More than 0. Default: 8.
+        transformer: Z-Image model (Transformer) to load
+        vae: VAE Required for control conditioning.
+        width: Width of the generated image. A multiple of 16. Default: 1024.
+    """
 
     type_: Literal["z_image_denoise"] = "z_image_denoise"
     add_noise: bool | Unset = UNSET
-    """Add noise based on denoising start. Default: True."""
     control: None | Unset | ZImageControlField = UNSET
-    """Z-Image control conditioning for spatial control (Canny, HED, Depth, Pose, MLSD)."""
     denoise_mask: DenoiseMaskField | None | Unset = UNSET
-    """A mask of the region to apply the denoising process to. Values of 0.0 represent the regions to be fully
-    denoised, and 1.0 represent the regions to be preserved."""
     denoising_end: float | Unset = UNSET
-    """When to stop denoising, expressed a percentage of total steps. 0 to 1. Default: 1.0."""
     denoising_start: float | Unset = UNSET
-    """When to start denoising, expressed a percentage of total steps. 0 to 1. Default: 0.0."""
     guidance_scale: float | Unset = UNSET
-    """Guidance scale for classifier-free guidance. 1.0 = no CFG (recommended for Z-Image-Turbo). Values > 1.0
-    amplify guidance. At least 1. Default: 1.0."""
     height: int | Unset = UNSET
-    """Height of the generated image. A multiple of 16. Default: 1024."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     negative_conditioning: list[ZImageConditioningField] | None | Unset | ZImageConditioningField = UNSET
-    """Negative conditioning tensor"""
     noise: LatentsField | None | Unset = UNSET
-    """Noise tensor"""
     positive_conditioning: list[ZImageConditioningField] | None | Unset | ZImageConditioningField = UNSET
-    """Positive conditioning tensor"""
     scheduler: ZImageDenoiseInvocationScheduler | Unset = UNSET
-    """Scheduler (sampler) for the denoising process. Euler is the default and recommended. Heun is 2nd-order
-    (better quality, 2x slower). LCM works with Turbo only (not Base). Default: 'euler'."""
     seed: int | Unset = UNSET
-    """Randomness seed for reproducibility. Default: 0."""
     shift: float | None | Unset = UNSET
-    """Override the timestep shift (mu) for the sigma schedule. Leave blank to auto-calculate based on image
-    dimensions (recommended). Lower values (~0.5) produce less noise shifting, higher values (~1.15) produce
-    more. At least 0."""
     steps: int | Unset = UNSET
-    """Number of denoising steps. 8 recommended for Z-Image-Turbo. More than 0. Default: 8."""
     transformer: None | TransformerField | Unset = UNSET
-    """Z-Image model (Transformer) to load"""
     vae: None | Unset | VAEField = UNSET
-    """VAE Required for control conditioning."""
     width: int | Unset = UNSET
-    """Width of the generated image. A multiple of 16. Default: 1024."""
     _wire_ = {
         "type_": "type",
     }

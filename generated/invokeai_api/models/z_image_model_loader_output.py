@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ZImageModelLoaderOutput(AnyInvocationOutput):
-    """Z-Image base model loader output."""
+    """Z-Image base model loader output.
+
+    Attributes:
+        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+    """
 
     qwen3_encoder: Qwen3EncoderField
-    """Field for Qwen3 text encoder used by Z-Image models."""
     transformer: TransformerField
     type_: Literal["z_image_model_loader_output"] = "z_image_model_loader_output"
     vae: VAEField

@@ -24,29 +24,32 @@ class ZImagePiDDecodeInvocation(AnyInvocation):
 
     Produces a 4x super-resolved image in a single pass (Z-Image decoder is
     trained on FLUX.1 latents; ``sr_scale=4`` with the FLUX VAE's 8x spatial
-    down-factor gives a 32x linear scale from latent to pixel)."""
+    down-factor gives a 32x linear scale from latent to pixel).
+
+    Attributes:
+        board: The board to save the image to
+        gemma2_encoder: Gemma-2 caption encoder. Required by PiD.
+        latents: Latents tensor
+        metadata: Optional metadata to be saved with the image
+        num_inference_steps: Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has
+            only 4 transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4.
+        pid_decoder: PiD FLUX decoder checkpoint.
+        prompt: Text prompt the latent was generated from. PiD conditions on it.
+        seed: Seed for the PiD decoder's noise. Default: 0.
+        vae: Z-Image VAE used to read scaling_factor / shift_factor. If omitted, the FLUX.1 fallback constants
+            (0.3611 / 0.1159) are used.
+    """
 
     type_: Literal["z_image_pid_decode"] = "z_image_pid_decode"
     board: BoardField | None | Unset = UNSET
-    """The board to save the image to"""
     gemma2_encoder: Gemma2EncoderField | None | Unset = UNSET
-    """Gemma-2 caption encoder. Required by PiD."""
     latents: LatentsField | None | Unset = UNSET
-    """Latents tensor"""
     metadata: MetadataField | None | Unset = UNSET
-    """Optional metadata to be saved with the image"""
     num_inference_steps: int | Unset = UNSET
-    """Number of PiD distill steps. The released checkpoints are distilled for 4; the student schedule has only 4
-    transitions, so higher counts cannot add sampling steps. 1 to 4. Default: 4."""
     pid_decoder: None | PiDDecoderField | Unset = UNSET
-    """PiD FLUX decoder checkpoint."""
     prompt: None | str | Unset = UNSET
-    """Text prompt the latent was generated from. PiD conditions on it."""
     seed: int | Unset = UNSET
-    """Seed for the PiD decoder's noise. Default: 0."""
     vae: None | Unset | VAEField = UNSET
-    """Z-Image VAE used to read scaling_factor / shift_factor. If omitted, the FLUX.1 fallback constants (0.3611 /
-    0.1159) are used."""
     _wire_ = {
         "type_": "type",
     }

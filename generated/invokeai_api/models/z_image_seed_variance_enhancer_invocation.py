@@ -23,19 +23,22 @@ class ZImageSeedVarianceEnhancerInvocation(AnyInvocation):
     visual variation while maintaining reproducibility.
 
     The noise strength is auto-calibrated relative to the embedding's standard
-    deviation, ensuring consistent results across different prompts."""
+    deviation, ensuring consistent results across different prompts.
+
+    Attributes:
+        conditioning: Conditioning tensor
+        randomize_percent: Percentage of embedding values to add noise to (1-100). Lower values create more selective noise
+            patterns. 1 to 100. Default: 50.0.
+        seed: Seed for reproducible noise generation. Different seeds produce different noise patterns. At least
+            0. Default: 0.
+        strength: Noise strength as multiplier of embedding std. 0=off, 0.1=subtle, 0.5=strong. 0 to 2. Default: 0.1.
+    """
 
     type_: Literal["z_image_seed_variance_enhancer"] = "z_image_seed_variance_enhancer"
     conditioning: None | Unset | ZImageConditioningField = UNSET
-    """Conditioning tensor"""
     randomize_percent: float | Unset = UNSET
-    """Percentage of embedding values to add noise to (1-100). Lower values create more selective noise patterns. 1
-    to 100. Default: 50.0."""
     seed: int | Unset = UNSET
-    """Seed for reproducible noise generation. Different seeds produce different noise patterns. At least 0.
-    Default: 0."""
     strength: float | Unset = UNSET
-    """Noise strength as multiplier of embedding std. 0=off, 0.1=subtle, 0.5=strong. 0 to 2. Default: 0.1."""
     _wire_ = {
         "type_": "type",
     }

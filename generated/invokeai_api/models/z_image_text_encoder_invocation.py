@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 class ZImageTextEncoderInvocation(AnyInvocation):
     """Encodes and preps a prompt for a Z-Image image.
 
-    Supports regional prompting by connecting a mask input."""
+    Supports regional prompting by connecting a mask input.
+
+    Attributes:
+        mask: A mask defining the region that this conditioning prompt applies to.
+        prompt: Text prompt to encode.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+    """
 
     type_: Literal["z_image_text_encoder"] = "z_image_text_encoder"
     mask: None | TensorField | Unset = UNSET
-    """A mask defining the region that this conditioning prompt applies to."""
     prompt: None | str | Unset = UNSET
-    """Text prompt to encode."""
     qwen3_encoder: None | Qwen3EncoderField | Unset = UNSET
-    """Qwen3 tokenizer and text encoder"""
     _wire_ = {
         "type_": "type",
     }

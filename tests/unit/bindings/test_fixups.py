@@ -155,10 +155,15 @@ def test_descriptions_of_classes_leave_the_fields_to_the_fields() -> None:
     [
         ("Gets.", "Gets.\n\nDeprecated: it may be removed in a future version of InvokeAI."),
         ("Gets.\n\nDeprecated: use `other`.", "Gets.\n\nDeprecated: use `other`."),
+        (
+            "Deprecated: use `GET /v1/others?date=<date>` or `PUT /v1/gone`.",
+            "Deprecated: use `things.list_others` or `PUT /v1/gone`.",
+        ),
     ],
 )
 def test_deprecated_operations_say_so(description: str, expected: str) -> None:
     doc = document(description=description, deprecated=True)
+    doc["paths"]["/api/v1/others"] = {"get": {"operationId": "list_others", "tags": ["things"]}}
     assert fixups.fix_deprecated(doc) == 1
     assert operation_of(doc)["description"] == expected
 
@@ -176,7 +181,7 @@ def test_fields_and_parameters_say_what_they_allow() -> None:
     doc = document({"Noise": {"properties": {"width": width, "name": plain}}}, parameters=[limit])
     assert fixups.fix_limits(doc) == 2
     assert width["description"] == "Width (px). More than 0, a multiple of 8. Default: 64."
-    assert limit["description"] == "0 to 1000."
+    assert limit["schema"]["description"] == "0 to 1000."
     assert plain["description"] == "A name"
 
 

@@ -84,7 +84,7 @@ def test_a_server_gives_bindings_and_a_snapshot(
     printed = capsys.readouterr().out
     for stage in ("fetch and validate", "normalise", "name", "generate", "flatten", "ruff", "manifest", "swap in"):
         assert f"{stage} " in printed
-    assert "compared with 9.9.9: 1 breaking, 0 other changes\n--diff 9.9.9 6.0.0 tells them\n" in printed
+    assert "since 9.9.9: 1 breaking and 0 other changes: --diff 9.9.9 6.0.0\n" in printed
     made = contents(layout.package)
     assert "old.py" not in made
     assert {"__init__.py", "py.typed", "MANIFEST.json", "api/graphs.py", "models/graph.py"} <= made.keys()
@@ -114,8 +114,8 @@ def test_a_server_gives_bindings_and_a_snapshot(
     assert differences == [
         "changed: models/graph.py",
         "missing: py.typed",
-        "not generated: models/orphan.py",
-        "not generated: ../notes.txt",
+        "orphan: models/orphan.py",
+        "orphan: ../notes.txt",
     ]
 
     # What somebody wrote is never lost.
@@ -173,7 +173,7 @@ def test_diff_reports_and_tells_whether_something_breaks(
     assert run(layout, "--diff", url, file) == 1
     assert "# InvokeAI 6.0.0 → 6.1.0" in capsys.readouterr().out
     assert run(layout, "--diff", "9.9.9", "5.5.5") == 2
-    assert "invokeai-5.5.5.json: No such file" in capsys.readouterr().err
+    assert "there is no snapshot of '5.5.5', only of 9.9.9" in capsys.readouterr().err
     assert run(layout, "--diff", "9.9.9", layout.package / "other.json") == 2
     assert contents(layout.package) == before
 
@@ -268,10 +268,10 @@ def test_a_document_that_is_cut_on_the_way_is_refused(
     ("arguments", "message"),
     [
         (["--url", "http://127.0.0.1:1"], "cannot fetch http://127.0.0.1:1/openapi.json"),
-        (["--url", "127.0.0.1:9090"], "cannot fetch 127.0.0.1:9090/openapi.json"),
+        (["--url", "127.0.0.1:9090"], "'127.0.0.1:9090' is no address of a server, such as http://127.0.0.1:9090"),
         (["--file", "nowhere.json", "--server-version", "6.0.0"], "cannot read nowhere.json: No such file"),
-        (["--snapshot", "1.2.3"], "invokeai-1.2.3.json: No such file"),
-        (["--snapshot", "newest"], "invokeai-newest.json: No such file"),
+        (["--snapshot", "1.2.3"], "there is no snapshot of '1.2.3', only of 9.9.9"),
+        (["--snapshot", "newest"], "there is no snapshot of 'newest', only of 9.9.9"),
     ],
 )
 def test_a_source_that_is_not_there_is_refused(
@@ -290,10 +290,37 @@ def test_a_version_that_is_none_is_refused(
     assert "'latest' is no version of a server" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("arguments", [["--file", "x.json"], ["--server-version", "6.0.0"]])
-def test_a_file_needs_a_version(layout: regenerate.Layout, arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--server-version", "6.0.0"], "--server-version goes with --file"),
+        (["--diff", "6.0.0", "9.9.9", "--check"], "one or the other"),
+        (["--url", "http://127.0.0.1:1", "--snapshot", "9.9.9"], "not allowed with"),
+    ],
+)
+def test_arguments_that_do_not_go_together_are_refused(
+    layout: regenerate.Layout, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
+) -> None:
     with pytest.raises(SystemExit, match="2"):
         run(layout, *arguments)
+    assert message in capsys.readouterr().err
+
+
+def test_a_snapshot_that_is_replaced_is_compared_first(
+    layout: regenerate.Layout, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older = json.loads(server_document())
+    older["components"]["schemas"]["BlankInvocation"]["properties"]["colour"] = {"type": "string"}
+    source.snapshot_path(layout.snapshots, "6.0.0").write_text(json.dumps(older))
+    file = tmp_path / "invokeai-6.0.0.json"
+    file.write_bytes(server_document())
+    assert run(layout, "--file", file) == 0
+    printed = capsys.readouterr().out
+    assert "- `BlankInvocation.colour`: removed" in printed
+    assert "the snapshot of 6.0.0 was of another document, and is replaced" in printed
+    assert "files are new, changed or gone" in printed
+    assert run(layout, "--file", file) == 0
+    assert capsys.readouterr().out.endswith("nothing changed\n")
 
 
 def test_without_snapshots_there_is_no_default(layout: regenerate.Layout, capsys: pytest.CaptureFixture[str]) -> None:

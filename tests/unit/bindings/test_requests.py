@@ -131,7 +131,9 @@ def test_a_repr_of_an_operation_shows_no_content() -> None:
 
 def test_deprecated_operations_warn_and_work() -> None:
     get_image_names: Any = api.images.get_image_names  # pyright: ignore[reportDeprecated]
-    with pytest.warns(DeprecationWarning, match="get_image_names is deprecated: use `GET /v1/gallery") as warned:
+    with pytest.warns(
+        DeprecationWarning, match="get_image_names is deprecated: use `gallery.list_gallery_item_names`"
+    ) as warned:
         operation = get_image_names(search_term="cat")
     assert warned[0].filename == __file__
     assert operation.params == {"search_term": "cat"}

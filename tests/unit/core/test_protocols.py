@@ -189,6 +189,14 @@ def test_answers_that_are_errors(status: int, content_type: str, body: bytes, ki
     assert found.status == status
 
 
+def test_a_long_explanation_is_cut_in_the_message_only() -> None:
+    found = error(422, json.dumps({"detail": "no node 'brush' in " + "x" * 6000}).encode())
+    assert found
+    assert "no node 'brush' in" in str(found)
+    assert str(found).endswith("... (6019 characters)")
+    assert len(str(found)) < 700 < len(found.detail)
+
+
 def test_good_answers_are_none() -> None:
     assert error(200, b"{}") is None
     assert error(204, b"", "") is None
