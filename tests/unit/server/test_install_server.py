@@ -8,7 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import install_server
 import pytest
+from environments import StepError
 
 SCRIPTS = Path(__file__).resolve().parents[3] / "scripts"
 
@@ -52,3 +54,33 @@ def test_an_incomplete_one_is_made_anew_and_stays_incomplete_when_pip_fails(clon
     assert "Traceback" not in done.stderr
     assert not (folder / "half").exists()
     assert not (folder / "installed.txt").exists()
+
+
+@pytest.mark.parametrize(("version", "tries"), [("6.10.0", 2), (install_server.DEFAULT_VERSION, 1)])
+def test_a_version_that_does_not_go_with_our_torch_gets_its_own(
+    version: str, tries: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def make(folder: Path, python: str) -> Path:
+        folder.mkdir()
+        return folder / "python"
+
+    def pip_install(python: Path, *requirements: str) -> None:
+        asked.append(requirements)
+        if "torch==99+cpu" in requirements:
+            raise StepError("conflict")
+
+    monkeypatch.delenv("INVOKEAI_TORCH", raising=False)
+    monkeypatch.setattr(install_server, "CACHE", tmp_path)
+    monkeypatch.setattr(install_server, "make_environment", make)
+    monkeypatch.setattr(install_server, "torch_requirement", lambda _: ["torch==99+cpu"])  # pyright: ignore
+    monkeypatch.setattr(install_server, "pip_install", pip_install)
+    if tries == 1:
+        with pytest.raises(StepError, match="conflict"):
+            install_server.install_server(version)
+    else:
+        install_server.install_server(version)
+        assert (tmp_path / f"server-{version}" / "installed.txt").read_text() == f"invokeai=={version}\n"
+    both = [("--no-compile", f"invokeai=={version}", "torch==99+cpu"), ("--no-compile", f"invokeai=={version}")]
+    assert asked == both[:tries]
