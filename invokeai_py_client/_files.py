@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import mimetypes
+import os
 import uuid
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any, cast
@@ -44,8 +45,10 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
     Raises:
         LocalFileError: It cannot be written.
     """
-    temporary = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
     try:
+        temporary = path.with_name(
+            f".{uuid.uuid4().hex}.part"
+        )  # without the name, which may be as long as names can be
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with temporary.open("wb") as file:
@@ -75,22 +78,20 @@ class OpenFile:
 
     def __init__(self, name: str, file: Readable) -> None:
         self._name = name
+        self._file: Any = file
         self._head = b""
-        found: Any = file
-        if not hasattr(found, "read") or isinstance(found, io.TextIOBase):
-            raise self._unfit(found)
-        self._read: Callable[[int], bytes] = found.read
+        if not hasattr(file, "read") or isinstance(file, io.TextIOBase):
+            raise self._unfit(file)
         with self._named():
-            if hasattr(found, "seekable") and found.seekable():
-                self.seek, self.tell = found.seek, found.tell
+            if hasattr(self._file, "seekable") and self._file.seekable():
+                self.seek, self.tell = self._seek, self._tell
 
     def head(self) -> bytes:
         """The first bytes; they will be read all the same."""
         if hasattr(self, "seek"):
-            with self._named():
-                self.seek(0)
-                head = self.read(HEAD_BYTES)
-                self.seek(0)
+            self.seek(0)
+            head = self.read(HEAD_BYTES)
+            self.seek(0)
             return head
         self._head = self.read(HEAD_BYTES)
         if not self._head:
@@ -102,10 +103,18 @@ class OpenFile:
         portion, self._head = self._head, b""
         if not portion:
             with self._named():
-                portion = self._read(size)
+                portion = self._file.read(size)
             if not isinstance(portion, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise self._unfit(portion)
         return portion
+
+    def _seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        with self._named():
+            return int(self._file.seek(offset, whence))
+
+    def _tell(self) -> int:
+        with self._named():
+            return int(self._file.tell())
 
     def _unfit(self, found: object) -> TypeError:
         return TypeError(
@@ -116,9 +125,7 @@ class OpenFile:
     def _named(self) -> Generator[None]:
         try:
             yield
-        except InvokeAIError:
-            raise
-        except (OSError, ValueError) as error:
+        except Exception as error:  # whatever a decompressor or somebody's own class raises
             raise _cannot("read", self._name, error) from error
 
 
@@ -142,12 +149,8 @@ def _content(name: str | None, payload: bytes | Readable | Path, content_type: s
             payload = stack.enter_context(payload.open("rb"))
         except (OSError, ValueError) as error:
             raise _cannot("read", payload, error) from error
-    content: bytes | OpenFile
-    if isinstance(payload, bytes):
-        content, head = payload, payload[:HEAD_BYTES]
-    else:
-        content = OpenFile(name, payload)
-        head = content.head()
+    content = OpenFile(name, io.BytesIO(payload) if isinstance(payload, bytes) else payload)
+    head = content.head()
     guessed = content_type or content_type_of(head) or mimetypes.guess_type(name)[0] or "application/octet-stream"
     return name, content, guessed
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
 from contextlib import contextmanager
 from typing import Any, TypedDict
 
@@ -42,6 +43,8 @@ class AsyncTransport:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
         with _our_errors(method, url):
             request = self.session.build_request(method, url, **arguments)
+            if isinstance(request.stream, httpx.AsyncByteStream) and "files" in arguments:
+                request.stream = _ReadInThread(request.stream)
             response = await self.session.send(request, stream=True)
             try:
                 if not (stream and response.is_success):
@@ -64,6 +67,18 @@ class AsyncTransport:
     async def close(self) -> None:
         """Close every connection."""
         await self.session.aclose()
+
+
+class _ReadInThread(httpx.AsyncByteStream):
+    """A body whose files are read in a thread: a slow one, or a pipe that is filled here, must not stop the loop."""
+
+    def __init__(self, body: Any) -> None:
+        self._body: Iterable[bytes] = body
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        portions = iter(self._body)
+        while (portion := await asyncio.to_thread(next, portions, None)) is not None:
+            yield portion
 
 
 class Transport:
@@ -128,12 +143,14 @@ def _our_errors(method: str, url: str) -> Generator[None]:
         raise TimeoutError(f"{method} {url}: no answer in time") from error
     except httpx.ConnectError as error:
         raise _unsent(ConnectionError(f"{method} {url}: cannot connect: {error}")) from error
+    except httpx.LocalProtocolError as error:
+        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from error
     except httpx.TransportError as error:
-        broken = ConnectionError(f"{method} {url}: the connection broke: {error or type(error).__name__}")
+        broken = ConnectionError(f"{method} {url}: the connection broke: {_reason(error)}")
         broken.request_sent = True
         raise broken from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise InvokeAIError(f"{method} {url}: {error or type(error).__name__}") from error
+        raise InvokeAIError(f"{method} {url}: {_reason(error)}") from error
     except httpx.StreamError as error:
         raise InvalidRequestError(f"{method} {url}: this answer has been read, or closed, already") from error
     except RuntimeError as error:  # closed by disconnect(), or by the end of the event loop it belongs to
@@ -142,8 +159,12 @@ def _our_errors(method: str, url: str) -> Generator[None]:
         ) from error
     except InvokeAIError:  # a file that is being uploaded cannot be read
         raise
-    except (ValueError, TypeError) as error:  # what is to be sent cannot be: not a number, half a surrogate pair
-        raise InvalidRequestError(f"{method} {url}: {error}") from error
+    except Exception as error:  # what is to be sent cannot be: not a number, half a surrogate pair, a wrong length
+        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from error
+
+
+def _reason(error: Exception) -> str:
+    return str(error) or type(error).__name__
 
 
 def _unsent(error: TimeoutError | ConnectionError) -> TimeoutError | ConnectionError:

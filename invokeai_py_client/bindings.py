@@ -55,6 +55,7 @@ __all__ = [
 
 P = ParamSpec("P")
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 Kind = Literal["json", "bytes", "text", "none"]
 """How the body of an answer is read."""
@@ -122,7 +123,7 @@ class File:
         mime_type: The content type; by default it is found in the first bytes, or else guessed from `file_name`.
     """
 
-    payload: Payload
+    payload: Payload = field(repr=False)
     file_name: str = ""
     mime_type: str | None = None
 
@@ -355,8 +356,11 @@ class Model:
             if value is not UNSET:
                 secret = isinstance(value, str) and _SECRET.search(name)
                 shown.append(f"{name}={'***' if secret else _short.repr(value)}")
-        if self.additional_properties:
-            shown.append(f"additional_properties={_short.repr(self.additional_properties)}")
+        if others := self.additional_properties:
+            masked = {
+                key: "***" if isinstance(value, str) and _SECRET.search(key) else value for key, value in others.items()
+            }
+            shown.append(f"additional_properties={_short.repr(masked)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -392,7 +396,7 @@ class Union(Model):
 
 
 @dataclass(frozen=True)
-class Operation(Generic[T]):
+class Operation(Generic[T_co]):
     """One request to the server, described but not sent, and how to read the answer.
 
     The functions in `invokeai_api.api` make these; a client sends them. `T` is what the answer is read as.
@@ -460,14 +464,19 @@ class Operation(Generic[T]):
         """The parts of the multipart body, or None when the operation sends none."""
         if self.multipart is UNSET:
             return None
+        if not isinstance(self.multipart, Model):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"{self.name}: body must be a model of invokeai_api.models, not {self.multipart!r:.40}")
         kinds = {attribute.name: str(attribute.type).split(" | ") for attribute in attrs.fields(type(self.multipart))}
+        fields = _plan(type(self.multipart)).fields.items()
+        parts = [(key, getattr(self.multipart, name), "File" in kinds[name]) for key, (name, _) in fields]
+        parts += [(key, value, False) for key, value in self.multipart.additional_properties.items()]
         return [
-            _part(key, value, is_file="File" in kinds[name])
-            for key, (name, _) in _plan(type(self.multipart)).fields.items()
-            if (value := getattr(self.multipart, name)) is not UNSET and value is not None
+            _part(key, value, is_file=is_file)
+            for key, value, is_file in parts
+            if value is not UNSET and value is not None
         ]
 
-    def parse(self, content: bytes) -> T:
+    def parse(self, content: bytes) -> T_co:
         """Read the body of a successful answer.
 
         Args:
@@ -479,7 +488,7 @@ class Operation(Generic[T]):
         Raises:
             ValueError: If the body is not JSON, or not text, though it should be.
         """
-        return cast(T, self._read(content))
+        return cast(T_co, self._read(content))
 
     def _read(self, content: bytes) -> Any:
         if self.kind == "bytes":

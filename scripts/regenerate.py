@@ -15,16 +15,20 @@ document is from.
 from __future__ import annotations
 
 import argparse
+import io
 import os
+import signal
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from openapi import diff, document, fixups, source, tools
+from openapi import diff, document, fixups, source, third_party, tools
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,9 @@ def main(arguments: Sequence[str] | None = None, layout: Layout = REPOSITORY) ->
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
+    except Exception:  # 1 would say something else
+        traceback.print_exc()
+        return 2
 
 
 def _run(options: argparse.Namespace, layout: Layout) -> int:
@@ -84,6 +91,7 @@ def _run(options: argparse.Namespace, layout: Layout) -> int:
         return _diff(*(_named(name, layout) for name in options.diff))
     tools.check()
     origin = _source(options, layout)
+    _refuse_replaced(origin, layout)
     if options.check:
         with tempfile.TemporaryDirectory() as work:
             return _compare(make(origin, layout, Path(work)), layout)
@@ -143,9 +151,10 @@ def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> i
 
     changed = package.differences(made, layout.package)
     news = _news(origin, layout)
+    keep = source.keeping(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
     with _stage("swap in"):
         package.swap_in(made, layout.package, work / "old")
-        source.keep(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
+        keep()
     print(news + (f"{len(changed)} files are new, changed or gone" if changed else "nothing changed"))
     return 0
 
@@ -168,6 +177,25 @@ def _news(origin: source.Source, layout: Layout) -> str:
     )
 
 
+def _refuse_replaced(origin: source.Source, layout: Layout) -> None:
+    """Refuse a server whose custom nodes have names of InvokeAI's own, which are then not in its document."""
+    known = source.versions(layout.snapshots)
+    if not (origin.packs and known):
+        return
+    replaced = third_party.clashes(origin.packs, source.from_snapshot(layout.snapshots).document)
+    if origin.server_version in known:
+        before, now = (
+            document.schemas(one.document)
+            for one in (source.from_snapshot(layout.snapshots, origin.server_version), origin)
+        )
+        replaced += [name for name in before.keys() | now.keys() if before.get(name) != now.get(name)]
+    if replaced:
+        raise document.RegenerateError(
+            f"custom nodes ({', '.join(origin.packs)}) have taken the place of what InvokeAI itself calls "
+            f"{', '.join(sorted(set(replaced))[:5])}: use a server without them"
+        )
+
+
 def _refuse_hand_made(layout: Layout) -> None:
     """Refuse to replace what nobody could bring back."""
     from openapi import package
@@ -185,11 +213,11 @@ def _strays(layout: Layout) -> list[str]:
 
 
 def _source(options: argparse.Namespace, layout: Layout) -> source.Source:
-    if options.launch:
+    if options.launch is not None:
         with _launched(options.launch) as url, _stage("fetch and validate"):
             return source.from_url(url)
     with _stage("fetch and validate"):
-        if options.url:
+        if options.url is not None:
             return source.from_url(options.url)
         if options.file:
             return source.from_file(options.file, options.server_version)
@@ -230,6 +258,9 @@ def _named(name: str, layout: Layout) -> source.Source:
 
 def _diff(old: source.Source, new: source.Source) -> int:
     changes = diff.compare(old.document, new.document)
+    stdout: Any = sys.stdout
+    if isinstance(stdout, io.TextIOWrapper):
+        stdout.reconfigure(encoding="utf-8")
     print(diff.report(old.server_version, new.server_version, changes), end="")
     return int(any(change.breaking for change in changes))
 
@@ -277,5 +308,10 @@ def _stage(name: str) -> Generator[None]:
     print(f"{time.perf_counter() - start:6.2f} s", flush=True)
 
 
+def _told_to_end(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _told_to_end)
     sys.exit(main())

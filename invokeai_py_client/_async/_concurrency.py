@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
+
+from invokeai_py_client._files import Part, opened
+from invokeai_py_client.bindings import FilePart
 
 T = TypeVar("T")
 
@@ -14,6 +18,17 @@ AsyncLock = asyncio.Lock
 async def sleep(seconds: float) -> None:
     """Wait."""
     await asyncio.sleep(seconds)
+
+
+@asynccontextmanager
+async def open_parts(parts: Iterable[FilePart]) -> AsyncGenerator[list[Part]]:
+    """`opened`, in a thread: a pipe may have nothing to read yet."""
+    opening = opened(parts)
+    files = await asyncio.to_thread(opening.__enter__)
+    try:
+        yield files
+    finally:
+        opening.__exit__(None, None, None)
 
 
 class AsyncMailbox(Generic[T]):

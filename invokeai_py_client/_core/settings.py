@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit, urlunsplit
@@ -58,8 +59,7 @@ def make_settings(
         ConfigurationError: A value is not usable; the message says why.
     """
     check_seconds("timeout", timeout)
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"max_retries must be a whole number, 0 or more, not {max_retries!r}")
+    check_retries(max_retries)
     if not isinstance(verify_ssl, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"verify_ssl must be True or False, not {verify_ssl!r}")
     return Settings(
@@ -69,6 +69,29 @@ def make_settings(
         max_retries=max_retries,
         verify_ssl=verify_ssl,
     )
+
+
+def check_retries(value: int) -> None:
+    """Check a number of retries a user gave.
+
+    Raises:
+        ConfigurationError: It is not a whole number, 0 or more.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"max_retries must be a whole number, 0 or more, not {value!r}")
+
+
+def check_headers(headers: Mapping[str, str]) -> None:
+    """Check the HTTP headers a user gave for one request.
+
+    Raises:
+        ConfigurationError: One cannot be sent; its value is not in the message.
+    """
+    for name, value in headers.items():
+        if not (isinstance(name, str) and re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"{name!r} is no name of an HTTP header")
+        if not (isinstance(value, str) and value.isascii() and value.isprintable()):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"the header {name} must be printable ASCII text")
 
 
 def check_seconds(name: str, value: float) -> None:

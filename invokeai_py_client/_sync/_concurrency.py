@@ -9,9 +9,12 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from invokeai_py_client._files import opened
+
 T = TypeVar("T")
 
 Lock = threading.Lock
+open_parts = opened
 
 LONGEST_WAIT = 1.0
 """Seconds; on some systems Ctrl-C is only noticed between two waits."""

@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from invokeai_py_client._core.errors import api_error, error_for
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status
-from invokeai_py_client._core.settings import make_settings
+from invokeai_py_client._core.settings import check_headers, check_retries, check_seconds, make_settings
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
-from invokeai_py_client._files import is_rewindable, opened
-from invokeai_py_client._sync._concurrency import Lock, sleep
+from invokeai_py_client._files import is_rewindable
+from invokeai_py_client._sync._concurrency import Lock, open_parts, sleep
 from invokeai_py_client.bindings import UNSET, Kind, Model, Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
     ClientClosedError,
+    ConfigurationError,
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
@@ -360,13 +361,17 @@ class InvokeAIClient:
             hint = "; call it first" if callable(operation) else ""
             raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
         try:
-            with opened(operation.files or ()) as files:
+            _check_options(headers, timeout, max_retries)
+            with open_parts(operation.files or ()) as files:
+                body = operation.json_body
                 arguments: RequestArguments = {
                     "params": operation.params,
-                    "headers": {**_encoding(operation, stream), **operation.header_values, **(headers or {})},
+                    "headers": {**operation.header_values, **(headers or {})},
                 }
-                if operation.json_body is not UNSET:
-                    arguments["json"] = operation.json_body
+                if not _may_be_compressed(operation, stream, headers or {}):
+                    arguments["headers"]["Accept-Encoding"] = "identity"
+                if body is not UNSET:
+                    arguments["json"] = body
                 if files:
                     arguments["files"] = files
                 if timeout is not None:
@@ -375,7 +380,7 @@ class InvokeAIClient:
                     operation.method,
                     operation.url,
                     arguments,
-                    kind="bytes" if stream else operation.kind,
+                    kind="bytes" if stream and operation.kind == "json" else operation.kind,
                     repeatable=is_repeatable(operation.method, operation.path) and is_rewindable(files),
                     max_retries=self._settings.max_retries if max_retries is None else max_retries,
                     stream=stream,
@@ -438,14 +443,27 @@ class InvokeAIClient:
         return f"{type(self).__name__}({self.base_url!r})"
 
 
-def _encoding(operation: Operation[Any], stream: bool) -> dict[str, str]:
-    """The header that forbids compression where it gains nothing.
+def _check_options(headers: Mapping[str, str] | None, timeout: float | None, max_retries: int | None) -> None:
+    try:
+        if headers is not None:
+            check_headers(headers)
+        if timeout is not None:
+            check_seconds("timeout", timeout)
+        if max_retries is not None:
+            check_retries(max_retries)
+    except ConfigurationError as error:
+        raise InvalidRequestError(str(error)) from None
+
+
+def _may_be_compressed(operation: Operation[Any], stream: bool, headers: Mapping[str, str]) -> bool:
+    """Whether the server may compress the answer, or whoever asks wants to say so.
 
     InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
     of a type it does not know, such as a deletion's or a font.
     """
-    gains = operation.method == "GET" and operation.kind == "json" and not stream
-    return {} if gains else {"Accept-Encoding": "identity"}
+    if any(name.lower() == "accept-encoding" for name in headers):
+        return True
+    return operation.method == "GET" and operation.kind == "json" and not stream
 
 
 def _misfit(operation: Operation[Any], answer: Any) -> str:

@@ -190,6 +190,9 @@ def _compare_operation(before: _Operation, after: _Operation, old: _Api, new: _A
     yield from _compare_sent(_parameters(before, old), _parameters(after, new))
     for member, action, what, why in _compare_read({"": _answer(before, old)}, {"": _answer(after, new)}):
         yield member, action, f"answer {what}", why
+    if bool(before.schema.get("security")) != bool(after.schema.get("security")):
+        needs = "takes a token, which servers with users need" if after.schema.get("security") else "takes no token"
+        yield "", "changed", needs, ""
     if bool(before.schema.get("deprecated")) != bool(after.schema.get("deprecated")):
         yield "", "changed", "deprecated" if after.schema.get("deprecated") else "no longer deprecated", ""
 

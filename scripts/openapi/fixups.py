@@ -222,6 +222,17 @@ def fix_deprecated(doc: Doc) -> int:
     return changed
 
 
+def fix_reference_descriptions(doc: Doc) -> int:
+    """Keep what is said beside a reference: the generator leaves it out, but not beside a union of it with itself."""
+    changed = 0
+    for _, schema in walk(doc):
+        if "$ref" in schema and "description" in schema:
+            schema["anyOf"] = [{"$ref": schema.pop("$ref")}] * 2
+            schema.pop("default", None)
+            changed += 1
+    return changed
+
+
 def fix_limits(doc: Doc) -> int:
     """Say in words what the generator leaves out of types: bounds and defaults, of fields and of parameters."""
     changed = 0
@@ -292,6 +303,7 @@ FIXUPS: tuple[Callable[[Doc], int], ...] = (
     fix_unions,
     fix_enum_unions,
     fix_limits,
+    fix_reference_descriptions,
     fix_prune,
 )
 

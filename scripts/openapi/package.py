@@ -10,7 +10,7 @@ from typing import Any
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from . import tools
-from .document import Doc, canonical
+from .document import Doc, RegenerateError, canonical
 from .naming import module_names
 
 MANIFEST = "MANIFEST.json"
@@ -83,7 +83,10 @@ def write_manifest(package: Path, facts: Mapping[str, Any]) -> dict[str, Any]:
 def hand_made(package: Path) -> list[str]:
     """Return the files of a package that its manifest does not list: they would be lost."""
     manifest = package / MANIFEST
-    known: list[str] = json.loads(manifest.read_bytes())["files"] if manifest.exists() else []
+    try:
+        known: list[str] = json.loads(manifest.read_bytes())["files"] if manifest.exists() else []
+    except (ValueError, KeyError, TypeError) as error:
+        raise RegenerateError(f"{manifest} is not what was written; bring it back, or remove the package") from error
     return [name for name in _files(package) if name not in {*known, MANIFEST}]
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import urllib.request
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import urlsplit
 
-from .document import Doc, RegenerateError, canonical, operations
-from .third_party import remove_third_party
+from .document import Doc, RegenerateError, canonical, operations, references
+from .third_party import Packs, remove_third_party
 
 _TIMEOUT = 60
 """Seconds; a server builds its document at the first request."""
@@ -27,11 +30,13 @@ class Source:
         content: The document in canonical form.
         server_version: The version of the server; the document itself does not tell.
         origin: Where the document was read, in words.
+        packs: The custom packs whose nodes have been taken out of it.
     """
 
     content: bytes
     server_version: str
     origin: str
+    packs: Packs = field(default_factory=Packs)
 
     @property
     def document(self) -> Doc:
@@ -63,7 +68,7 @@ def from_file(path: Path, server_version: str | None = None) -> Source:
 
 def from_snapshot(folder: Path, version: str | None = None) -> Source:
     """Read a snapshot, by default that of the newest version."""
-    version = version or newest_version(folder)
+    version = newest_version(folder) if version is None else version
     path = snapshot_path(folder, version)
     if not path.exists():
         raise RegenerateError(f"there is no snapshot of {version!r}, only of {', '.join(versions(folder))}")
@@ -88,27 +93,39 @@ def newest_version(folder: Path) -> str:
 
 def version_key(version: str) -> tuple[tuple[int, ...], bool, str]:
     """Return what versions are ordered by; `6.15.0rc1` is older than `6.15.0`."""
-    found = re.fullmatch(r"(\d+(?:\.\d+)+)(.*)", version)
+    found = re.fullmatch(r"(\d+(?:\.\d+)+)([\w.+-]*)", version)
     if not found:
         raise RegenerateError(f"{version!r} is no version of a server, such as 6.14.2")
     numbers, suffix = found.groups()
     return tuple(map(int, numbers.split("."))), not suffix, suffix
 
 
-def keep(source: Source, folder: Path, generator: str) -> None:
-    """Keep a document as the snapshot of its version, with where it came from; nothing changes when it is known."""
+def keeping(source: Source, folder: Path, generator: str) -> Callable[[], None]:
+    """Prepare to keep a document as the snapshot of its version, with where it came from.
+
+    Returns:
+        What does it; nothing changes when the document is known.
+    """
     index = folder / "sources.json"
-    known: Doc = json.loads(index.read_text()) if index.exists() else {}
-    if known.get(source.server_version, {}).get("sha256") != source.sha256:
-        known[source.server_version] = {
-            "sha256": source.sha256,
-            "date": datetime.now(UTC).date().isoformat(),
-            "source": source.origin,
-            "generator": generator,
-        }
-        entries = dict(sorted(known.items(), key=lambda entry: version_key(entry[0])))
-        _replace(snapshot_path(folder, source.server_version), source.content)
+    known: Doc = _read_json(index) if index.exists() else {}
+    path = snapshot_path(folder, source.server_version)
+    same = path.exists() and path.read_bytes() == source.content
+    if same and known.get(source.server_version, {}).get("sha256") == source.sha256:
+        return lambda: None
+    known[source.server_version] = {
+        "sha256": source.sha256,
+        "date": datetime.now(UTC).date().isoformat(),
+        "source": source.origin,
+        "generator": generator,
+    }
+    entries = dict(sorted(known.items(), key=lambda entry: version_key(entry[0])))
+    folder.mkdir(exist_ok=True)
+
+    def keep() -> None:
+        _replace(path, source.content)
         _replace(index, (json.dumps(entries, indent=1) + "\n").encode())
+
+    return keep
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -120,7 +137,11 @@ def _replace(path: Path, content: bytes) -> None:
 
 def _get_json(url: str) -> Any:
     try:
-        with urllib.request.urlopen(url, timeout=_TIMEOUT) as response:
+        # As the library does: no proxy stands between us and a server on this machine.
+        host = urlsplit(url).hostname or ""
+        direct = host in ("localhost", "::1") or host.startswith("127.")
+        opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if direct else []))
+        with opener.open(url, timeout=_TIMEOUT) as response:
             content_type = response.headers.get_content_type()
             content = response.read()
     except (OSError, ValueError, HTTPException) as error:
@@ -150,8 +171,9 @@ def _checked(document: Any, version: str, origin: str) -> Source:
     _validate(document)
     packs = remove_third_party(document)
     if packs:
-        print(f"left out the nodes of {', '.join(packs)}: the bindings have those of InvokeAI itself")
-    return Source(canonical(document), version, origin)
+        note = f"left out the nodes of {', '.join(packs)}: the bindings have those of InvokeAI itself"
+        print(note, file=sys.stderr)
+    return Source(canonical(document), version, origin, packs)
 
 
 def _validate(document: Any) -> None:
@@ -169,6 +191,9 @@ def _validate(document: Any) -> None:
             found = _object(operation, f"{method.upper()} {path}").get(part)
             if not (isinstance(found, kind) and found):
                 raise RegenerateError(f"{method.upper()} {path} has no {part} in the OpenAPI document")
+    missing = {name for name in references(doc) if name not in components}
+    if missing:
+        raise RegenerateError(f"the OpenAPI document has no components.schemas.{min(missing)}, and refers to it")
     if not any(schema.get("class") == "invocation" for schema in schemas):
         raise RegenerateError("the OpenAPI document has no invocations: it is not that of an InvokeAI server")
 

@@ -45,8 +45,9 @@ def fix_unions(doc: Doc) -> int:
         if members not in names:
             raise RegenerateError(f"the union of {len(members)} schemas at {where(path)} needs a name in UNION_NAMES")
         if not _component(path):
+            said = {key: schema[key] for key in ("description",) if key in schema}
             schema.clear()
-            schema["$ref"] = REF + names[members]
+            schema.update({"$ref": REF + names[members], **said})
     for members, name in names.items():
         schemas(doc)[name] = _extract_base(doc, name, members)
     return len(found)
@@ -130,14 +131,21 @@ def _signature(constants: dict[str, str], keys: list[str]) -> str:
 def _shared_properties(members: list[Doc]) -> Doc:
     """Return the properties that have the same type in all members, and are required in all or in none.
 
-    They keep what all members say of them: a default, say, that one has and another has not is not the base's.
+    They keep what all members say of them, and a description no member contradicts: a default that is another one, or
+    none, elsewhere is not the base's.
     """
     first, *others = members
     return {
-        key: {k: v for k, v in schema.items() if all(other["properties"][key].get(k) == v for other in others)}
+        key: _agreed([member["properties"][key] for member in members])
         for key, schema in first["properties"].items()
         if "const" not in schema and all(_shape(first, key) == _shape(other, key) for other in others)
     }
+
+
+def _agreed(properties: list[Doc]) -> Doc:
+    said = [schema["description"] for schema in properties if "description" in schema]
+    agreed = {k: v for k, v in properties[0].items() if all(schema.get(k) == v for schema in properties)}
+    return agreed | ({"description": said[0]} if said and said.count(said[0]) == len(said) else {})
 
 
 def _shape(schema: Doc, key: str) -> tuple[bool, Doc] | None:

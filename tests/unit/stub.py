@@ -11,12 +11,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Answer:
-    """One answer; `close` breaks the connection after `body`, whatever length was promised."""
+    """One answer, after `delay` seconds; `close` breaks the connection after `body`, whatever length was promised."""
 
     status: int = 200
     body: bytes = b'{"version": "6.14.2"}'
     content_type: str = "application/json"
     close: bool = False
+    delay: float = 0
 
 
 @dataclass
@@ -29,6 +30,7 @@ class Stub:
         requests: What it was asked: method and path.
         headers: The headers of the last request.
         body: The body of the last request.
+        ended: Ends every wait.
     """
 
     url: str
@@ -36,10 +38,11 @@ class Stub:
     requests: list[str] = field(default_factory=list[str])
     headers: dict[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
+    ended: threading.Event = field(default_factory=threading.Event)
 
 
 @contextmanager
-def stub_server(*answers: Answer) -> Generator[Stub]:
+def stub_server(*answers: Answer, keep_bodies: bool = True) -> Generator[Stub]:
     """Run a stub server that gives these answers."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -47,12 +50,15 @@ def stub_server(*answers: Answer) -> Generator[Stub]:
 
         def handle_any(self) -> None:
             length = int(self.headers.get("Content-Length", 0))
+            while not keep_bodies and length:
+                length -= len(self.rfile.read(min(length, 2**16)))
             stub.body = self.rfile.read(length) + self.read_chunks()
             if len(stub.body) < length:  # whoever asked has gone
                 return
             stub.requests.append(f"{self.command} {self.path}")
             stub.headers = {name.lower(): value for name, value in self.headers.items()}
             answer = stub.answers.pop(0) if len(stub.answers) > 1 else stub.answers[0]
+            stub.ended.wait(answer.delay)
             self.send_response(answer.status)
             self.send_header("Content-Type", answer.content_type)
             self.send_header("Content-Length", str(len(answer.body) + (10 if answer.close else 0)))
@@ -79,6 +85,7 @@ def stub_server(*answers: Answer) -> Generator[Stub]:
     try:
         yield stub
     finally:
+        stub.ended.set()
         server.shutdown()
         thread.join()
         server.server_close()

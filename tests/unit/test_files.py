@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
+import os
 import random
+import re
+import tracemalloc
+import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
 from invokeai_api.api import images, workflows
+from invokeai_api.api.model_manager import install_hugging_face_model
 from invokeai_api.api.style_presets import import_style_presets
 from invokeai_api.models import BodyImportStylePresets, BodySetWorkflowThumbnail, BodyUploadImage
 
@@ -20,6 +26,7 @@ from invokeai_py_client.exceptions import (
     LocalFileError,
     NotFoundError,
     ServerError,
+    TimeoutError,
     UnexpectedResponseError,
 )
 
@@ -159,6 +166,95 @@ def test_a_file_that_breaks_while_it_is_sent_is_named() -> None:
             client.send(upload(Failing(CONTENT), "a.png"))
 
 
+@pytest.mark.parametrize("error", [EOFError("cut"), KeyError("x"), RuntimeError("gone"), zlib.error("bad")])
+def test_whatever_a_file_raises_is_named(error: Exception) -> None:
+    class Odd(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise error
+
+    with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(LocalFileError, match=r"cannot read 'a\.png': "):
+            client.send(upload(Odd(b"x"), "a.png"))
+
+
+async def test_a_pipe_that_is_filled_by_the_same_loop_is_sent() -> None:
+    reading, writing = os.pipe()
+
+    async def fill() -> None:
+        with os.fdopen(writing, "wb", buffering=0) as pipe:
+            for start in range(0, len(CONTENT), 1000):
+                await asyncio.sleep(0)
+                pipe.write(CONTENT[start : start + 1000])
+
+    with stub_server(VERSION, Answer(201, b"{}")) as stub, os.fdopen(reading, "rb") as pipe:
+        async with AsyncInvokeAIClient(stub.url) as client:
+            async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+                group.create_task(fill())
+                await client.send(upload(pipe, "a.png"))
+        assert CONTENT in stub.body
+
+
+def test_content_is_not_copied_to_be_sent() -> None:
+    content = bytes(50_000_000)
+    with stub_server(VERSION, Answer(201, b"{}"), keep_bodies=False) as stub, InvokeAIClient(stub.url) as client:
+        tracemalloc.start()
+        client.send(upload(content, "a.png"))
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert peak < 10_000_000
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"timeout": 0}, "timeout must be a number of seconds greater than 0, not 0"),
+        ({"timeout": float("inf")}, "timeout must be"),
+        ({"timeout": True}, "timeout must be"),
+        ({"max_retries": "3"}, "max_retries must be a whole number, 0 or more, not '3'"),
+        ({"max_retries": -1}, "max_retries must be"),
+        ({"headers": {1: "x"}}, "1 is no name of an HTTP header"),
+        ({"headers": {"a b": "x"}}, "'a b' is no name of an HTTP header"),
+        ({"headers": {"X-Secret": "a\nb"}}, "the header X-Secret must be printable ASCII text"),
+        ({"headers": {"X-N": 5}}, "the header X-N must be"),
+        ({"headers": {"Content-Length": "3"}}, "Content-Length"),
+    ],
+)
+def test_options_of_a_request_that_make_no_sense_are_refused(options: dict[str, Any], message: str) -> None:
+    with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(InvalidRequestError, match=re.escape(message)):
+            client.send(upload(b"x"), **options)
+        with pytest.raises(InvalidRequestError, match=re.escape(message)), client.stream(upload(b"x"), **options):
+            pass
+        assert stub.requests == ["GET /api/v1/app/version"]
+
+
+def test_a_request_has_its_own_time_out() -> None:
+    with stub_server(VERSION, Answer(delay=2)) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(TimeoutError, match="no answer in time"):
+            client.send(DOWNLOAD, timeout=0.1, max_retries=0)
+        with pytest.raises(TimeoutError), client.stream(DOWNLOAD, timeout=0.1, max_retries=0):
+            pass
+        assert len(stub.requests) == 3
+
+
+@pytest.mark.parametrize("name", ["accept-encoding", "Accept-Encoding"])
+def test_a_header_of_a_request_is_the_only_one_of_its_name(name: str) -> None:
+    with stub_server(VERSION, IMAGE) as stub, InvokeAIClient(stub.url) as client:
+        client.send(DOWNLOAD)
+        assert stub.headers["accept-encoding"] == "identity"
+        client.send(DOWNLOAD, headers={name: "br"})
+        assert stub.headers["accept-encoding"] == "br"
+
+
+def test_text_that_is_a_web_page_can_be_streamed() -> None:
+    page = Answer(201, b"<html>done</html>", "text/html")
+    with stub_server(VERSION, page) as stub, InvokeAIClient(stub.url) as client:
+        operation = install_hugging_face_model(source="a/b")
+        assert client.send(operation) == "<html>done</html>"
+        with client.stream(operation) as download:
+            assert b"".join(download) == b"<html>done</html>"
+
+
 def test_a_put_is_repeated_only_with_a_file_that_can_be_read_again() -> None:
     def thumbnail(file: io.BytesIO) -> Operation[Any]:
         return workflows.set_workflow_thumbnail("w", body=BodySetWorkflowThumbnail(image=File(file)))
@@ -214,11 +310,18 @@ def test_a_download_that_breaks_leaves_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_may_be_as_long_as_names_can_be(tmp_path: Path) -> None:
+    with stub_server(VERSION, IMAGE) as stub, InvokeAIClient(stub.url) as client:
+        with client.stream(DOWNLOAD) as download:
+            assert download.save(tmp_path / f"{'x' * 251}.png").read_bytes() == CONTENT
+
+
 def test_a_download_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with stub_server(VERSION, IMAGE) as stub, InvokeAIClient(stub.url) as client:
-        with client.stream(DOWNLOAD) as download, pytest.raises(LocalFileError, match="cannot write"):
-            download.save(tmp_path / "file" / "a.png")
+        for path in (tmp_path / "file" / "a.png", ""):
+            with client.stream(DOWNLOAD) as download, pytest.raises(LocalFileError, match="cannot write"):
+                download.save(path)
 
 
 def test_a_refused_download_is_an_error_before_it_begins() -> None:

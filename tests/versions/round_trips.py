@@ -7,42 +7,43 @@ Prints a JSON object: for each file how many samples were tried, and what was ra
 
 from __future__ import annotations
 
+import copy
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from invokeai_api import models
+from openapi.diff_types import class_name
+from openapi.document import schemas
 
 from invokeai_py_client.bindings import Model
+from openapi import fixups
 from tests.sampler import Doc, Sampler
 
-UNIONS = {"invocation": "AnyInvocation", "output": "AnyInvocationOutput"}
 
-
-def classes(name: str, schema: Doc, model_configs: set[str]) -> Iterator[type[Model]]:
-    """Yield what reads a component: the class of that name, if these bindings have it, and the union it belongs to."""
-    own = getattr(models, name.replace("_", ""), None)
-    if isinstance(own, type) and issubclass(own, Model):
-        yield own
-    union = "AnyModelConfig" if name in model_configs else UNIONS.get(schema.get("class", ""))
-    if union:
-        yield getattr(models, union)
+def readers(document: Doc) -> dict[str, list[type[Model]]]:
+    """Return what reads each component: the class of its name, if these bindings have it, and that of its union."""
+    normalised = copy.deepcopy(document)
+    fixups.normalise(normalised, newest=False)
+    found: dict[str, list[type[Model]]] = {}
+    for name, schema in schemas(normalised).items():
+        names = [class_name(name), class_name(schema.get("x-base", ""))]
+        classes = [getattr(models, one, None) for one in names if one]
+        found[name] = [one for one in classes if isinstance(one, type) and issubclass(one, Model)]
+    return found
 
 
 def round_trips(document: Doc) -> Doc:
-    """Report on the samples of all components of a document."""
-    components: Doc = document["components"]["schemas"]
-    configs: Doc = components["ModelsList"]["properties"]["models"]["items"]
-    alternatives = configs.get("oneOf") or components["AnyModelConfig"]["oneOf"]
-    model_configs = {ref["$ref"].rpartition("/")[2] for ref in alternatives}
+    """Report on the samples of all components of a document: how many, which failed, and which have no reader."""
     sampler = Sampler(document)
-    report: Doc = {"tried": 0, "raised": [], "lossy": []}
-    for name, schema in components.items():
-        readers = list(classes(name, schema, model_configs))
-        for sample in sampler.samples(name) if readers else ():
-            for reader in readers:
+    report: Doc = {"tried": 0, "raised": [], "lossy": [], "unread": []}
+    read_by = readers(document)
+    for name, schema in schemas(document).items():
+        if name in read_by and not read_by[name] and schema.get("properties"):
+            report["unread"].append(name)
+        for sample in sampler.samples(name):
+            for reader in read_by.get(name, ()):
                 report["tried"] += 1
                 try:
                     back = reader.from_dict(sample).to_dict()

@@ -106,7 +106,8 @@ def list_boards(
     ``GET /api/v1/boards/``
 
     Args:
-        order_by: The order by options for board records
+        order_by: The attribute to order by. Default: 'created_at'.
+        direction: The direction to order by. Default: 'DESC'.
         all_: Whether to list all boards
         offset: The page offset
         limit: The number of boards per page

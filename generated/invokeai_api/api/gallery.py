@@ -37,6 +37,7 @@ def list_gallery_item_names(
         is_intermediate: Whether to list intermediate items.
         board_id: The board id to filter by. Use 'none' to find items without a board.
         created_date: Restrict to items created on this ISO date, e.g. '2026-03-18'. Used by date-based virtual boards.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred items first. Default: True.
         search_term: The term to search for
     """
@@ -82,6 +83,7 @@ def list_gallery_items(
         board_id: The board id to filter by. Use 'none' to find items without a board.
         offset: The page offset. At least 0. Default: 0.
         limit: The number of items per page. 0 to 1000. Default: 10.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred items first. Default: True.
         search_term: The term to search for
     """
@@ -131,6 +133,7 @@ def get_gallery_item_names(
         categories: The categories to include. Shared between images and videos.
         is_intermediate: Whether to list intermediate items.
         board_id: The board id to filter by. Use 'none' to find items without a board.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred items first. Default: True.
         search_term: The term to search for
     """

@@ -52,6 +52,7 @@ def list_image_dtos(
         board_id: The board id to filter by. Use 'none' to find images without a board.
         offset: The page offset. At least 0. Default: 0.
         limit: The number of images per page. 0 to 1000. Default: 10.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred images first. Default: True.
         search_term: The term to search for
     """
@@ -428,6 +429,7 @@ def get_image_names(
         categories: The categories of image to include.
         is_intermediate: Whether to list intermediate images.
         board_id: The board id to filter by. Use 'none' to find images without a board.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred images first. Default: True.
         search_term: The term to search for
     """
@@ -513,14 +515,7 @@ def upload_image(
     ``POST /api/v1/images/upload``
 
     Args:
-        image_category: The category of an image.
-
-            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-            - MASK: The image is a mask image.
-            - CONTROL: The image is a ControlNet control image.
-            - USER: The image is a user-provide image.
-            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
-            nodes.
+        image_category: The category of the image
         is_intermediate: Whether this is an intermediate image
         board_id: The board to add this image to, if any
         session_id: The session ID associated with this upload, if any

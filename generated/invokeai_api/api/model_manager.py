@@ -52,7 +52,8 @@ def list_model_records(
         model_type: The type of model to get
         model_name: Exact match on the name of the model
         model_format: Exact match on the format of the model (e.g. 'diffusers')
-        order_by: The order in which to return model summaries.
+        order_by: The field to order by. Default: 'name'.
+        direction: The direction to order by. Default: 'ASC'.
     """
     return Operation(
         "list_model_records",
@@ -123,17 +124,8 @@ def get_model_records_by_attrs(
 
     Args:
         name: The name of the model
-        type_: Model type.
-        base: An enumeration of base model architectures. For example, Stable Diffusion 1.x, Stable Diffusion 2.x,
-            FLUX, etc.
-
-            Every model config must have a base architecture type.
-
-            Not all models are associated with a base architecture. For example, CLIP models are their own
-            thing, not related
-            to any particular model architecture. To simplify internal APIs and make it easier to work with
-            models, we use a
-            fallback/null value `BaseModelType.Any` for these models, instead of making the model base optional.
+        type_: The type of the model
+        base: The base model of the model
     """
     return Operation(
         "get_model_records_by_attrs",

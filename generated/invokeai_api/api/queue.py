@@ -372,6 +372,7 @@ def get_queue_item_ids(
 
     Args:
         queue_id: The queue id to perform this operation on
+        order_dir: The order of sort. Default: 'DESC'.
     """
     return Operation(
         "get_queue_item_ids",

@@ -49,6 +49,7 @@ def list_video_dtos(
         board_id: The board id to filter by. Use 'none' to find videos without a board.
         offset: The page offset. At least 0. Default: 0.
         limit: The number of videos per page. 0 to 1000. Default: 10.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred videos first. Default: True.
         search_term: The term to search for
     """
@@ -352,6 +353,7 @@ def get_video_names(
         categories: The categories of video to include.
         is_intermediate: Whether to list intermediate videos.
         board_id: The board id to filter by. Use 'none' to find videos without a board.
+        order_dir: The order of sort. Default: 'DESC'.
         starred_first: Whether to sort by starred videos first. Default: True.
         search_term: The term to search for
     """
@@ -439,14 +441,7 @@ def upload_video(
     ``POST /api/v1/videos/upload``
 
     Args:
-        video_category: The category of an image.
-
-            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-            - MASK: The image is a mask image.
-            - CONTROL: The image is a ControlNet control image.
-            - USER: The image is a user-provide image.
-            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
-            nodes.
+        video_category: The category of the video
         is_intermediate: Whether this is an intermediate video
         board_id: The board to add this video to, if any
         session_id: The session ID associated with this upload, if any

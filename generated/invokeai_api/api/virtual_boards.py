@@ -46,6 +46,7 @@ def list_virtual_board_image_names_by_date(
     Args:
         date: The ISO date string, e.g. '2026-03-18'
         starred_first: Whether to sort starred images first. Default: True.
+        order_dir: The sort direction. Default: 'DESC'.
         categories: The categories of images to include
         search_term: Search term to filter images
     """
@@ -88,6 +89,7 @@ def list_virtual_board_item_names_by_date(
     Args:
         date: The ISO date string, e.g. '2026-03-18'
         starred_first: Whether to sort starred items first. Default: True.
+        order_dir: The sort direction. Default: 'DESC'.
         categories: The categories of items to include
         search_term: Search term to filter items
     """

@@ -25,7 +25,7 @@ def list_workflows(
     *,
     page: int | Unset = UNSET,
     per_page: int | None | Unset = UNSET,
-    order_by: WorkflowRecordOrderBy | Unset = UNSET,
+    order_by: Unset | WorkflowRecordOrderBy = UNSET,
     direction: SQLiteDirection | Unset = UNSET,
     categories: list[WorkflowCategory] | None | Unset = UNSET,
     tags: list[str] | None | Unset = UNSET,
@@ -41,7 +41,8 @@ def list_workflows(
     Args:
         page: The page to get. Default: 0.
         per_page: The number of workflows per page
-        order_by: The order by options for workflow records
+        order_by: The attribute to order by. Default: 'name'.
+        direction: The direction to order by. Default: 'ASC'.
         categories: The categories of workflow to get
         tags: The tags of workflow to get
         query: The text to query by (matches name and description)

@@ -16,10 +16,7 @@ class AnimaConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output an Anima text conditioning tensor.
 
     Attributes:
-        conditioning: An Anima conditioning tensor primitive value.
-
-            Anima conditioning contains Qwen3 0.6B hidden states and T5-XXL token IDs,
-            which are combined by the LLM Adapter inside the transformer.
+        conditioning: Conditioning tensor
     """
 
     conditioning: AnimaConditioningField

@@ -15,6 +15,7 @@ class AnimaLLLiteField(Model):
     """An Anima ControlNet-LLLite conditioning field (e.g. inpaint adapter).
 
     Attributes:
+        control_model: The Anima ControlNet-LLLite adapter model
         image_name: The name of the conditioning image (the initial/raster image)
         begin_step_percent: When the adapter is first applied (% of total steps). 0 to 1. Default: 0.0.
         end_step_percent: When the adapter is last applied (% of total steps). 0 to 1. Default: 1.0.

@@ -16,7 +16,7 @@ class AnimaLLLiteOutput(AnyInvocationOutput):
     """Anima ControlNet-LLLite output containing adapter configuration.
 
     Attributes:
-        control: An Anima ControlNet-LLLite conditioning field (e.g. inpaint adapter).
+        control: Anima ControlNet-LLLite conditioning
     """
 
     control: AnimaLLLiteField

@@ -21,7 +21,14 @@ class AnimaModelLoaderInvocation(AnyInvocation):
     - VAE: AutoencoderKLQwenImage / Wan 2.1 VAE (standalone single-file or FLUX VAE)
 
     The T5-XXL tokenizer needed for LLM Adapter token IDs is bundled in the package,
-    so no T5-XXL encoder model needs to be installed."""
+    so no T5-XXL encoder model needs to be installed.
+
+    Attributes:
+        model: Anima main model (transformer + LLM adapter).
+        qwen3_encoder_model: Standalone Qwen3 0.6B Encoder model.
+        vae_model: Standalone VAE model. Anima uses a Wan 2.1 / QwenImage VAE (16-channel). A FLUX VAE can also be used
+            as a compatible fallback.
+    """
 
     model: ModelIdentifierField
     qwen3_encoder_model: ModelIdentifierField

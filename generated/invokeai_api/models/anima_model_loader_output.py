@@ -18,7 +18,9 @@ class AnimaModelLoaderOutput(AnyInvocationOutput):
     """Anima model loader output.
 
     Attributes:
-        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     qwen3_encoder: Qwen3EncoderField

@@ -17,10 +17,14 @@ class AnyModelConfig(Union):
     Attributes:
         cover_image: Url for image to preview model
         description: Model description
+        file_size: The size of the model in bytes.
+        hash_: The hash of the model file(s).
         key: A unique key for this model.
         name: Name of the model.
+        path: Path to the model on the filesystem. Relative paths are relative to the Invoke root directory.
+        source: The original source of the model (path, URL or repo_id).
         source_api_response: The original API response from the source, as stringified JSON.
-        source_type: Model source type.
+        source_type: The type of source
         source_url: Optional URL for the model (e.g. download page or model page).
     """
 

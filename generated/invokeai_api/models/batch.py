@@ -17,7 +17,7 @@ class Batch(Model):
     """Batch
 
     Attributes:
-        graph: A validated invocation graph made of nodes and typed edges.
+        graph: The graph to initialize the session with
         runs: Int stating how many times to iterate through all possible batch indices. At least 1. Default: 1.
         batch_id: The ID of the batch
         data: The batch data collection.

@@ -22,7 +22,7 @@ class BlankImageInvocation(AnyInvocation):
 
     Attributes:
         board: The board to save the image to
-        color: A color primitive field
+        color: The color of the image. Default: {'a': 255, 'b': 0, 'g': 0, 'r': 0}.
         height: The height of the image. Default: 512.
         metadata: Optional metadata to be saved with the image
         mode: The mode of the image. Default: 'RGB'.

@@ -24,7 +24,7 @@ class BoardDTO(Model):
         image_count: The number of images in the board.
         updated_at: The updated timestamp of the board.
         user_id: The user ID of the board owner.
-        board_visibility: The visibility options for a board.
+        board_visibility: The visibility of the board. Default: 'private'.
         cover_video_name: The name of the board's cover video, when the most recent item is a video.
         deleted_at: The deleted timestamp of the board.
         owner_username: The username of the board owner (for admin view).

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BodyCreateWorkflow(Model):
-    """Body_create_workflow"""
+    """Body_create_workflow
+
+    Attributes:
+        workflow: The workflow to create
+    """
 
     workflow: WorkflowWithoutID
     _specs_ = {

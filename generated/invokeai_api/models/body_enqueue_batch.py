@@ -15,6 +15,7 @@ class BodyEnqueueBatch(Model):
     """Body_enqueue_batch
 
     Attributes:
+        batch: Batch to process
         prepend: Whether or not to prepend this batch in the queue. Default: False.
     """
 

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class BodyUpdateWorkflow(Model):
-    """Body_update_workflow"""
+    """Body_update_workflow
+
+    Attributes:
+        workflow: The updated workflow
+    """
 
     workflow: Workflow
     _specs_ = {

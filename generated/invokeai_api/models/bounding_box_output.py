@@ -16,7 +16,7 @@ class BoundingBoxOutput(AnyInvocationOutput):
     """Base class for nodes that output a single bounding box
 
     Attributes:
-        bounding_box: A bounding box primitive value.
+        bounding_box: The output bounding box.
     """
 
     bounding_box: BoundingBoxField

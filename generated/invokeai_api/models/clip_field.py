@@ -18,6 +18,8 @@ class CLIPField(Model):
     Attributes:
         loras: LoRAs to apply on model loading
         skipped_layers: Number of skipped layers in text_encoder
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
     """
 
     loras: list[LoRAField]

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CLIPOutput(AnyInvocationOutput):
-    """Base class for invocations that output a CLIP field"""
+    """Base class for invocations that output a CLIP field
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+    """
 
     clip: CLIPField
     type_: Literal["clip_output"] = "clip_output"

@@ -16,7 +16,7 @@ class CogView4ConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a CogView text conditioning tensor.
 
     Attributes:
-        conditioning: A conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: CogView4ConditioningField

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CogView4ModelLoaderInvocation(AnyInvocation):
-    """Loads a CogView4 base model, outputting its submodels."""
+    """Loads a CogView4 base model, outputting its submodels.
+
+    Attributes:
+        model: CogView4 model (Transformer) to load
+    """
 
     model: ModelIdentifierField
     type_: Literal["cogview4_model_loader"] = "cogview4_model_loader"

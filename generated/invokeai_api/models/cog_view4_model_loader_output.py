@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class CogView4ModelLoaderOutput(AnyInvocationOutput):
-    """CogView4 base model loader output."""
+    """CogView4 base model loader output.
+
+    Attributes:
+        glm_encoder: GLM (THUDM) tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
+    """
 
     glm_encoder: GlmEncoderField
     transformer: TransformerField

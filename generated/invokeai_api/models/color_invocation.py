@@ -18,7 +18,7 @@ class ColorInvocation(AnyInvocation):
     """A color primitive value
 
     Attributes:
-        color: A color primitive field
+        color: The color value. Default: {'a': 255, 'b': 0, 'g': 0, 'r': 0}.
     """
 
     type_: Literal["color"] = "color"

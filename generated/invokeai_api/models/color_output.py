@@ -16,7 +16,7 @@ class ColorOutput(AnyInvocationOutput):
     """Base class for nodes that output a single color
 
     Attributes:
-        color: A color primitive field
+        color: The output color
     """
 
     color: ColorField

@@ -16,7 +16,7 @@ class ConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a single conditioning tensor
 
     Attributes:
-        conditioning: A conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: ConditioningField

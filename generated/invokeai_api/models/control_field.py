@@ -17,7 +17,8 @@ class ControlField(Model):
     """ControlField
 
     Attributes:
-        image: An image primitive field
+        control_model: The ControlNet model to use
+        image: The control image
         begin_step_percent: When the ControlNet is first applied (% of total steps). 0 to 1. Default: 0.
         control_mode: The control mode to use. Default: 'balanced'.
         control_weight: The weight given to the ControlNet. Default: 1.

@@ -16,7 +16,8 @@ class ControlLoRAField(Model):
     """ControlLoRAField
 
     Attributes:
-        img: An image primitive field
+        img: Image to use in structural conditioning
+        lora: Info to load lora model
         weight: Weight to apply to lora model
     """
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ControlOutput(AnyInvocationOutput):
-    """node output for ControlNet info"""
+    """node output for ControlNet info
+
+    Attributes:
+        control: ControlNet(s) to apply
+    """
 
     control: ControlField
     type_: Literal["control_output"] = "control_output"

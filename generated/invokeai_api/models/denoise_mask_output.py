@@ -16,7 +16,7 @@ class DenoiseMaskOutput(AnyInvocationOutput):
     """Base class for nodes that output a single image
 
     Attributes:
-        denoise_mask: An inpaint mask field
+        denoise_mask: Mask for denoise model run
     """
 
     denoise_mask: DenoiseMaskField

@@ -36,7 +36,7 @@ class DownloadJob(Model):
             beginning. Default: False.
         resume_message: Message explaining why resume is required
         resume_required: True if server refused resume; restart required. Default: False.
-        status: State of a download job.
+        status: Status of the download. Default: 'waiting'.
         total_bytes: Total file size (bytes). Default: 0.
     """
 

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Edge(Model):
-    """Edge"""
+    """Edge
+
+    Attributes:
+        destination: The connection for the edge's to node and field
+        source: The connection for the edge's from node and field
+    """
 
     destination: EdgeConnection
     source: EdgeConnection

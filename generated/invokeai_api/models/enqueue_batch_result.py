@@ -15,6 +15,7 @@ class EnqueueBatchResult(Model):
     """EnqueueBatchResult
 
     Attributes:
+        batch: The batch that was enqueued
         enqueued: The total number of queue items enqueued
         item_ids: The IDs of the queue items that were enqueued
         priority: The priority of the enqueued batch

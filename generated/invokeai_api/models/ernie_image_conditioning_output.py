@@ -16,7 +16,7 @@ class ErnieImageConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output an ERNIE-Image text conditioning tensor.
 
     Attributes:
-        conditioning: An ERNIE-Image conditioning tensor primitive value.
+        conditioning: Conditioning tensor
     """
 
     conditioning: ErnieImageConditioningField

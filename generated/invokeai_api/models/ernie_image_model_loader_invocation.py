@@ -22,6 +22,8 @@ class ErnieImageModelLoaderInvocation(AnyInvocation):
     (`transformer/`, `vae/`, `text_encoder/`, `tokenizer/`, `pe/`, `pe_tokenizer/`).
 
     Attributes:
+        model: ERNIE-Image diffusers pipeline (provides transformer, VAE, text encoder, and optional prompt
+            enhancer)
         use_prompt_enhancer: If true and the pipeline ships with a prompt-enhancer submodel, expose it on the output. Default:
             True.
     """

@@ -20,7 +20,9 @@ class ErnieImageModelLoaderOutput(AnyInvocationOutput):
 
     Attributes:
         prompt_enhancer: Optional prompt-enhancer (Ministral3ForCausalLM)
-        text_encoder: Field for Mistral3 text encoder used by ERNIE-Image models.
+        text_encoder: Mistral3 text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     prompt_enhancer: None | PromptEnhancerField

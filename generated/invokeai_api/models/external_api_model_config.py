@@ -18,6 +18,7 @@ class ExternalApiModelConfig(AnyModelConfig):
     """ExternalApiModelConfig
 
     Attributes:
+        capabilities: Provider capability matrix
         is_default: Default: False.
         provider_id: External provider ID. At least 1 character.
         provider_model_id: Provider-specific model ID. At least 1 character.

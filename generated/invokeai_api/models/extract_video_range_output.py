@@ -27,7 +27,7 @@ class ExtractVideoRangeOutput(AnyInvocationOutput):
         height: The height of the video in pixels
         num_frames: The number of frames in the trimmed video
         start_frame: The resolved (positive, 0-based) start frame index in the source video
-        video: A video primitive field
+        video: The trimmed video
         width: The width of the video in pixels
     """
 

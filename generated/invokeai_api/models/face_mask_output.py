@@ -17,8 +17,8 @@ class FaceMaskOutput(AnyInvocationOutput):
 
     Attributes:
         height: The height of the image in pixels
-        image: An image primitive field
-        mask: An image primitive field
+        image: The output image
+        mask: The output mask
         width: The width of the image in pixels
     """
 

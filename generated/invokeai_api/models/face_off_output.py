@@ -17,8 +17,8 @@ class FaceOffOutput(AnyInvocationOutput):
 
     Attributes:
         height: The height of the image in pixels
-        image: An image primitive field
-        mask: An image primitive field
+        image: The output image
+        mask: The output mask
         width: The width of the image in pixels
         x: The x coordinate of the bounding box's left side
         y: The y coordinate of the bounding box's top side

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FloatGenerator(AnyInvocation):
-    """Generated a range of floats for use in a batched generation"""
+    """Generated a range of floats for use in a batched generation
+
+    Attributes:
+        generator: The float generator.
+    """
 
     generator: FloatGeneratorField
     type_: Literal["float_generator"] = "float_generator"

@@ -29,6 +29,7 @@ class Flux2DevModelLoaderInvocation(AnyInvocation):
     sub-model extraction.
 
     Attributes:
+        model: FLUX.2 [dev] model (Transformer) to load
         max_seq_len: Max sequence length for the Mistral encoder. FLUX.2 [dev] uses 512 by default. Default: 512.
         mistral_encoder_model: Standalone Mistral text encoder. Required when the transformer is a single-file safetensors or GGUF
             without a sibling Diffusers source.

@@ -20,10 +20,9 @@ class Flux2DevModelLoaderOutput(AnyInvocationOutput):
 
     Attributes:
         max_seq_len: Max sequence length for the Mistral encoder.
-        mistral_encoder: Field for the Mistral text encoder used by FLUX.2 [dev].
-
-            The "tokenizer" submodel actually points to the multimodal processor (AutoProcessor /
-            Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2.
+        mistral_encoder: Mistral tokenizer/processor and text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     max_seq_len: Flux2DevModelLoaderOutputMaxSeqLen

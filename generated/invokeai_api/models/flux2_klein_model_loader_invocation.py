@@ -28,6 +28,7 @@ class Flux2KleinModelLoaderInvocation(AnyInvocation):
     - Qwen3 Encoder: From main model (Diffusers) or standalone Qwen3 model
 
     Attributes:
+        model: Flux model (Transformer) to load
         max_seq_len: Max sequence length for the Qwen3 encoder. Default: 512.
         qwen3_encoder_model: Standalone Qwen3 Encoder model. If not provided, encoder will be loaded from the Qwen3 Source model.
         qwen3_source_model: Diffusers or SDNQ-pipeline Flux2 Klein model to extract VAE and/or Qwen3 encoder from. Use this if

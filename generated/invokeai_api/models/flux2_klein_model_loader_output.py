@@ -20,7 +20,9 @@ class Flux2KleinModelLoaderOutput(AnyInvocationOutput):
 
     Attributes:
         max_seq_len: The max sequence length for the Qwen3 encoder.
-        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     max_seq_len: Flux2KleinModelLoaderOutputMaxSeqLen

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxControlLoRALoaderOutput(AnyInvocationOutput):
-    """Flux Control LoRA Loader Output"""
+    """Flux Control LoRA Loader Output
+
+    Attributes:
+        control_lora: Control LoRAs to apply on model loading
+    """
 
     control_lora: ControlLoRAField
     type_: Literal["flux_control_lora_loader_output"] = "flux_control_lora_loader_output"

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class FluxControlNetOutput(AnyInvocationOutput):
-    """FLUX ControlNet info"""
+    """FLUX ControlNet info
+
+    Attributes:
+        control: ControlNet(s) to apply
+    """
 
     control: FluxControlNetField
     type_: Literal["flux_controlnet_output"] = "flux_controlnet_output"

@@ -16,8 +16,8 @@ class FluxFillConditioningField(Model):
     """A FLUX Fill conditioning field.
 
     Attributes:
-        image: An image primitive field
-        mask: A tensor primitive field.
+        image: The FLUX Fill reference image.
+        mask: The FLUX Fill inpaint mask.
     """
 
     image: ImageField

@@ -16,7 +16,7 @@ class FluxFillOutput(AnyInvocationOutput):
     """The conditioning output of a FLUX Fill invocation.
 
     Attributes:
-        fill_cond: A FLUX Fill conditioning field.
+        fill_cond: FLUX Redux conditioning tensor
     """
 
     fill_cond: FluxFillConditioningField

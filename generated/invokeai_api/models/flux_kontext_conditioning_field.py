@@ -15,7 +15,7 @@ class FluxKontextConditioningField(Model):
     """A conditioning field for FLUX Kontext (reference image).
 
     Attributes:
-        image: An image primitive field
+        image: The Kontext reference image.
     """
 
     image: ImageField

@@ -16,7 +16,7 @@ class FluxKontextOutput(AnyInvocationOutput):
     """The conditioning output of a FLUX Kontext invocation.
 
     Attributes:
-        kontext_cond: A conditioning field for FLUX Kontext (reference image).
+        kontext_cond: FLUX Kontext conditioning (reference image)
     """
 
     kontext_cond: FluxKontextConditioningField

@@ -20,8 +20,12 @@ class FluxModelLoaderOutput(AnyInvocationOutput):
     """Flux base model loader output
 
     Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
         max_seq_len: The max sequence length to used for the T5 encoder. (256 for schnell transformer, 512 for dev
             transformer)
+        t5_encoder: T5 tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     clip: CLIPField

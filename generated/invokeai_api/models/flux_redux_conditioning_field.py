@@ -15,7 +15,7 @@ class FluxReduxConditioningField(Model):
     """A FLUX Redux conditioning tensor primitive value
 
     Attributes:
-        conditioning: A tensor primitive field.
+        conditioning: The Redux image conditioning tensor.
         mask: The mask associated with this conditioning tensor. Excluded regions should be set to False, included
             regions should be set to True.
     """

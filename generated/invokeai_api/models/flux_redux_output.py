@@ -16,7 +16,7 @@ class FluxReduxOutput(AnyInvocationOutput):
     """The conditioning output of a FLUX Redux invocation.
 
     Attributes:
-        redux_cond: A FLUX Redux conditioning tensor primitive value
+        redux_cond: FLUX Redux conditioning tensor
     """
 
     redux_cond: FluxReduxConditioningField

@@ -17,19 +17,12 @@ class GalleryItem(Model):
     Frontend code should dispatch on `kind` to render image- vs video-specific UI.
 
     Attributes:
-        category: The category of an image.
-
-            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-            - MASK: The image is a mask image.
-            - CONTROL: The image is a ControlNet control image.
-            - USER: The image is a user-provide image.
-            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
-            nodes.
+        category: The category of the item (images and videos share the same enum).
         created_at: The created timestamp of the item.
         full_url: URL to the full-resolution image PNG or the full-quality video MP4.
         height: The height of the item in pixels.
         is_intermediate: Whether the item is an intermediate output.
-        kind: Discriminator for polymorphic gallery items.
+        kind: Whether the item is an image or video.
         name: The unique name of the image or video.
         starred: Whether the item is starred.
         thumbnail_url: URL to the static (WebP) thumbnail.

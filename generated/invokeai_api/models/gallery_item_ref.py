@@ -15,7 +15,7 @@ class GalleryItemRef(Model):
     """A thin reference to a gallery item — used for ordered name lists.
 
     Attributes:
-        kind: Discriminator for polymorphic gallery items.
+        kind: Whether the item is an image or video.
         name: The unique name of the image or video.
     """
 

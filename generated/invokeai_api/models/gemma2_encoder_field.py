@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Gemma2EncoderField(Model):
-    """Field for the Gemma-2 text encoder used by PiD decoders."""
+    """Field for the Gemma-2 text encoder used by PiD decoders.
+
+    Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField

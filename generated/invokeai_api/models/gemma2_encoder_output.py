@@ -16,7 +16,7 @@ class Gemma2EncoderOutput(AnyInvocationOutput):
     """Gemma2EncoderOutput
 
     Attributes:
-        gemma2_encoder: Field for the Gemma-2 text encoder used by PiD decoders.
+        gemma2_encoder: Gemma-2 text encoder used by PiD decoders
     """
 
     gemma2_encoder: Gemma2EncoderField

@@ -21,7 +21,7 @@ class GetMaskBoundingBoxInvocation(AnyInvocation):
     Attributes:
         margin: Margin to add to the bounding box. Default: 0.
         mask: The mask to crop.
-        mask_color: A color primitive field
+        mask_color: Color of the mask in the image. Default: {'a': 255, 'b': 255, 'g': 255, 'r': 255}.
     """
 
     type_: Literal["get_image_mask_bounding_box"] = "get_image_mask_bounding_box"

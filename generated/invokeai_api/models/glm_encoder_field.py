@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class GlmEncoderField(Model):
-    """GlmEncoderField"""
+    """GlmEncoderField
+
+    Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField

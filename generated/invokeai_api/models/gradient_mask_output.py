@@ -17,8 +17,9 @@ class GradientMaskOutput(AnyInvocationOutput):
     """Outputs a denoise mask and an image representing the total gradient of the mask.
 
     Attributes:
-        denoise_mask: An inpaint mask field
-        expanded_mask_area: An image primitive field
+        denoise_mask: Mask for denoise model run. Values of 0.0 represent the regions to be fully denoised, and 1.0
+            represent the regions to be preserved.
+        expanded_mask_area: Image representing the total gradient area of the mask. For paste-back purposes.
     """
 
     denoise_mask: DenoiseMaskField

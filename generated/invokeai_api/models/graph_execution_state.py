@@ -27,8 +27,8 @@ class GraphExecutionState(Model):
         errors: Errors raised when executing nodes
         executed: The set of node ids that have been executed
         executed_history: The list of node ids that have been executed, in order of execution
-        execution_graph: A validated invocation graph made of nodes and typed edges.
-        graph: A validated invocation graph made of nodes and typed edges.
+        execution_graph: The expanded graph of activated and executed nodes
+        graph: The graph being executed
         id: The id of the execution state
         prepared_source_mapping: The map of prepared nodes to original graph nodes
         results: The results of node executions

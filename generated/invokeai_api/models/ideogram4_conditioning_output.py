@@ -16,7 +16,7 @@ class Ideogram4ConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output an Ideogram 4 text conditioning tensor.
 
     Attributes:
-        conditioning: An Ideogram 4 conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: Ideogram4ConditioningField

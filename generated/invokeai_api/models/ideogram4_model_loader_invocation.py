@@ -17,7 +17,11 @@ class Ideogram4ModelLoaderInvocation(AnyInvocation):
 
     Ideogram 4 is distributed as a single bundled diffusers folder, so the transformer
     (both branches), the Qwen3-VL text encoder + tokenizer, and the VAE are all loaded
-    from the one selected model."""
+    from the one selected model.
+
+    Attributes:
+        model: The Ideogram 4 model to load.
+    """
 
     model: ModelIdentifierField
     type_: Literal["ideogram4_model_loader"] = "ideogram4_model_loader"

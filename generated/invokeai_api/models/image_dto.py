@@ -18,20 +18,9 @@ class ImageDTO(Model):
         created_at: The created timestamp of the image.
         has_workflow: Whether this image has a workflow.
         height: The height of the image in px.
-        image_category: The category of an image.
-
-            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-            - MASK: The image is a mask image.
-            - CONTROL: The image is a ControlNet control image.
-            - USER: The image is a user-provide image.
-            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
-            nodes.
+        image_category: The category of the image.
         image_name: The unique name of the image.
-        image_origin: The origin of a resource (eg image).
-
-            - INTERNAL: The resource was created by the application.
-            - EXTERNAL: The resource was not created by the application.
-            This may be a user-initiated upload, or an internal application upload (eg Canvas init image).
+        image_origin: The type of the image.
         image_url: The URL of the image.
         is_intermediate: Whether this is an intermediate image.
         starred: Whether this image is starred.

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ImageGenerator(AnyInvocation):
-    """Generated a collection of images for use in a batched generation"""
+    """Generated a collection of images for use in a batched generation
+
+    Attributes:
+        generator: The image generator.
+    """
 
     generator: ImageGeneratorField
     type_: Literal["image_generator"] = "image_generator"

@@ -17,7 +17,7 @@ class ImageOutput(AnyInvocationOutput):
 
     Attributes:
         height: The height of the image in pixels
-        image: An image primitive field
+        image: The output image
         width: The width of the image in pixels
     """
 

@@ -15,7 +15,7 @@ class ImageUploadEntry(Model):
     """ImageUploadEntry
 
     Attributes:
-        image_dto: Deserialized image record, enriched for the frontend.
+        image_dto: The image DTO
         presigned_url: The URL to get the presigned URL for the image upload
     """
 

@@ -22,7 +22,7 @@ class InfillColorInvocation(AnyInvocation):
 
     Attributes:
         board: The board to save the image to
-        color: A color primitive field
+        color: The color to use to infill. Default: {'a': 255, 'b': 127, 'g': 127, 'r': 127}.
         image: The image to process
         metadata: Optional metadata to be saved with the image
     """

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IntegerGenerator(AnyInvocation):
-    """Generated a range of integers for use in a batched generation"""
+    """Generated a range of integers for use in a batched generation
+
+    Attributes:
+        generator: The integer generator.
+    """
 
     generator: IntegerGeneratorField
     type_: Literal["integer_generator"] = "integer_generator"

@@ -18,12 +18,12 @@ class InvocationCompleteEvent(Model):
     Attributes:
         batch_id: The ID of the queue batch
         destination: The destination of the queue item
-        invocation: Base class of 309 schemas, told apart by their type.
+        invocation: The ID of the invocation
         invocation_source_id: The ID of the prepared invocation's source node
         item_id: The ID of the queue item
         origin: The origin of the queue item
         queue_id: The ID of the queue
-        result: Base class of 112 schemas, told apart by their type.
+        result: The result of the invocation
         session_id: The ID of the session (aka graph execution state)
         timestamp: The timestamp of the event
         user_id: The ID of the user who created the queue item. Default: 'system'.

@@ -20,7 +20,7 @@ class InvocationErrorEvent(Model):
         error_message: The error message
         error_traceback: The error traceback
         error_type: The error type
-        invocation: Base class of 309 schemas, told apart by their type.
+        invocation: The ID of the invocation
         invocation_source_id: The ID of the prepared invocation's source node
         item_id: The ID of the queue item
         origin: The origin of the queue item

@@ -20,7 +20,7 @@ class InvocationProgressEvent(Model):
         destination: The destination of the queue item
         device: The device processing this session, e.g. 'cuda:1' (set only when running on a GPU)
         image: An image representing the current state of the progress
-        invocation: Base class of 309 schemas, told apart by their type.
+        invocation: The ID of the invocation
         invocation_source_id: The ID of the prepared invocation's source node
         item_id: The ID of the queue item
         message: A message to display

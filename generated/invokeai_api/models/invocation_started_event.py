@@ -17,7 +17,7 @@ class InvocationStartedEvent(Model):
     Attributes:
         batch_id: The ID of the queue batch
         destination: The destination of the queue item
-        invocation: Base class of 309 schemas, told apart by their type.
+        invocation: The ID of the invocation
         invocation_source_id: The ID of the prepared invocation's source node
         item_id: The ID of the queue item
         origin: The origin of the queue item

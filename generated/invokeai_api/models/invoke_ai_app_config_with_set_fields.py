@@ -15,10 +15,7 @@ class InvokeAIAppConfigWithSetFields(Model):
     """InvokeAI App Config with model fields set
 
     Attributes:
-        config: Invoke's global app configuration.
-
-            Typically, you won't need to interact with this class directly. Instead, use the `get_config`
-            function from `invokeai.app.services.config` to get a singleton config object.
+        config: The InvokeAI App Config
         set_fields: The set fields
     """
 

@@ -18,6 +18,8 @@ class IPAdapterField(Model):
 
     Attributes:
         image: The IP-Adapter image prompt(s).
+        image_encoder_model: The name of the CLIP image encoder model.
+        ip_adapter_model: The IP-Adapter model to use.
         begin_step_percent: When the IP-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
         end_step_percent: When the IP-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
         mask: The bool mask associated with this IP-Adapter. Excluded regions should be set to False, included

@@ -20,7 +20,8 @@ class IPAdapterMetadataField(Model):
         begin_step_percent: When the IP-Adapter is first applied (% of total steps)
         clip_vision_model: The CLIP Vision model
         end_step_percent: When the IP-Adapter is last applied (% of total steps)
-        image: An image primitive field
+        image: The IP-Adapter image prompt.
+        ip_adapter_model: The IP-Adapter model.
         method: Method to apply IP Weights with
         weight: The weight given to the IP-Adapter
     """

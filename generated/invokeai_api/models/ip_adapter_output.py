@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class IPAdapterOutput(AnyInvocationOutput):
-    """IPAdapterOutput"""
+    """IPAdapterOutput
+
+    Attributes:
+        ip_adapter: IP-Adapter to apply
+    """
 
     ip_adapter: IPAdapterField
     type_: Literal["ip_adapter_output"] = "ip_adapter_output"

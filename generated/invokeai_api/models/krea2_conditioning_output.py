@@ -16,7 +16,7 @@ class Krea2ConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a Krea-2 conditioning tensor.
 
     Attributes:
-        conditioning: A Krea-2 conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: Krea2ConditioningField

@@ -22,6 +22,7 @@ class Krea2ModelLoaderInvocation(AnyInvocation):
     single-file checkpoint that has no bundled VAE / encoder).
 
     Attributes:
+        model: Krea-2 model (Transformer) to load
         qwen3_vl_encoder_model: Standalone Qwen3-VL Encoder model. If not provided, the encoder is loaded from the Krea-2
             (diffusers) model.
         vae_model: Standalone VAE model. Krea-2 uses the Qwen-Image VAE (16-channel). If not provided, the VAE is

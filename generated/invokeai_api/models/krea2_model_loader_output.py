@@ -18,7 +18,9 @@ class Krea2ModelLoaderOutput(AnyInvocationOutput):
     """Krea-2 base model loader output.
 
     Attributes:
-        qwen3_vl_encoder: Field for the Qwen3-VL text encoder used by Krea-2 models.
+        qwen3_vl_encoder: Qwen3-VL tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     qwen3_vl_encoder: Qwen3VLEncoderField

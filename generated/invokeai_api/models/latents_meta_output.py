@@ -18,9 +18,8 @@ class LatentsMetaOutput(AnyInvocationOutput):
 
     Attributes:
         height: Height of output (px)
-        latents: A latents tensor primitive field
-        metadata: Pydantic model for metadata with custom root of type dict[str, Any].
-            Metadata is stored without a strict schema.
+        latents: Latents tensor
+        metadata: Metadata Dict
         width: Width of output (px)
     """
 

@@ -17,7 +17,7 @@ class LatentsOutput(AnyInvocationOutput):
 
     Attributes:
         height: Height of output (px)
-        latents: A latents tensor primitive field
+        latents: Latents tensor
         width: Width of output (px)
     """
 

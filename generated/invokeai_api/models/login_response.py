@@ -17,7 +17,7 @@ class LoginResponse(Model):
     Attributes:
         expires_in: Token expiration time in seconds
         token: JWT access token
-        user: User data transfer object.
+        user: User information
     """
 
     expires_in: int

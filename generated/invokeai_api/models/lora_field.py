@@ -15,6 +15,7 @@ class LoRAField(Model):
     """LoRAField
 
     Attributes:
+        lora: Info to load lora model
         weight: Weight to apply to lora model
     """
 

@@ -15,6 +15,7 @@ class LoRAMetadataField(Model):
     """LoRA Metadata Field
 
     Attributes:
+        model: LoRA model to load
         weight: The weight at which the LoRA is applied to each model
     """
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class LoRASelectorOutput(AnyInvocationOutput):
-    """Model loader output"""
+    """Model loader output
+
+    Attributes:
+        lora: LoRA model and weight
+    """
 
     lora: LoRAField
     type_: Literal["lora_selector_output"] = "lora_selector_output"

@@ -17,7 +17,7 @@ class MaskOutput(AnyInvocationOutput):
 
     Attributes:
         height: The height of the mask in pixels.
-        mask: A tensor primitive field.
+        mask: The mask.
         width: The width of the mask in pixels.
     """
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class MetadataItemOutput(AnyInvocationOutput):
-    """Metadata Item Output"""
+    """Metadata Item Output
+
+    Attributes:
+        item: Metadata Item
+    """
 
     item: MetadataItemField
     type_: Literal["metadata_item_output"] = "metadata_item_output"

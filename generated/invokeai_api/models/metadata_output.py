@@ -16,8 +16,7 @@ class MetadataOutput(AnyInvocationOutput):
     """MetadataOutput
 
     Attributes:
-        metadata: Pydantic model for metadata with custom root of type dict[str, Any].
-            Metadata is stored without a strict schema.
+        metadata: Metadata Dict
     """
 
     metadata: MetadataField

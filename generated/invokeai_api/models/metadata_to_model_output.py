@@ -19,7 +19,11 @@ class MetadataToModelOutput(AnyInvocationOutput):
     """String to main model output
 
     Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        model: Main model (UNet, VAE, CLIP) to load
         name: Model Name
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE
     """
 
     clip: CLIPField

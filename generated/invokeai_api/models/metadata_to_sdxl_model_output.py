@@ -19,7 +19,12 @@ class MetadataToSDXLModelOutput(AnyInvocationOutput):
     """String to SDXL main model output
 
     Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        model: Main model (UNet, VAE, CLIP) to load
         name: Model Name
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE
     """
 
     clip: CLIPField

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Mistral3EncoderField(Model):
-    """Field for Mistral3 text encoder used by ERNIE-Image models."""
+    """Field for Mistral3 text encoder used by ERNIE-Image models.
+
+    Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField

@@ -22,7 +22,7 @@ class MistralEncoderCheckpointConfig(AnyModelConfig):
     Attributes:
         config_path: Path to the config for this model, if any.
         cpu_only: Whether this model should run on CPU only
-        variant: Mistral text encoder variants used by FLUX.2 [dev].
+        variant: Mistral text encoder variant
     """
 
     base: Literal["any"] = "any"

@@ -33,7 +33,7 @@ class MistralEncoderDiffusersConfig(AnyModelConfig):
 
     Attributes:
         cpu_only: Whether this model should run on CPU only
-        variant: Mistral text encoder variants used by FLUX.2 [dev].
+        variant: Mistral text encoder variant
     """
 
     base: Literal["any"] = "any"

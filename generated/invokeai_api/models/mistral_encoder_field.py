@@ -19,6 +19,8 @@ class MistralEncoderField(Model):
     Mistral3Processor), which wraps the tokenizer plus the chat template needed by FLUX.2.
 
     Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer / processor submodel
         loras: LoRAs to apply on model loading
     """
 

@@ -15,20 +15,11 @@ class ModelIdentifierField(Model):
     """ModelIdentifierField
 
     Attributes:
-        base: An enumeration of base model architectures. For example, Stable Diffusion 1.x, Stable Diffusion 2.x,
-            FLUX, etc.
-
-            Every model config must have a base architecture type.
-
-            Not all models are associated with a base architecture. For example, CLIP models are their own
-            thing, not related
-            to any particular model architecture. To simplify internal APIs and make it easier to work with
-            models, we use a
-            fallback/null value `BaseModelType.Any` for these models, instead of making the model base optional.
+        base: The model's base model type
         hash_: The model's BLAKE3 hash
         key: The model's unique key
         name: The model's name
-        type_: Model type.
+        type_: The model's type
         submodel_type: The submodel to load, if this is a main model
     """
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelIdentifierOutput(AnyInvocationOutput):
-    """Model identifier output"""
+    """Model identifier output
+
+    Attributes:
+        model: Model identifier
+    """
 
     model: ModelIdentifierField
     type_: Literal["model_identifier_output"] = "model_identifier_output"

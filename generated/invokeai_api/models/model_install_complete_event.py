@@ -16,10 +16,10 @@ class ModelInstallCompleteEvent(Model):
     """Event model for model_install_complete
 
     Attributes:
-        config: Base class of 124 schemas, told apart by their base, format, type.
+        config: The installed model's config
         id: The ID of the install job
         key: Model config record key
-        source: Base class of 4 schemas, told apart by their type.
+        source: Source of the model; local path, repo_id or url
         timestamp: The timestamp of the event
         total_bytes: Size of the model (may be None for installation of a local path)
     """

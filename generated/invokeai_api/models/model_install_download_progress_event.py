@@ -20,7 +20,7 @@ class ModelInstallDownloadProgressEvent(Model):
         id: The ID of the install job
         local_path: Where model is downloading to
         parts: Progress of downloading URLs that comprise the model, if any
-        source: Base class of 4 schemas, told apart by their type.
+        source: Source of the model; local path, repo_id or url
         timestamp: The timestamp of the event
         total_bytes: Total size of download, including all files
     """

@@ -16,7 +16,7 @@ class ModelInstallDownloadsCompleteEvent(Model):
 
     Attributes:
         id: The ID of the install job
-        source: Base class of 4 schemas, told apart by their type.
+        source: Source of the model; local path, repo_id or url
         timestamp: The timestamp of the event
     """
 

@@ -18,7 +18,7 @@ class ModelInstallErrorEvent(Model):
         error: A text description of the exception
         error_type: The name of the exception
         id: The ID of the install job
-        source: Base class of 4 schemas, told apart by their type.
+        source: Source of the model; local path, repo_id or url
         timestamp: The timestamp of the event
     """
 

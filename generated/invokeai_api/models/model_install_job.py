@@ -22,9 +22,9 @@ class ModelInstallJob(Model):
     Attributes:
         id: Unique ID for this job
         local_path: Path to locally-downloaded model; may be the same as the source
-        source: Base class of 4 schemas, told apart by their type.
+        source: Source (URL, repo_id, or local path) of model
         bytes_: For a remote model, the number of bytes downloaded so far (may not be available). Default: 0.
-        config_in: A set of changes to apply to a model.
+        config_in: Configuration information (e.g. 'description') to apply to model.
         config_out: After successful installation, this will hold the configuration object.
         download_parts: Download jobs contributing to this install
         error: On an error condition, this field will contain the text of the exception
@@ -32,7 +32,7 @@ class ModelInstallJob(Model):
         error_traceback: On an error condition, this field will contain the exception traceback
         inplace: Leave model in its current location; otherwise install under models directory. Default: False.
         source_metadata: Metadata provided by the model source
-        status: State of an install job running in the background.
+        status: Current status of install process. Default: 'waiting'.
         total_bytes: Total size of the model to be installed. Default: 0.
     """
 

@@ -16,7 +16,7 @@ class ModelLoadCompleteEvent(Model):
     """Event model for model_load_complete
 
     Attributes:
-        config: Base class of 124 schemas, told apart by their base, format, type.
+        config: The model's config
         submodel_type: The submodel type, if any
         timestamp: The timestamp of the event
         user_id: The ID of the user whose action triggered the load. Default: 'system'.

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class ModelLoaderOutput(AnyInvocationOutput):
-    """Model loader output"""
+    """Model loader output
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE
+    """
 
     clip: CLIPField
     type_: Literal["model_loader_output"] = "model_loader_output"

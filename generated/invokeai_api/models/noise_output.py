@@ -17,7 +17,7 @@ class NoiseOutput(AnyInvocationOutput):
 
     Attributes:
         height: Height of output (px)
-        noise: A latents tensor primitive field
+        noise: Noise tensor
         width: Width of output (px)
     """
 

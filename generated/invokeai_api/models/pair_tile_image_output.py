@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PairTileImageOutput(AnyInvocationOutput):
-    """PairTileImageOutput"""
+    """PairTileImageOutput
+
+    Attributes:
+        tile_with_image: A tile description with its corresponding image.
+    """
 
     tile_with_image: TileWithImage
     type_: Literal["pair_tile_image_output"] = "pair_tile_image_output"

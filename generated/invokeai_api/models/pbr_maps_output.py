@@ -16,9 +16,9 @@ class PBRMapsOutput(AnyInvocationOutput):
     """PBRMapsOutput
 
     Attributes:
-        displacement_map: An image primitive field
-        normal_map: An image primitive field
-        roughness_map: An image primitive field
+        displacement_map: The generated displacement map
+        normal_map: The generated normal map
+        roughness_map: The generated roughness map
     """
 
     displacement_map: ImageField

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PiDDecoderField(Model):
-    """Field for a PiD (Pixel Diffusion Decoder) checkpoint."""
+    """Field for a PiD (Pixel Diffusion Decoder) checkpoint.
+
+    Attributes:
+        decoder: Info to load PiD decoder checkpoint
+    """
 
     decoder: ModelIdentifierField
     _specs_ = {

@@ -16,7 +16,7 @@ class PiDDecoderOutput(AnyInvocationOutput):
     """PiDDecoderOutput
 
     Attributes:
-        pid_decoder: Field for a PiD (Pixel Diffusion Decoder) checkpoint.
+        pid_decoder: PiD (Pixel Diffusion Decoder) checkpoint
     """
 
     pid_decoder: PiDDecoderField

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class PromptEnhancerField(Model):
-    """Field for the optional ERNIE-Image prompt-enhancer (Ministral3ForCausalLM)."""
+    """Field for the optional ERNIE-Image prompt-enhancer (Ministral3ForCausalLM).
+
+    Attributes:
+        text_encoder: Info to load PE causal-LM submodel
+        tokenizer: Info to load PE tokenizer submodel
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField

@@ -18,6 +18,7 @@ class QueueItemStatusChangedEvent(Model):
 
     Attributes:
         batch_id: The ID of the queue batch
+        batch_status: The status of the batch
         completed_at: The timestamp when the queue item was completed
         created_at: The timestamp when the queue item was created
         destination: The destination of the queue item
@@ -27,6 +28,7 @@ class QueueItemStatusChangedEvent(Model):
         item_id: The ID of the queue item
         origin: The origin of the queue item
         queue_id: The ID of the queue
+        queue_status: The status of the queue
         session_id: The ID of the session (aka graph execution state)
         started_at: The timestamp when the queue item was started
         status: The new status of the queue item

@@ -18,7 +18,7 @@ class Qwen3EncoderCheckpointConfig(AnyModelConfig):
     Attributes:
         config_path: Path to the config for this model, if any.
         cpu_only: Whether this model should run on CPU only
-        variant: Qwen3 text encoder variants based on model size.
+        variant: Qwen3 model size variant (4B or 8B)
     """
 
     base: Literal["any"] = "any"

@@ -16,6 +16,8 @@ class Qwen3EncoderField(Model):
     """Field for Qwen3 text encoder used by Z-Image models.
 
     Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
         loras: LoRAs to apply on model loading
     """
 

@@ -20,7 +20,7 @@ class Qwen3EncoderQwen3EncoderConfig(AnyModelConfig):
 
     Attributes:
         cpu_only: Whether this model should run on CPU only
-        variant: Qwen3 text encoder variants based on model size.
+        variant: Qwen3 model size variant (4B or 8B)
     """
 
     base: Literal["any"] = "any"

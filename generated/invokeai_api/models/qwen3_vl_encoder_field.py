@@ -16,6 +16,8 @@ class Qwen3VLEncoderField(Model):
     """Field for the Qwen3-VL text encoder used by Krea-2 models.
 
     Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
         loras: LoRAs to apply on model loading
     """
 

@@ -16,7 +16,7 @@ class QwenImageConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a Qwen Image Edit conditioning tensor.
 
     Attributes:
-        conditioning: A Qwen Image Edit conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: QwenImageConditioningField

@@ -29,6 +29,7 @@ class QwenImageModelLoaderInvocation(AnyInvocation):
     transformer without ever downloading the full ~40 GB Diffusers pipeline.
 
     Attributes:
+        model: Qwen Image Edit model (Transformer) to load
         component_source: Diffusers Qwen Image model to extract VAE and/or Qwen VL encoder from. Use this if you don't have
             separate VAE/encoder models. Ignored for any submodel that is provided separately.
         qwen_vl_encoder_model: Standalone Qwen2.5-VL encoder model. If not provided, the encoder will be loaded from the Component

@@ -18,7 +18,9 @@ class QwenImageModelLoaderOutput(AnyInvocationOutput):
     """Qwen Image model loader output.
 
     Attributes:
-        qwen_vl_encoder: Field for Qwen2.5-VL encoder used by Qwen Image Edit models.
+        qwen_vl_encoder: Qwen2.5-VL tokenizer, processor and text/vision encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     qwen_vl_encoder: QwenVLEncoderField

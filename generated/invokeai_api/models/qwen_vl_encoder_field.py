@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class QwenVLEncoderField(Model):
-    """Field for Qwen2.5-VL encoder used by Qwen Image Edit models."""
+    """Field for Qwen2.5-VL encoder used by Qwen Image Edit models.
+
+    Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
+    """
 
     text_encoder: ModelIdentifierField
     tokenizer: ModelIdentifierField

@@ -15,6 +15,7 @@ class SAMPoint(Model):
     """SAMPoint
 
     Attributes:
+        label: The label of the point
         x: The x-coordinate of the point
         y: The y-coordinate of the point
     """

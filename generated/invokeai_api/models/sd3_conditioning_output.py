@@ -16,7 +16,7 @@ class SD3ConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a single SD3 conditioning tensor
 
     Attributes:
-        conditioning: A conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: SD3ConditioningField

@@ -18,6 +18,7 @@ class Sd3ModelLoaderInvocation(AnyInvocation):
     """Loads a SD3 base model, outputting its submodels.
 
     Attributes:
+        model: SD3 model (MMDiTX) to load
         clip_g_model: CLIP-G Embed loader
         clip_l_model: CLIP Embed loader
         t5_encoder_model: T5 tokenizer and text encoder

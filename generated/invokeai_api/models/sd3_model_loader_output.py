@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Sd3ModelLoaderOutput(AnyInvocationOutput):
-    """SD3 base model loader output."""
+    """SD3 base model loader output.
+
+    Attributes:
+        clip_g: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip_l: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        t5_encoder: T5 tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
+    """
 
     clip_g: CLIPField
     clip_l: CLIPField

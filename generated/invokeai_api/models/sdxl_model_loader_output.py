@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLModelLoaderOutput(AnyInvocationOutput):
-    """SDXL base model loader output"""
+    """SDXL base model loader output
+
+    Attributes:
+        clip: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE
+    """
 
     clip: CLIPField
     clip2: CLIPField

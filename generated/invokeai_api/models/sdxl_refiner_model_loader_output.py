@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class SDXLRefinerModelLoaderOutput(AnyInvocationOutput):
-    """SDXL refiner model loader output"""
+    """SDXL refiner model loader output
+
+    Attributes:
+        clip2: CLIP (tokenizer, text encoder, LoRAs) and skipped layer count
+        unet: UNet (scheduler, LoRAs)
+        vae: VAE
+    """
 
     clip2: CLIPField
     type_: Literal["sdxl_refiner_model_loader_output"] = "sdxl_refiner_model_loader_output"

@@ -23,7 +23,7 @@ class SessionQueueItem(Model):
         item_id: The identifier of the session queue item
         priority: The priority of this queue item. Default: 0.
         queue_id: The id of the queue with which this item is associated
-        session: Tracks source-graph expansion, execution progress, and runtime results.
+        session: The fully-populated session to be executed
         session_id: The ID of the session associated with this queue item. The session doesn't exist in graph_executions
             until the queue item is executed.
         status: The status of this queue item. Default: 'pending'.

@@ -16,7 +16,7 @@ class SetupResponse(Model):
 
     Attributes:
         success: Whether setup was successful
-        user: User data transfer object.
+        user: Created admin user information
     """
 
     success: bool

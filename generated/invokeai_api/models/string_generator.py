@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class StringGenerator(AnyInvocation):
-    """Generated a range of strings for use in a batched generation"""
+    """Generated a range of strings for use in a batched generation
+
+    Attributes:
+        generator: The string generator.
+    """
 
     generator: StringGeneratorField
     type_: Literal["string_generator"] = "string_generator"

@@ -19,6 +19,8 @@ class StylePresetRecordWithImage(Model):
         id: The style preset ID.
         image: The path for image
         name: The name of the style preset.
+        preset_data: The preset data
+        type_: The type of style preset
         user_id: The user who owns this style preset.
         is_public: Whether the preset is visible to other users. Default: False.
     """

@@ -17,7 +17,8 @@ class T2IAdapterField(Model):
     """T2IAdapterField
 
     Attributes:
-        image: An image primitive field
+        image: The T2I-Adapter image prompt.
+        t2i_adapter_model: The T2I-Adapter model to use.
         begin_step_percent: When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
         end_step_percent: When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
         resize_mode: The resize mode to use. Default: 'just_resize'.

@@ -17,7 +17,8 @@ class T2IAdapterMetadataField(Model):
     """T2IAdapterMetadataField
 
     Attributes:
-        image: An image primitive field
+        image: The control image.
+        t2i_adapter_model: The T2I-Adapter model to use.
         begin_step_percent: When the T2I-Adapter is first applied (% of total steps). 0 to 1. Default: 0.
         end_step_percent: When the T2I-Adapter is last applied (% of total steps). 0 to 1. Default: 1.
         processed_image: The control image, after processing.

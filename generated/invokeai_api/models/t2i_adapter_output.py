@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class T2IAdapterOutput(AnyInvocationOutput):
-    """T2IAdapterOutput"""
+    """T2IAdapterOutput
+
+    Attributes:
+        t2i_adapter: T2I-Adapter(s) to apply
+    """
 
     t2i_adapter: T2IAdapterField
     type_: Literal["t2i_adapter_output"] = "t2i_adapter_output"

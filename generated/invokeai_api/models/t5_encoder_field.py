@@ -17,6 +17,8 @@ class T5EncoderField(Model):
 
     Attributes:
         loras: LoRAs to apply on model loading
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
     """
 
     loras: list[LoRAField]

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class Tile(Model):
-    """Tile"""
+    """Tile
+
+    Attributes:
+        coords: The coordinates of this tile relative to its parent image.
+        overlap: The amount of overlap with adjacent tiles on each side of this tile.
+    """
 
     coords: TBLR
     overlap: TBLR

@@ -17,6 +17,7 @@ class TransformerField(Model):
 
     Attributes:
         loras: LoRAs to apply on model loading
+        transformer: Info to load Transformer submodel
     """
 
     loras: list[LoRAField]

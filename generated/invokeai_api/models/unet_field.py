@@ -18,6 +18,8 @@ class UNetField(Model):
 
     Attributes:
         loras: LoRAs to apply on model loading
+        scheduler: Info to load scheduler submodel
+        unet: Info to load unet submodel
         freeu_config: FreeU configuration
         seamless_axes: Axes("x" and "y") to which apply seamless
     """

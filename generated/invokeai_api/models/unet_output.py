@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class UNetOutput(AnyInvocationOutput):
-    """Base class for invocations that output a UNet field."""
+    """Base class for invocations that output a UNet field.
+
+    Attributes:
+        unet: UNet (scheduler, LoRAs)
+    """
 
     type_: Literal["unet_output"] = "unet_output"
     unet: UNetField

@@ -15,6 +15,7 @@ class VAEField(Model):
     """VAEField
 
     Attributes:
+        vae: Info to load vae submodel
         seamless_axes: Axes("x" and "y") to which apply seamless
     """
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, repr=False)
 class VAEOutput(AnyInvocationOutput):
-    """Base class for invocations that output a VAE field"""
+    """Base class for invocations that output a VAE field
+
+    Attributes:
+        vae: VAE
+    """
 
     type_: Literal["vae_output"] = "vae_output"
     vae: VAEField

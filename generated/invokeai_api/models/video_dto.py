@@ -23,20 +23,9 @@ class VideoDTO(Model):
         starred: Whether this video is starred.
         thumbnail_url: The URL of the video's first-frame thumbnail (WebP).
         updated_at: The updated timestamp of the video.
-        video_category: The category of an image.
-
-            - GENERAL: The image is an output, init image, or otherwise an image without a specialized purpose.
-            - MASK: The image is a mask image.
-            - CONTROL: The image is a ControlNet control image.
-            - USER: The image is a user-provide image.
-            - OTHER: The image is some other type of image with a specialized purpose. To be used by external
-            nodes.
+        video_category: The category of the video (reuses ImageCategory).
         video_name: The unique name of the video.
-        video_origin: The origin of a resource (eg image).
-
-            - INTERNAL: The resource was created by the application.
-            - EXTERNAL: The resource was not created by the application.
-            This may be a user-initiated upload, or an internal application upload (eg Canvas init image).
+        video_origin: The origin of the video.
         video_url: The URL of the video file (MP4).
         width: The pixel width of the video.
         board_id: The id of the board the video belongs to, if one exists.

@@ -20,7 +20,7 @@ class VideoOutput(AnyInvocationOutput):
         fps: The frames-per-second of the video
         height: The height of the video in pixels
         num_frames: The number of frames in the video
-        video: A video primitive field
+        video: The output video
         width: The width of the video in pixels
     """
 

@@ -16,10 +16,7 @@ class WanConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a Wan 2.2 text conditioning tensor.
 
     Attributes:
-        conditioning: A Wan 2.2 conditioning tensor primitive value.
-
-            Wan conditioning is the UMT5-XXL hidden state for the prompt plus an attention
-            mask marking valid (non-padding) tokens.
+        conditioning: Conditioning tensor
     """
 
     conditioning: WanConditioningField

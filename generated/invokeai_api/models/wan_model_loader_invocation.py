@@ -35,6 +35,7 @@ class WanModelLoaderInvocation(AnyInvocation):
     transformer run without a full ~30 GB Diffusers install.
 
     Attributes:
+        model: Wan 2.2 model (Transformer) to load
         component_source: Diffusers Wan main model to extract VAE and/or encoder from. Use this if you don't have separate
             VAE/encoder models. Ignored for any submodel that is provided separately.
         transformer_low_noise_model: Optional second single-file transformer for the A14B low-noise expert. Only relevant when the main

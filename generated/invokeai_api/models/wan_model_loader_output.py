@@ -18,18 +18,9 @@ class WanModelLoaderOutput(AnyInvocationOutput):
     """Wan 2.2 model loader output.
 
     Attributes:
-        transformer: Transformer field for Wan 2.2 models.
-
-            Wan 2.2 A14B is a Mixture-of-Experts model with two transformer experts:
-            a high-noise expert (active at large timesteps) and a low-noise expert
-            (active at small timesteps). TI2V-5B is a single-transformer model and only
-            populates ``transformer``.
-
-            ``boundary_ratio`` matches Diffusers' ``WanPipeline`` semantics: it's the
-            boundary timestep as a fraction of ``num_train_timesteps`` (typically 1000),
-            so ``boundary_ratio=0.875`` means the high-noise expert handles t >= 875 and
-            the low-noise expert handles t < 875.
-        wan_t5_encoder: Field for the UMT5-XXL text encoder used by Wan 2.2 models.
+        transformer: Wan transformer (one or two experts depending on the variant)
+        vae: VAE
+        wan_t5_encoder: UMT5-XXL tokenizer and text encoder for Wan 2.2
     """
 
     transformer: WanTransformerField

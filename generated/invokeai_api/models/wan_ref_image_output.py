@@ -16,16 +16,7 @@ class WanRefImageOutput(AnyInvocationOutput):
     """Output of a Wan 2.2 reference-image VAE-encoder.
 
     Attributes:
-        ref_image: Reference-image conditioning for Wan 2.2 I2V.
-
-            Carries the 20-channel VAE-latent condition tensor (4-channel first-frame
-            mask + 16-channel ref-image latents). The denoise loop concatenates this
-            to the 16-channel noise latents along the channel dim each step, producing
-            the 36-channel input the I2V-A14B transformer expects.
-
-            Also carries the spatial dims and frame count used to encode the image so
-            the denoise node can sanity-check the user's width/height/num_frames — a
-            latent temporal-dim mismatch is hard to debug from the downstream error.
+        ref_image: VAE-latent reference-image conditioning for Wan 2.2 I2V.
     """
 
     ref_image: WanRefImageConditioningField

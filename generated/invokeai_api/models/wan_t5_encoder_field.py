@@ -16,6 +16,8 @@ class WanT5EncoderField(Model):
     """Field for the UMT5-XXL text encoder used by Wan 2.2 models.
 
     Attributes:
+        text_encoder: Info to load text_encoder submodel
+        tokenizer: Info to load tokenizer submodel
         loras: LoRAs to apply on model loading
     """
 

@@ -26,6 +26,7 @@ class WanTransformerField(Model):
     the low-noise expert handles t < 875.
 
     Attributes:
+        transformer: Primary transformer submodel. For A14B this is the high-noise expert.
         boundary_ratio: Boundary timestep as a fraction of num_train_timesteps (Wan 2.2 A14B only). High-noise expert: t >=
             boundary_ratio * num_train_timesteps. Low-noise expert: t below. Ignored for TI2V-5B. 0 to 1.
             Default: 0.875.

@@ -25,6 +25,7 @@ class Workflow(Model):
         edges: The edges of the workflow.
         exposed_fields: The exposed fields of the workflow.
         id: The id of the workflow.
+        meta: The meta of the workflow.
         name: The name of the workflow.
         nodes: The nodes of the workflow.
         notes: The notes of the workflow.

@@ -16,6 +16,7 @@ class WorkflowCallCompatibility(Model):
 
     Attributes:
         is_callable: Whether the workflow can currently be executed by call_saved_workflow.
+        reason: Structured compatibility result.
         message: Human-readable compatibility detail when unavailable.
     """
 

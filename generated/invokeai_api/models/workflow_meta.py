@@ -15,6 +15,7 @@ class WorkflowMeta(Model):
     """WorkflowMeta
 
     Attributes:
+        category: The category of the workflow (user or default).
         version: The version of the workflow schema.
     """
 

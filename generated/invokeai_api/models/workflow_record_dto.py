@@ -20,6 +20,7 @@ class WorkflowRecordDTO(Model):
         name: The name of the workflow.
         updated_at: The updated timestamp of the workflow.
         user_id: The id of the user who owns this workflow.
+        workflow: The workflow.
         workflow_id: The id of the workflow.
         opened_at: The opened timestamp of the workflow.
     """

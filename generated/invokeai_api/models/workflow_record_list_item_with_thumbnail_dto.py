@@ -16,6 +16,7 @@ class WorkflowRecordListItemWithThumbnailDTO(Model):
     """WorkflowRecordListItemWithThumbnailDTO
 
     Attributes:
+        category: The description of the workflow.
         created_at: The created timestamp of the workflow.
         description: The description of the workflow.
         is_public: Whether this workflow is shared with all users.

@@ -21,6 +21,7 @@ class WorkflowRecordWithThumbnailDTO(Model):
         name: The name of the workflow.
         updated_at: The updated timestamp of the workflow.
         user_id: The id of the user who owns this workflow.
+        workflow: The workflow.
         workflow_id: The id of the workflow.
         call_saved_workflow_compatibility: Whether this workflow is currently callable by call_saved_workflow.
         opened_at: The opened timestamp of the workflow.

@@ -16,7 +16,7 @@ class WorkflowReturnValueOutput(AnyInvocationOutput):
     """A named workflow return value.
 
     Attributes:
-        value: One named workflow return value.
+        value: The named workflow return value.
     """
 
     type_: Literal["workflow_return_value_output"] = "workflow_return_value_output"

@@ -24,6 +24,7 @@ class WorkflowWithoutID(Model):
         description: The description of the workflow.
         edges: The edges of the workflow.
         exposed_fields: The exposed fields of the workflow.
+        meta: The meta of the workflow.
         name: The name of the workflow.
         nodes: The nodes of the workflow.
         notes: The notes of the workflow.

@@ -16,7 +16,7 @@ class ZImageConditioningOutput(AnyInvocationOutput):
     """Base class for nodes that output a Z-Image text conditioning tensor.
 
     Attributes:
-        conditioning: A Z-Image conditioning tensor primitive value
+        conditioning: Conditioning tensor
     """
 
     conditioning: ZImageConditioningField

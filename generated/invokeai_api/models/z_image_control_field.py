@@ -15,6 +15,7 @@ class ZImageControlField(Model):
     """A Z-Image control conditioning field for spatial control (Canny, HED, Depth, Pose, MLSD).
 
     Attributes:
+        control_model: The Z-Image ControlNet adapter model
         image_name: The name of the preprocessed control image
         begin_step_percent: When the control is first applied (% of total steps). 0 to 1. Default: 0.0.
         control_context_scale: The strength of the control signal. Recommended range: 0.65-0.80. 0 to 2. Default: 0.75.

@@ -16,7 +16,7 @@ class ZImageControlOutput(AnyInvocationOutput):
     """Z-Image Control output containing control configuration.
 
     Attributes:
-        control: A Z-Image control conditioning field for spatial control (Canny, HED, Depth, Pose, MLSD).
+        control: Z-Image control conditioning
     """
 
     control: ZImageControlField

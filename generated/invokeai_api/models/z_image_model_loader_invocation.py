@@ -23,6 +23,7 @@ class ZImageModelLoaderInvocation(AnyInvocation):
     - Qwen3 Encoder: Separate Qwen3Encoder model or from a Diffusers Z-Image model
 
     Attributes:
+        model: Z-Image model (Transformer) to load
         qwen3_encoder_model: Standalone Qwen3 Encoder model. If not provided, encoder will be loaded from the Qwen3 Source model.
         qwen3_source_model: Z-Image pipeline model to extract VAE and/or Qwen3 encoder from. Use this if you don't have separate
             VAE/Qwen3 models. Ignored if both VAE and Qwen3 Encoder are provided separately.

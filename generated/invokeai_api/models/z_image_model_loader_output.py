@@ -18,7 +18,9 @@ class ZImageModelLoaderOutput(AnyInvocationOutput):
     """Z-Image base model loader output.
 
     Attributes:
-        qwen3_encoder: Field for Qwen3 text encoder used by Z-Image models.
+        qwen3_encoder: Qwen3 tokenizer and text encoder
+        transformer: Transformer
+        vae: VAE
     """
 
     qwen3_encoder: Qwen3EncoderField

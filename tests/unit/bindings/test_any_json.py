@@ -61,6 +61,14 @@ def test_any_value_at_any_key(model: type[Model], data: st.DataObject) -> None:
 
 
 @QUICK
+@given(st.sampled_from(CLASSES), JSON)
+def test_any_json_at_all(model: type[Model], data: Any) -> None:
+    """What is no object is returned as it is."""
+    read = model.from_dict(data)
+    assert same(data, read.to_dict() if isinstance(read, Model) else read)
+
+
+@QUICK
 @given(st.sampled_from([f"[{{{name}}}]|{name}" for name in ("ImageDTO", "AnyInvocation", "Graph", "ModelsList")]), JSON)
 def test_any_answer(spec: str, data: Any) -> None:
     loader(spec)(data)

@@ -185,6 +185,14 @@ def test_fields_and_parameters_say_what_they_allow() -> None:
     assert plain["description"] == "A name"
 
 
+def test_what_is_said_beside_a_reference_is_kept() -> None:
+    order: Doc = {**ref("Order"), "description": "Which comes first.", "default": "ASC"}
+    doc = document({"Order": {"enum": ["ASC"]}}, parameters=[{"name": "order", "in": "query", "schema": order}])
+    assert fixups.fix_reference_descriptions(doc) == 1
+    assert order == {"anyOf": [ref("Order"), ref("Order")], "description": "Which comes first."}
+    assert fixups.fix_reference_descriptions(document({"Order": ref("Other")})) == 0
+
+
 @pytest.mark.parametrize(
     ("schema", "sentences"),
     [

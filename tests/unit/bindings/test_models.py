@@ -14,7 +14,7 @@ import attrs
 import pytest
 from invokeai_api import models
 
-from invokeai_py_client.bindings import UNSET, Model, Unset, dump, loader
+from invokeai_py_client.bindings import UNSET, File, Model, Unset, dump, loader
 
 BOARD: dict[str, Any] = {
     "board_id": "b1",
@@ -191,6 +191,8 @@ def test_a_repr_hides_secrets() -> None:
     assert "hunter2" not in repr(login)
     assert "abc" not in repr(models.HFModelSource(repo_id="r", access_token="abc"))
     assert "abc" not in repr(models.ExternalProviderConfigUpdate(api_key="abc"))
+    assert "abc" not in repr(models.BoardChanges(additional_properties={"access_token": "abc"}))
+    assert "abc" not in repr(File(b"abc", "a.png"))
 
 
 def test_models_compare_by_value() -> None:

@@ -18,10 +18,11 @@ from openapi import source, tools
 from tests.unit.stub import Answer, stub_server
 
 from .conftest import ROOT
-from .documents import Doc, server_document
+from .documents import Doc, node, server_document
 
 Serve = Callable[[dict[str, tuple[str, bytes]]], str]
 
+PETS: Doc = {"get": {"operationId": "pets", "tags": ["pets"], "responses": {"200": {}}}}
 VERSION = ("application/json", b'{"version": "6.0.0"}')
 
 
@@ -178,11 +179,78 @@ def test_diff_reports_and_tells_whether_something_breaks(
     assert contents(layout.package) == before
 
 
+@pytest.mark.parametrize("damage", ["sources", "manifest"])
+def test_damaged_records_are_refused_before_anything_changes(
+    layout: regenerate.Layout, tmp_path: Path, capsys: pytest.CaptureFixture[str], damage: str
+) -> None:
+    place = layout.snapshots / "sources.json" if damage == "sources" else layout.package / "MANIFEST.json"
+    place.write_text("{")
+    file = tmp_path / "invokeai-6.0.0.json"
+    file.write_bytes(server_document())
+    before = contents(layout.root)
+    assert run(layout, "--file", file) == 2
+    assert place.name in capsys.readouterr().err
+    assert contents(layout.root) == before
+
+
+def test_a_lost_snapshot_is_written_again(layout: regenerate.Layout, tmp_path: Path) -> None:
+    file = tmp_path / "invokeai-6.0.0.json"
+    file.write_bytes(server_document())
+    assert run(layout, "--file", file) == 0
+    snapshot = source.snapshot_path(layout.snapshots, "6.0.0")
+    kept = snapshot.read_bytes()
+    snapshot.unlink()
+    assert run(layout, "--file", file) == 0
+    assert snapshot.read_bytes() == kept
+
+
+def test_what_nobody_foresaw_is_no_difference(
+    layout: regenerate.Layout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("surprise")
+
+    monkeypatch.setattr(regenerate, "make", fail)
+    assert run(layout, "--check") == 2
+    assert "surprise" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("option", ["--url", "--snapshot", "--launch"])
+def test_an_empty_argument_is_not_the_default(layout: regenerate.Layout, option: str) -> None:
+    before = contents(layout.root)
+    assert run(layout, option, "") == 2
+    assert contents(layout.root) == before
+
+
+def test_custom_nodes_in_the_place_of_own_ones_are_refused(
+    layout: regenerate.Layout, serve: Serve, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source.snapshot_path(layout.snapshots, "6.0.0").write_bytes(server_document())
+
+    def refusal(doc: Doc) -> str:
+        url = serve({"/openapi.json": ("application/json", json.dumps(doc).encode()), "/api/v1/app/version": VERSION})
+        assert run(layout, "--url", url) == 2
+        return capsys.readouterr().err
+
+    before = contents(layout.package)
+    same_type = json.loads(server_document())
+    add = same_type["components"]["schemas"]["AddInvocation"]
+    add["node_pack"] = "sums"
+    assert "custom nodes (sums) have taken the place of what InvokeAI itself calls AddInvocation" in refusal(same_type)
+    same_schema = json.loads(server_document())
+    schemas = same_schema["components"]["schemas"]
+    schemas["SumInvocation"] = {**node("sum"), "node_pack": "sums"}
+    schemas["Graph"]["description"] = "Ours now"
+    assert "what InvokeAI itself calls Graph: use a server without them" in refusal(same_schema)
+    assert contents(layout.package) == before
+
+
 def test_a_known_document_keeps_its_date(layout: regenerate.Layout) -> None:
     found = source.from_snapshot(layout.snapshots)
+    source.snapshot_path(layout.snapshots, "9.9.9").write_bytes(found.content)
     index = layout.snapshots / "sources.json"
     index.write_text(json.dumps({"9.9.9": {"sha256": found.sha256, "date": "2020-01-01"}}))
-    source.keep(found, layout.snapshots, "generator 1")
+    source.keeping(found, layout.snapshots, "generator 1")()
     assert json.loads(index.read_text())["9.9.9"]["date"] == "2020-01-01"
 
 
@@ -212,7 +280,11 @@ def changed(**changes: Any) -> bytes:
         (changed(components={}), "has no components"),
         (changed(components={"schemas": {}}), "has no components.schemas"),
         (changed(components={"schemas": {"Pet": []}}), "has no components.schemas.Pet"),
-        (changed(components={"schemas": {"Pet": {"type": "object"}}}), "it is not that of an InvokeAI server"),
+        (
+            changed(components={"schemas": {"Pet": {"type": "object"}}}),
+            "has no components.schemas.Graph, and refers to it",
+        ),
+        (changed(paths={"/x": PETS}, components={"schemas": {"Pet": {}}}), "it is not that of an InvokeAI server"),
     ],
 )
 def test_a_bad_file_is_refused_and_the_old_bindings_stay(
@@ -281,13 +353,14 @@ def test_a_source_that_is_not_there_is_refused(
     assert message in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("version", ["latest", "6.0.0/../x", '6.0.0"; import os; x="', ""])
 def test_a_version_that_is_none_is_refused(
-    layout: regenerate.Layout, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    layout: regenerate.Layout, tmp_path: Path, capsys: pytest.CaptureFixture[str], version: str
 ) -> None:
     file = tmp_path / "openapi.json"
     file.write_bytes(server_document())
-    assert run(layout, "--file", file, "--server-version", "latest") == 2
-    assert "'latest' is no version of a server" in capsys.readouterr().err
+    assert run(layout, "--file", file, "--server-version", version) == 2
+    assert f"{version or 'openapi'!r} is no version of a server" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

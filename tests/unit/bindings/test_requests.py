@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
 from pathlib import Path
@@ -85,6 +86,15 @@ def test_a_file_has_the_type_it_was_given() -> None:
     assert operation.files == [("file", ("a.png", Path("folder/a.png"), "image/webp"))]
 
 
+def test_docstrings_say_what_the_server_says() -> None:
+    listing = inspect.getdoc(api.images.list_image_dtos) or ""
+    assert "limit: The number of images per page. 0 to 1000. Default: 10." in listing
+    assert "order_dir: The order of sort. Default: 'DESC'." in listing
+    noise = inspect.getdoc(models.NoiseInvocation) or ""
+    assert "width: Width of output (px). More than 0, a multiple of 8. Default: 512." in noise
+    assert "hash_: The hash of the model file(s)." in (inspect.getdoc(models.AnyModelConfig) or "")
+
+
 def test_what_has_no_json_form_is_found() -> None:
     nodes: Any = {"a": models.IntegerInvocation(id="a"), "b": models.StringInvocation(id="b", value=Path("x"))}  # type: ignore[arg-type]  # pyright: ignore
     batch = models.Batch(graph=models.Graph(nodes=nodes), runs=1)
@@ -93,6 +103,20 @@ def test_what_has_no_json_form_is_found() -> None:
         TypeError, match=r"enqueue_batch: body\.batch\.graph\.nodes\.b\.value: PosixPath.* cannot be sent"
     ):
         _ = operation.json_body
+
+
+def test_an_upload_may_have_parts_no_schema_knows() -> None:
+    body = models.BodyUploadImage(file=File(b"x"), additional_properties={"colour_space": "p3", "layers": [1]})
+    operation = api.images.upload_image(body=body, image_category="user", is_intermediate=False)
+    assert operation.files
+    assert operation.files[1:] == [("colour_space", (None, b"p3", None)), ("layers", (None, b"[1]", None))]
+
+
+def test_a_multipart_body_is_a_model() -> None:
+    body: Any = {"file": File(b"x")}
+    operation = api.images.upload_image(body=body, image_category="user", is_intermediate=False)
+    with pytest.raises(TypeError, match=r"upload_image: body must be a model of invokeai_api.models, not {'file'"):
+        _ = operation.files
 
 
 @pytest.mark.parametrize(

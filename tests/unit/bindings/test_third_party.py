@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from openapi.document import RegenerateError, schemas
-from openapi.third_party import remove_third_party
+from openapi.third_party import clashes, remove_third_party
 
 from openapi import fixups
 
@@ -55,13 +55,18 @@ def with_custom_nodes() -> Doc:
 
 def test_custom_nodes_and_what_only_they_use_go() -> None:
     doc = with_custom_nodes()
-    assert remove_third_party(doc) == ["brushes"]
+    assert remove_third_party(doc) == {"brushes": ["Brush", "brush", "More", "more"]}
     assert doc == clean()
+
+
+def test_names_that_clash_are_told() -> None:
+    assert clashes({"brushes": ["Brush", "brush"]}, clean()) == []
+    assert clashes({"brushes": ["Brush", "add"], "sums": ["Load", "sum"]}, clean()) == ["Load", "add"]
 
 
 def test_without_custom_nodes_nothing_changes() -> None:
     doc = clean()
-    assert remove_third_party(doc) == []
+    assert remove_third_party(doc) == {}
     assert doc == clean()
 
 

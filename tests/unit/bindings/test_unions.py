@@ -38,7 +38,7 @@ def test_every_place_of_a_union_refers_to_its_base() -> None:
     assert fix_unions(doc) == 2
     found = schemas(doc)
     assert found["Graph"]["properties"]["nodes"]["additionalProperties"] == ref("AnyInvocation")
-    assert found["Event"]["properties"]["invocation"] == ref("AnyInvocation")
+    assert found["Event"]["properties"]["invocation"] == {**ref("AnyInvocation"), "description": "The node"}
     base = found["AnyInvocation"]
     assert base["x-union"] == {"type=add": "Add", "type=blank": "Blank"}
     assert base["x-tags"] == [("type",)]
@@ -76,6 +76,13 @@ def test_a_base_says_what_all_members_say() -> None:
     )
     fix_unions(doc)
     assert schemas(doc)["AnyConfig"]["properties"]["cached"] == cached
+
+
+def test_a_base_keeps_a_description_that_one_member_lacks() -> None:
+    doc = union(A=config(type="a"), B=config(type="b"))
+    schemas(doc)["A"]["properties"]["name"]["description"] = "Its name"
+    fix_unions(doc)
+    assert schemas(doc)["AnyConfig"]["properties"]["name"]["description"] == "Its name"
 
 
 def test_more_tags_where_one_does_not_do() -> None:
