@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -59,12 +59,13 @@ def stub_server(*answers: Answer, keep_bodies: bool = True) -> Generator[Stub]:
             stub.headers = {name.lower(): value for name, value in self.headers.items()}
             answer = stub.answers.pop(0) if len(stub.answers) > 1 else stub.answers[0]
             stub.ended.wait(answer.delay)
-            self.send_response(answer.status)
-            self.send_header("Content-Type", answer.content_type)
-            self.send_header("Content-Length", str(len(answer.body) + (10 if answer.close else 0)))
-            self.end_headers()
-            self.wfile.write(answer.body)
             self.close_connection = answer.close
+            with suppress(ConnectionError):  # whoever asked has gone
+                self.send_response(answer.status)
+                self.send_header("Content-Type", answer.content_type)
+                self.send_header("Content-Length", str(len(answer.body) + (10 if answer.close else 0)))
+                self.end_headers()
+                self.wfile.write(answer.body)
 
         def read_chunks(self) -> bytes:
             body = b""
