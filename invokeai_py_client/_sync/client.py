@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from invokeai_py_client._core.errors import api_error, error_for
 from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.requests import check_options, may_be_compressed, misfit
 from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status
-from invokeai_py_client._core.settings import check_headers, check_retries, check_seconds, make_settings
+from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client._sync._concurrency import Lock, open_parts, sleep
-from invokeai_py_client.bindings import UNSET, Kind, Model, Operation, dump
+from invokeai_py_client.bindings import UNSET, Kind, Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
     ClientClosedError,
-    ConfigurationError,
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
@@ -229,7 +229,7 @@ class InvokeAIClient:
         except (ValueError, RecursionError) as error:
             answer, problem = None, f"malformed JSON ({error})"
         else:
-            problem = _misfit(operation, answer)
+            problem = misfit(operation, answer)
         if problem:
             url = self.base_url + operation.url
             raise api_error(UnexpectedResponseError, operation.method, url, response.status_code, problem)
@@ -361,14 +361,14 @@ class InvokeAIClient:
             hint = "; call it first" if callable(operation) else ""
             raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
         try:
-            _check_options(headers, timeout, max_retries)
+            check_options(headers, timeout, max_retries)
             with open_parts(operation.files or ()) as files:
                 body = operation.json_body
                 arguments: RequestArguments = {
                     "params": operation.params,
                     "headers": {**operation.header_values, **(headers or {})},
                 }
-                if not _may_be_compressed(operation, stream, headers or {}):
+                if not may_be_compressed(operation, stream, headers or {}):
                     arguments["headers"]["Accept-Encoding"] = "identity"
                 if body is not UNSET:
                     arguments["json"] = body
@@ -441,35 +441,3 @@ class InvokeAIClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
-
-
-def _check_options(headers: Mapping[str, str] | None, timeout: float | None, max_retries: int | None) -> None:
-    try:
-        if headers is not None:
-            check_headers(headers)
-        if timeout is not None:
-            check_seconds("timeout", timeout)
-        if max_retries is not None:
-            check_retries(max_retries)
-    except ConfigurationError as error:
-        raise InvalidRequestError(str(error)) from None
-
-
-def _may_be_compressed(operation: Operation[Any], stream: bool, headers: Mapping[str, str]) -> bool:
-    """Whether the server may compress the answer, or whoever asks wants to say so.
-
-    InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
-    of a type it does not know, such as a deletion's or a font.
-    """
-    if any(name.lower() == "accept-encoding" for name in headers):
-        return True
-    return operation.method == "GET" and operation.kind == "json" and not stream
-
-
-def _misfit(operation: Operation[Any], answer: Any) -> str:
-    """What is wrong with an answer of another kind than the operation's; `null` may mean "none"."""
-    if answer is not None and operation.returns and "|" not in operation.returns:
-        wanted = list if operation.returns.startswith("[") else dict if operation.returns.startswith("{") else Model
-        if not isinstance(answer, wanted):
-            return f"this is not what {operation.name} answers: {answer!r:.80}"
-    return ""

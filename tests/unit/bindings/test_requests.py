@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 import io
 import json
+import pickle
 from pathlib import Path
 from typing import Any, TypeVar, assert_type
 
@@ -146,6 +148,14 @@ def test_an_answer_of_another_kind_is_a_value_error(kind: Any, content: bytes, m
 def test_a_json_answer_of_another_shape_is_returned_as_it_is() -> None:
     unexpected: object = api.boards.get_board("b").parse(b'["not", "a", "board"]')
     assert unexpected == ["not", "a", "board"]
+
+
+def test_operations_can_be_copied_and_pickled() -> None:
+    body = models.BodyUploadImage(file=File(b"x", "a.png"))
+    operation = api.images.upload_image(body=body, image_category="user", is_intermediate=False)
+    for twin in (copy.deepcopy(operation), pickle.loads(pickle.dumps(operation))):
+        assert twin == operation
+        assert twin.files == operation.files
 
 
 def test_a_repr_of_an_operation_shows_no_content() -> None:
