@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import cached_property
 from inspect import iscoroutinefunction
 from types import TracebackType
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from invokeai_py_client._core.errors import api_error, error_for
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.requests import check_options, may_be_compressed, misfit
-from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status
+from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status, seconds_asked
 from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client._files import is_rewindable
@@ -413,7 +414,8 @@ class InvokeAIClient:
                 if delay is None:
                     raise
             else:
-                delay = retry_after_status(repeatable, response.status_code, attempt, max_retries)
+                asked = seconds_asked(response.headers.get("retry-after"), datetime.now(UTC))
+                delay = retry_after_status(repeatable, response.status_code, attempt, max_retries, asked)
                 if delay is None:
                     break
             sleep(delay)

@@ -155,6 +155,14 @@ def test_a_get_is_tried_again_as_often_as_allowed() -> None:
             assert len(stub.requests) == 1 + 3
 
 
+def test_a_server_that_asks_for_more_than_a_minute_is_not_waited_for() -> None:
+    busy = Answer(503, b"busy", "text/plain", headers={"Retry-After": "3600"})
+    with stub_server(VERSION, busy) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(ServerError, match="busy"):
+            client.send(app.app_version())
+        assert len(stub.requests) == 2
+
+
 def test_a_post_is_sent_once_whatever_happens() -> None:
     answers = [
         Answer(500, b"Internal Server Error", "text/plain"),

@@ -181,10 +181,12 @@ async def test_a_pipe_that_is_filled_by_the_same_loop_is_sent() -> None:
     reading, writing = os.pipe()
 
     async def fill() -> None:
+        os.set_blocking(writing, False)
         with os.fdopen(writing, "wb", buffering=0) as pipe:
-            for start in range(0, len(CONTENT), 1000):
-                await asyncio.sleep(0)
-                pipe.write(CONTENT[start : start + 1000])
+            written = 0
+            while written < len(CONTENT):
+                await asyncio.sleep(0.001)
+                written += pipe.write(CONTENT[written : written + 10_000]) or 0  # None when the pipe is full
 
     with stub_server(VERSION, Answer(201, b"{}")) as stub, os.fdopen(reading, "rb") as pipe:
         async with AsyncInvokeAIClient(stub.url) as client:

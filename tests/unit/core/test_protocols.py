@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import json
 import random
+from datetime import UTC, datetime
 
 import pytest
 
 from invokeai_py_client._core import socketio
 from invokeai_py_client._core.errors import error_for
-from invokeai_py_client._core.retry import LONGEST_DELAY, is_repeatable, retry_after_failure, retry_after_status
+from invokeai_py_client._core.retry import (
+    LONGEST_DELAY,
+    is_repeatable,
+    retry_after_failure,
+    retry_after_status,
+    seconds_asked,
+)
 from invokeai_py_client._core.settings import Settings, make_settings
 from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
@@ -83,6 +90,8 @@ def test_what_we_send_is_what_socketio_expects() -> None:
         ("PUT", "/api/v1/queue/default/retry_items_by_id", True, 1, False),
         ("PUT", "/api/v1/queue/default/retry_items_by_id", False, 1, True),
         ("GET", "/api/v1/images/download/a.zip", True, 1, False),
+        ("GET", "/api/v2/models/install/huggingface", True, 1, False),
+        ("GET", "/api/v2/models/install/", True, 1, True),
         ("PUT", "/api/v2/models/convert/key", True, 1, False),
         ("POST", "/x", False, 1, True),
         ("POST", "/x", False, 4, False),
@@ -105,6 +114,32 @@ def test_a_request_that_may_have_been_acted_on_is_not_repeated(
 def test_statuses_worth_another_try(method: str, status: int, again: bool) -> None:
     assert (retry_after_status(is_repeatable(method, "/x"), status, 1, 3) is not None) == again
     assert retry_after_status(True, status, 4, 3) is None
+
+
+def test_a_server_may_ask_for_some_patience_but_not_for_much() -> None:
+    assert retry_after_status(True, 503, 1, 3, asked=7) == 7
+    assert retry_after_status(True, 503, 1, 3, asked=3600) is None
+    assert retry_after_status(True, 404, 1, 3, asked=1) is None
+    assert retry_after_status(False, 503, 1, 3, asked=1) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("7", 7),
+        (" 0 ", 0),
+        ("Mon, 23 Nov 2026 12:00:30 GMT", 30),
+        ("Mon, 23 Nov 2026 12:00:30 -0000", 30),
+        ("Mon, 23 Nov 2026 11:00:00 GMT", 0),
+        ("soon", None),
+        ("-1", None),
+        ("1e999", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_what_retry_after_asks_for(header: str | None, seconds: float | None) -> None:
+    assert seconds_asked(header, datetime(2026, 11, 23, 12, tzinfo=UTC)) == seconds
 
 
 def settings(url: str | None = None, **environ: str) -> Settings:
