@@ -18,7 +18,7 @@ from typing import Any
 
 from invokeai_api import models
 
-ROUNDS = 50
+ROUNDS = 200
 Doc = dict[str, Any]
 
 
@@ -102,13 +102,14 @@ TYPICAL_NODES: list[Doc] = [
 ]
 
 
-def seconds(work: Callable[[], Any]) -> float:
-    """The CPU seconds of the best of many rounds."""
-    best = float("inf")
+def best_seconds(*works: Callable[[], Any]) -> list[float]:
+    """The CPU seconds of the best of many rounds; the works take turns, so that a slow moment is one of all of them."""
+    best = [float("inf")] * len(works)
     for _ in range(ROUNDS):
-        started = time.process_time()
-        work()
-        best = min(best, time.process_time() - started)
+        for index, work in enumerate(works):
+            started = time.process_time()
+            work()
+            best[index] = min(best[index], time.process_time() - started)
     return best
 
 
@@ -118,8 +119,7 @@ def main() -> int:
     for case in cases():
         content = json.dumps(case.data).encode()
         data = json.loads(content)
-        floor = seconds(partial(json.loads, content))
-        cost = seconds(partial(case.read, data))
+        floor, cost = best_seconds(partial(json.loads, content), partial(case.read, data))
         passed |= cost > case.limit * floor
         print(f"| {case.name} | {floor * 1e3:.2f} ms | {cost * 1e3:.2f} ms | {cost / floor:.1f} | {case.limit:g} |")
     return int(passed)
