@@ -190,6 +190,10 @@ _short.maxstring = 60
 _short.maxother = 120
 
 
+def _masked(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: "***" if isinstance(v, str) and _SECRET.search(k) else v for k, v in values.items()}
+
+
 @attrs.define(kw_only=True, repr=False)
 class Model:
     """Base of every generated model.
@@ -242,18 +246,11 @@ class Model:
         return dump(fields | self.additional_properties)  # type: ignore[no-any-return]
 
     def __repr__(self) -> str:
-        shown: list[str] = []
-        _, *fields = attrs.fields(type(self))
-        for name in [attribute.name for attribute in fields]:
-            value = getattr(self, name)
-            if value is not UNSET:
-                secret = isinstance(value, str) and _SECRET.search(name)
-                shown.append(f"{name}={'***' if secret else _short.repr(value)}")
-        if others := self.additional_properties:
-            masked = {
-                key: "***" if isinstance(value, str) and _SECRET.search(key) else value for key, value in others.items()
-            }
-            shown.append(f"additional_properties={_short.repr(masked)}")
+        _, *attributes = attrs.fields(type(self))
+        fields = _masked({attribute.name: getattr(self, attribute.name) for attribute in attributes})
+        if self.additional_properties:
+            fields["additional_properties"] = _masked(self.additional_properties)
+        shown = [f"{name}={_short.repr(value)}" for name, value in fields.items() if value is not UNSET]
         return f"{type(self).__name__}({', '.join(shown)})"
 
 

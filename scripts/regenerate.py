@@ -308,10 +308,6 @@ def _stage(name: str) -> Generator[None]:
     print(f"{time.perf_counter() - start:6.2f} s", flush=True)
 
 
-def _told_to_end(*_: object) -> None:
-    raise KeyboardInterrupt
-
-
 if __name__ == "__main__":
-    signal.signal(signal.SIGTERM, _told_to_end)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

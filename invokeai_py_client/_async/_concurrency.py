@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
 
@@ -21,8 +21,11 @@ async def sleep(seconds: float) -> None:
 
 
 @asynccontextmanager
-async def open_parts(parts: Iterable[FilePart]) -> AsyncGenerator[list[Part]]:
-    """`opened`, in a thread: a pipe may have nothing to read yet."""
+async def open_parts(parts: Collection[FilePart]) -> AsyncGenerator[list[Part]]:
+    """`opened`, in a thread if there is anything to open: a pipe may have nothing to read yet."""
+    if not parts:
+        yield []
+        return
     opening = opened(parts)
     files = await asyncio.to_thread(opening.__enter__)
     try:

@@ -53,7 +53,9 @@ def retry_after_status(
 
 def seconds_asked(header: str | None, now: datetime) -> float | None:
     """The seconds a `Retry-After` header asks us to wait, given as such or as a date; None if it does not."""
-    text = (header or "").strip()
+    if not header:
+        return None
+    text = header.strip()
     if text.isdecimal():
         return float(text)
     try:

@@ -41,8 +41,13 @@ class Settings:
     @property
     def is_loopback(self) -> bool:
         """Whether the server is on this machine, where no proxy stands between."""
-        host = urlsplit(self.base_url).hostname or ""
-        return host in ("localhost", "::1") or host.startswith("127.")
+        return is_loopback(self.base_url)
+
+
+def is_loopback(url: str) -> bool:
+    """Whether a URL is of a server on this machine."""
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")
 
 
 def make_settings(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from .document import Doc, ref_name, schemas, walk, where
-from .unions import UNION_NAMES
+from .unions import UNION_NAMES, Members, union_members
 
 _NAMES = {"integer": "int", "number": "float", "boolean": "bool", "string": "str", "null": "None"}
 _BOUNDS = (("≥", "minimum", "exclusiveMinimum", 1), ("≤", "maximum", "exclusiveMaximum", -1))
@@ -81,7 +81,7 @@ class Types:
             return self._of_component(component, inside)
         if "const" in schema or "enum" in schema:
             return frozenset(map(_literal, [schema["const"]] if "const" in schema else schema["enum"]))
-        if members := _union_members(schema, self._components):
+        if members := union_members(self._components, schema):
             name = self._union_names.get(members)
             return frozenset({Alternative(name, members=_classes(members))}) if name else _classes(members)
         for key in ("anyOf", "oneOf", "allOf"):  # `allOf` of one: a reference with a description
@@ -226,21 +226,13 @@ def _spread(type_: Type) -> Type:
     return _united([type_, *(one.members for one in type_)])
 
 
-def _union_members(schema: Doc, components: Doc) -> frozenset[str]:
-    """Return the components a union consists of, if these are two or more objects and nothing else."""
-    alternatives: list[Any] = schema.get("oneOf") or schema.get("anyOf") or []
-    names = frozenset(ref_name(alternative) for alternative in alternatives)
-    objects = frozenset(name for name in names if name and "properties" in components[name])
-    return objects if objects == names and len(objects) > 1 else frozenset()
-
-
-def _union_names(doc: Doc) -> dict[frozenset[str], str]:
+def _union_names(doc: Doc) -> dict[Members, str]:
     """Return the names the bindings give to unions; one that is not named yet counts as the list of its members."""
-    names: dict[frozenset[str], str] = {}
+    names: dict[Members, str] = {}
     for path, schema in walk(schemas(doc), names=True):
         place = where(path)
         name = UNION_NAMES.get(place, place)
-        members = _union_members(schema, schemas(doc))
+        members = union_members(schemas(doc), schema)
         if members and "/" not in name:
             names.setdefault(members, class_name(name))
     return names

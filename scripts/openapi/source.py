@@ -13,7 +13,8 @@ from hashlib import sha256
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import urlsplit
+
+from invokeai_py_client._core.settings import is_loopback
 
 from .document import Doc, RegenerateError, canonical, operations, references
 from .third_party import Packs, remove_third_party
@@ -138,9 +139,7 @@ def _replace(path: Path, content: bytes) -> None:
 def _get_json(url: str) -> Any:
     try:
         # As the library does: no proxy stands between us and a server on this machine.
-        host = urlsplit(url).hostname or ""
-        direct = host in ("localhost", "::1") or host.startswith("127.")
-        opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if direct else []))
+        opener = urllib.request.build_opener(*([urllib.request.ProxyHandler({})] if is_loopback(url) else []))
         with opener.open(url, timeout=_TIMEOUT) as response:
             content_type = response.headers.get_content_type()
             content = response.read()

@@ -36,7 +36,7 @@ def fix_unions(doc: Doc) -> int:
     tags consist of); the members have `x-base` and the rest. So a graph is typed as a map of AnyInvocation, and
     reading a node does not try 300 classes.
     """
-    found = [(path, schema, members) for path, schema in walk(doc) if (members := _members(doc, schema))]
+    found = [(path, schema, members) for path, schema in walk(doc) if (members := union_members(schemas(doc), schema))]
     names: dict[Members, str] = {}
     for path, _, members in found:
         if name := _component(path) or UNION_NAMES.get(where(path)):
@@ -53,11 +53,11 @@ def fix_unions(doc: Doc) -> int:
     return len(found)
 
 
-def _members(doc: Doc, schema: Doc) -> Members | None:
+def union_members(components: dict[str, Doc], schema: Doc) -> Members | None:
     """Return the members of a union that consists of two or more object components and nothing else."""
     alternatives: list[Any] = schema.get("oneOf") or schema.get("anyOf") or []
     names = [name for alternative in alternatives if (name := ref_name(alternative))]
-    objects = [name for name in names if "properties" in schemas(doc)[name]]
+    objects = [name for name in names if "properties" in components[name]]
     return tuple(sorted(set(objects))) if len(objects) == len(alternatives) > 1 else None
 
 

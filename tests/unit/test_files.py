@@ -196,6 +196,23 @@ async def test_a_pipe_that_is_filled_by_the_same_loop_is_sent() -> None:
         assert CONTENT in stub.body
 
 
+async def test_only_files_take_a_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    hops: list[object] = []
+    to_thread = asyncio.to_thread
+
+    def counted(*arguments: Any) -> Any:
+        hops.append(arguments)
+        return to_thread(*arguments)
+
+    monkeypatch.setattr(asyncio, "to_thread", counted)
+    with stub_server(VERSION, IMAGE, Answer(201, b"{}")) as stub:
+        async with AsyncInvokeAIClient(stub.url) as client:
+            await client.send(DOWNLOAD)
+            assert hops == []
+            await client.send(upload(CONTENT, "a.png"))
+            assert hops
+
+
 def test_content_is_not_copied_to_be_sent() -> None:
     content = bytes(50_000_000)
     with stub_server(VERSION, Answer(201, b"{}"), keep_bodies=False) as stub, InvokeAIClient(stub.url) as client:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.functions import functions
 from tests.live.pictures import ROOT
 
-from .watch import Watch, functions
+from .watch import Watch
 
 NOT_CALLED: dict[str, str] = {}
 """Operations that cannot be called here, and why."""

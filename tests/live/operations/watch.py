@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import json
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from functools import cache
 from types import UnionType
@@ -12,13 +11,14 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
-from invokeai_api import api, models
+from invokeai_api import models
 from invokeai_api.models import literals
 
 from invokeai_py_client import InvokeAIClient
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client.bindings import Model, Operation, dump
 from invokeai_py_client.exceptions import APIError
+from tests.functions import functions
 
 
 class Watch:
@@ -61,17 +61,6 @@ class Watch:
         assert (type(raised.value), raised.value.status) == (error, status)
         assert detail in raised.value.detail
         self.refused.add(operation.name)
-
-
-@cache
-def functions() -> dict[str, Callable[..., Operation[Any]]]:
-    """Every function of the bindings that makes an operation, by the operation's name."""
-    return {
-        name: function
-        for module in (getattr(api, tag) for tag in dir(api))
-        for name, function in inspect.getmembers(module, inspect.isfunction)
-        if function.__module__ == module.__name__
-    }
 
 
 STARTS = {

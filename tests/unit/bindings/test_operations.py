@@ -12,11 +12,11 @@ from invokeai_api import api, models
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from openapi import document
+from tests.functions import Function, functions
 from tests.unit.stub import Answer, stub_server
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
-Function = Callable[..., Operation[Any]]
 
 FILES_DECLARED_AS_JSON = {
     "export_style_presets",
@@ -30,17 +30,14 @@ FILES_DECLARED_AS_JSON = {
 NULL_DECLARED_AS_RECORD = {"delete_workflow_thumbnail", "set_workflow_thumbnail"}
 
 
-def functions() -> dict[tuple[str, str], Function]:
+def by_route() -> dict[tuple[str, str], Function]:
     """Every function of the bindings by the method and path it makes."""
     found: dict[tuple[str, str], Function] = {}
-    for tag in dir(api):
-        module = getattr(api, tag)
-        for name, function in inspect.getmembers(module, inspect.isfunction):
-            if function.__module__ == module.__name__:
-                operation = function(**arguments(function))
-                assert operation.name == name
-                assert (operation.method, operation.path) not in found
-                found[operation.method, operation.path] = function
+    for name, function in functions().items():
+        operation = function(**arguments(function))
+        assert operation.name == name
+        assert (operation.method, operation.path) not in found
+        found[operation.method, operation.path] = function
     return found
 
 
@@ -66,7 +63,7 @@ def published(doc: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
 
 @pytest.fixture(scope="module")
 def made() -> dict[tuple[str, str], Function]:
-    return functions()
+    return by_route()
 
 
 def test_there_is_a_function_for_every_operation_and_no_other(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from invokeai_api import models
+from openapi.diff_types import class_name
 
 from invokeai_py_client.bindings import UNSET, Model, Union, loader
 from tests.sampler import Sampler
@@ -13,7 +14,7 @@ from tests.versions.round_trips import round_trips
 
 def class_of(component: str) -> Any:
     """The class of a component, None for those that are no objects and those that no operation uses."""
-    found = getattr(models, component.replace("_", ""), None)
+    found = getattr(models, class_name(component), None)
     return found if isinstance(found, type) and issubclass(found, Model) else None
 
 
@@ -28,7 +29,7 @@ def test_a_loader_reads_what_its_model_reads(snapshot: dict[str, Any]) -> None:
     for name in snapshot["components"]["schemas"]:
         if model := class_of(name):
             for data in sampler.samples(name):
-                assert loader(name.replace("_", ""))(data) == model.from_dict(data), name
+                assert loader(class_name(name))(data) == model.from_dict(data), name
 
 
 def test_every_member_of_every_union_is_found(snapshot: dict[str, Any]) -> None:
