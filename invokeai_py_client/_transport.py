@@ -1,15 +1,16 @@
-"""The only module that knows httpx: one request out, one answer in, our errors."""
+"""Single requests by httpx: one out, one answer in, our errors."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
-from contextlib import contextmanager
-from typing import Any, TypedDict
+from contextlib import aclosing, contextmanager
+from typing import Any, TypedDict, cast
 
 import httpx
 
-from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.shared import Shared
+from invokeai_py_client._session import AsyncSession, Bearer, Session, origin
 from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConfigurationError,
@@ -21,6 +22,12 @@ from invokeai_py_client.exceptions import (
 
 Response = httpx.Response
 
+HARMLESS = frozenset({"accept", "accept-encoding", "user-agent"})
+"""Headers that another server may be shown."""
+MOST_REDIRECTS = 10
+FAILED = 500
+"""The status after which InvokeAI closes the connection without saying so."""
+
 
 class RequestArguments(TypedDict, total=False):
     """What a request carries besides method and URL, as httpx takes it."""
@@ -29,15 +36,22 @@ class RequestArguments(TypedDict, total=False):
     json: Any
     files: Any
     headers: Any
-    timeout: float
+    timeout: Any
 
 
 class AsyncTransport:
-    """Sends single requests from asyncio code."""
+    """Sends single requests from asyncio code, by a session of the client's own or one handed in.
 
-    def __init__(self, settings: Settings) -> None:
-        with _our_configuration():
-            self.session = httpx.AsyncClient(**_options(settings))
+    Raises:
+        ConfigurationError: What was handed in cannot send from asyncio code.
+    """
+
+    def __init__(self, shared: Shared, session: httpx.AsyncClient | None = None) -> None:
+        _check_handed_in("http_client", session, httpx.AsyncClient)
+        _check_handed_in("transport", shared.transport, httpx.AsyncBaseTransport)
+        self._auth = Bearer(shared)
+        self._is_own = session is None
+        self.session = AsyncSession(shared) if session is None else session
 
     async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
@@ -45,8 +59,16 @@ class AsyncTransport:
             request = self.session.build_request(method, url, **arguments)
             if isinstance(request.stream, httpx.AsyncByteStream) and "files" in arguments:
                 request.stream = _ReadInThread(request.stream)
-            response = await self.session.send(request, stream=True)
+            response = await self._send(request)
             try:
+                for _ in range(MOST_REDIRECTS):
+                    following = _following(response)
+                    if following is None:
+                        break
+                    await response.aclose()
+                    response = await self._send(following)
+                if response.status_code == FAILED and _length(response):
+                    return await _last_answer(response)
                 if not (stream and response.is_success):
                     await response.aread()
             except BaseException:
@@ -54,9 +76,12 @@ class AsyncTransport:
                 raise
             return response
 
+    async def _send(self, request: httpx.Request) -> Response:
+        return await self.session.send(request, stream=True, auth=self._auth, follow_redirects=False)
+
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
         """The body of a streamed answer, as it arrives."""
-        with _our_errors(response.request.method, str(response.url)):
+        with _our_errors(response.request.method, _shown(response)):
             async for chunk in response.aiter_bytes():
                 yield chunk
 
@@ -65,8 +90,14 @@ class AsyncTransport:
         await response.aclose()
 
     async def close(self) -> None:
-        """Close every connection."""
-        await self.session.aclose()
+        """Close every connection; a session that was handed in is its owner's to close."""
+        if self._is_own:
+            await self.session.aclose()
+
+    def close_soon(self) -> None:
+        """Close the connections of each loop that runs; to be called from anywhere."""
+        if isinstance(self.session, AsyncSession):
+            self.session.close_soon()
 
 
 class _ReadInThread(httpx.AsyncByteStream):
@@ -81,19 +112,43 @@ class _ReadInThread(httpx.AsyncByteStream):
             yield portion
 
 
-class Transport:
-    """Sends single requests from threads."""
+async def _last_answer(response: Response) -> Response:
+    """The answer that failed, its connection dropped: another request on it would be lost."""
+    content = b""
+    async with aclosing(cast(AsyncGenerator[bytes], response.aiter_raw())) as portions:
+        while len(content) < _length(response):
+            content += await anext(portions)
+    await response.aclose()
+    return _with_content(response, content)
 
-    def __init__(self, settings: Settings) -> None:
-        with _our_configuration():
-            self.session = httpx.Client(**_options(settings))
+
+class Transport:
+    """Sends single requests from threads, by a session of the client's own or one handed in.
+
+    Raises:
+        ConfigurationError: What was handed in cannot send from threads.
+    """
+
+    def __init__(self, shared: Shared, session: httpx.Client | None = None) -> None:
+        _check_handed_in("http_client", session, httpx.Client)
+        _check_handed_in("transport", shared.transport, httpx.BaseTransport)
+        self._auth = Bearer(shared)
+        self._is_own = session is None
+        self.session = Session(shared) if session is None else session
 
     def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
         with _our_errors(method, url):
-            request = self.session.build_request(method, url, **arguments)
-            response = self.session.send(request, stream=True)
+            response = self._send(self.session.build_request(method, url, **arguments))
             try:
+                for _ in range(MOST_REDIRECTS):
+                    following = _following(response)
+                    if following is None:
+                        break
+                    response.close()
+                    response = self._send(following)
+                if response.status_code == FAILED and _length(response):
+                    return _last_answer_of_thread(response)
                 if not (stream and response.is_success):
                     response.read()
             except BaseException:
@@ -101,9 +156,12 @@ class Transport:
                 raise
             return response
 
+    def _send(self, request: httpx.Request) -> Response:
+        return self.session.send(request, stream=True, auth=self._auth, follow_redirects=False)
+
     def chunks(self, response: Response) -> Generator[bytes]:
         """The body of a streamed answer, as it arrives."""
-        with _our_errors(response.request.method, str(response.url)):
+        with _our_errors(response.request.method, _shown(response)):
             yield from response.iter_bytes()
 
     def close_response(self, response: Response) -> None:
@@ -111,26 +169,47 @@ class Transport:
         response.close()
 
     def close(self) -> None:
-        """Close every connection."""
-        self.session.close()
+        """Close every connection; a session that was handed in is its owner's to close."""
+        if self._is_own:
+            self.session.close()
 
 
-def _options(settings: Settings) -> dict[str, Any]:
-    return {
-        "headers": settings.headers,
-        "timeout": settings.timeout,
-        "verify": settings.verify_ssl,
-        "trust_env": not settings.is_loopback,
-    }
+def _last_answer_of_thread(response: Response) -> Response:
+    """The answer that failed, its connection dropped: another request on it would be lost."""
+    content, portions = b"", response.iter_raw()
+    while len(content) < _length(response):
+        content += next(portions)
+    response.close()
+    return _with_content(response, content)
 
 
-@contextmanager
-def _our_configuration() -> Generator[None]:
-    """Proxies and certificates come from environment variables too, and may be wrong there."""
-    try:
-        yield
-    except (ValueError, TypeError, OSError, ImportError) as error:
-        raise ConfigurationError(f"no HTTP connection can be set up as configured: {error}") from error
+def _with_content(response: Response, content: bytes) -> Response:
+    return Response(response.status_code, headers=response.headers, content=content, request=response.request)
+
+
+def _length(response: Response) -> int:
+    """The bytes an answer has in its body; 0 when it does not say."""
+    length = response.headers.get("content-length", "")
+    return int(length) if length.isdecimal() else 0
+
+
+def _following(response: Response) -> httpx.Request | None:
+    """The request a redirect leads to; None where the answer is to be taken as it is.
+
+    What may change something is not sent to where nobody meant it to go. Another server gets none of our headers.
+    """
+    request, following = response.request, response.next_request
+    if following is None or request.method not in ("GET", "HEAD"):
+        return None
+    if origin(following.url) == origin(request.url):
+        return following
+    kept = {name: value for name, value in request.headers.items() if name in HARMLESS}
+    return httpx.Request(request.method, following.url, headers=kept, extensions=request.extensions)
+
+
+def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:
+    if given is not None and not isinstance(given, kind):
+        raise ConfigurationError(f"{name} must be an httpx.{kind.__name__} for this client, not {given!r}")
 
 
 @contextmanager
@@ -138,33 +217,44 @@ def _our_errors(method: str, url: str) -> Generator[None]:
     try:
         yield
     except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-        raise _unsent(TimeoutError(f"{method} {url}: no connection in time")) from error
+        raise _unsent(TimeoutError(f"{method} {url}: no connection in time")) from _bare(error)
     except httpx.TimeoutException as error:
-        raise TimeoutError(f"{method} {url}: no answer in time") from error
-    except httpx.ConnectError as error:
-        raise _unsent(ConnectionError(f"{method} {url}: cannot connect: {error}")) from error
+        raise TimeoutError(f"{method} {url}: no answer in time") from _bare(error)
+    except (httpx.ConnectError, httpx.ProxyError) as error:
+        raise _unsent(ConnectionError(f"{method} {url}: cannot connect: {_reason(error)}")) from _bare(error)
     except httpx.LocalProtocolError as error:
-        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from error
+        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from _bare(error)
     except httpx.TransportError as error:
         broken = ConnectionError(f"{method} {url}: the connection broke: {_reason(error)}")
         broken.request_sent = True
-        raise broken from error
+        raise broken from _bare(error)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise InvokeAIError(f"{method} {url}: {_reason(error)}") from error
+        raise InvokeAIError(f"{method} {url}: {_reason(error)}") from _bare(error)
     except httpx.StreamError as error:
-        raise InvalidRequestError(f"{method} {url}: this answer has been read, or closed, already") from error
+        raise InvalidRequestError(f"{method} {url}: this answer has been read, or closed, already") from _bare(error)
     except RuntimeError as error:  # closed by disconnect(), or by the end of the event loop it belongs to
-        raise ClientClosedError(
-            f"{method} {url}: the client was closed, or is used from another event loop than before: {error}"
-        ) from error
-    except InvokeAIError:  # a file that is being uploaded cannot be read
+        raise ClientClosedError(f"{method} {url}: the client was closed meanwhile: {error}") from _bare(error)
+    except InvokeAIError:  # a file that is being uploaded cannot be read, or there is no token
         raise
     except Exception as error:  # what is to be sent cannot be: not a number, half a surrogate pair, a wrong length
-        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from error
+        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from _bare(error)
+
+
+def _bare(error: BaseException) -> BaseException:
+    """The error without its frames and those of its causes: they hold headers, and so the token."""
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__ or link.__context__
+    return error
 
 
 def _reason(error: Exception) -> str:
     return str(error) or type(error).__name__
+
+
+def _shown(response: Response) -> str:
+    return str(response.request.url.copy_with(query=None))
 
 
 def _unsent(error: TimeoutError | ConnectionError) -> TimeoutError | ConnectionError:

@@ -7,6 +7,8 @@ subclass of it too, so code written against the built-ins keeps working.
 from __future__ import annotations
 
 import builtins
+from collections.abc import Mapping
+from types import MappingProxyType
 
 
 class InvokeAIError(Exception):
@@ -25,7 +27,21 @@ class ClientClosedError(InvokeAIError):
     """The client was used after `disconnect()`, `close()` or the end of its `with` block."""
 
 
-class ConnectionError(InvokeAIError, builtins.ConnectionError):
+class RequestError(InvokeAIError):
+    """A request failed; the subclass says how.
+
+    Attributes:
+        method: HTTP method of the request; empty where the error is not of one request.
+        url: URL of the request, without its query, which may hold secrets.
+        attempts: How often the request was sent; 0 when it never was.
+    """
+
+    method: str = ""
+    url: str = ""
+    attempts: int = 0
+
+
+class ConnectionError(RequestError, builtins.ConnectionError):
     """The server could not be reached, or the connection broke.
 
     Attributes:
@@ -35,7 +51,7 @@ class ConnectionError(InvokeAIError, builtins.ConnectionError):
     request_sent: bool = False
 
 
-class TimeoutError(InvokeAIError, builtins.TimeoutError):
+class TimeoutError(RequestError, builtins.TimeoutError):
     """The server did not answer, or a run did not finish, in the time allowed.
 
     Attributes:
@@ -45,31 +61,31 @@ class TimeoutError(InvokeAIError, builtins.TimeoutError):
     request_sent: bool = True
 
 
-class APIError(InvokeAIError):
+class APIError(RequestError):
     """The server answered, but not with success.
 
     Attributes:
         status: HTTP status code of the answer.
-        method: HTTP method of the request.
-        url: URL of the request.
         detail: What the server said, as text.
+        request_id: The `X-Request-ID` of the answer, where something on the way gives one; empty otherwise.
+        retry_after: The seconds the server asks to be left alone; None when it does not say.
     """
 
     status: int = 0
-    method: str = ""
-    url: str = ""
     detail: str = ""
+    request_id: str = ""
+    retry_after: float | None = None
 
 
 class AuthenticationError(APIError):
     """HTTP 401: no credentials, or credentials the server does not accept (any more)."""
 
 
-class PermissionDeniedError(APIError):
+class PermissionDeniedError(APIError, builtins.PermissionError):
     """HTTP 403: the user may not do this."""
 
 
-class NotFoundError(APIError):
+class NotFoundError(APIError, LookupError):
     """HTTP 404: what the request names does not exist on the server."""
 
 
@@ -77,8 +93,18 @@ class ConflictError(APIError):
     """HTTP 409: the request conflicts with what exists on the server."""
 
 
-class ValidationError(APIError):
-    """HTTP 400 or 422: the server refused what was sent; `detail` has the path of each field and what is wrong."""
+class ContentTooLargeError(APIError):
+    """HTTP 413: what was sent is more than the server, or something on the way to it, takes."""
+
+
+class ValidationError(APIError, ValueError):
+    """HTTP 400 or 422: the server refused what was sent.
+
+    Attributes:
+        fields: What is wrong with each field the server names: `{"body.batch.runs": "Input should be ..."}`.
+    """
+
+    fields: Mapping[str, str] = MappingProxyType({})
 
 
 class RateLimitError(APIError):
@@ -87,6 +113,10 @@ class RateLimitError(APIError):
 
 class ServerError(APIError):
     """HTTP 5xx: the server failed."""
+
+
+class UntestedServerWarning(UserWarning):
+    """The server's version is outside the range this library is tested with."""
 
 
 class UnexpectedResponseError(APIError):

@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from openapi import diff, document, fixups, source, third_party, tools
+from openapi import diff, document, fixups, routes, source, third_party, tools
 
 
 @dataclass(frozen=True)
@@ -119,6 +119,8 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
         made = package.generate(doc, origin.server_version, modules, work)
     with _stage("flatten"):
         package.flatten(made)
+    with _stage("routes"):
+        routes.write_routes(made)
     with _stage("ruff"):
         package.tidy(made)
     with _stage("manifest"):

@@ -23,7 +23,7 @@ FOLDERS = {
     ROOT / "invokeai_py_client" / "_async": ROOT / "invokeai_py_client" / "_sync",
     ROOT / "tests" / "live" / "_async": ROOT / "tests" / "live" / "_sync",
 }
-BY_HAND = {"__init__.py", "_concurrency.py", "conftest.py"}
+BY_HAND = {"__init__.py", "_bridge.py", "_concurrency.py", "conftest.py"}
 HEADER = "# Made from {source} by `python scripts/unasync.py`: edit that file.\n"
 NAMES = {
     "__aenter__": "__enter__",
@@ -32,6 +32,7 @@ NAMES = {
     "__anext__": "__next__",
     "_async": "_sync",
     "asynccontextmanager": "contextmanager",
+    "AsyncBaseTransport": "BaseTransport",
     "AsyncIterator": "Iterator",
     "StopAsyncIteration": "StopIteration",
 }

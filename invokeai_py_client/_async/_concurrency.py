@@ -6,13 +6,33 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
 
 from invokeai_py_client._files import Part, opened
+from invokeai_py_client._loops import PerLoop
 from invokeai_py_client.bindings import FilePart
 
 T = TypeVar("T")
 
-AsyncLock = asyncio.Lock
+AsyncPerLoop = PerLoop
+
+
+class AsyncLock:
+    """A lock that may be used in one event loop after another; each has its own."""
+
+    def __init__(self) -> None:
+        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+
+    async def __aenter__(self) -> None:
+        await self._locks.setdefault(asyncio.get_running_loop(), asyncio.Lock()).acquire()
+
+    async def __aexit__(self, *_: object) -> None:
+        self._locks[asyncio.get_running_loop()].release()
+
+
+async def resolved(token: str | Awaitable[str | None] | None) -> object:
+    """What a user's function returned, awaited if it is a coroutine function."""
+    return token if token is None or isinstance(token, str) else await token
 
 
 async def sleep(seconds: float) -> None:

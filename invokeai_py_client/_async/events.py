@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
-from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, AsyncMailbox
+from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, AsyncMailbox, resolved
 from invokeai_py_client._core import socketio
-from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.credentials import checked
+from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.requests import logger
+from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._websocket import AsyncSocket
 from invokeai_py_client.exceptions import ClientClosedError, ConnectionError, InvokeAIError, TimeoutError
-
-logger = logging.getLogger("invokeai_py_client")
 
 Message = dict[str, Any]
 """`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
@@ -27,29 +29,30 @@ RECONNECT_DELAYS = (0.1, 0.5, 1.0, 2.0, 5.0)
 class Listener:
     """Who is told; each function is called from the connection's own task or thread and must be quick."""
 
-    on_message: Callable[[Message], None]
+    on_message: Callable[[Message], None] | None
     on_error: Callable[[Exception], None] | None = None
     on_close: Callable[[], None] | None = None
+    queue_id: str = "default"
 
 
 class AsyncEventHub:
     """One Socket.IO connection for all listeners of a client: opened for the first of them, reopened when it breaks."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, shared: Shared, headers: Mapping[str, str]) -> None:
+        self._shared = shared
+        self._headers = headers
         self._listeners: list[Listener] = []
-        self._queues: set[str] = set()
         self._lock = AsyncLock()
         self._socket: AsyncSocket | None = None
-        self._silence = settings.timeout
+        self._silence = shared.settings.timeouts.read
         self._background: AsyncBackground | None = None
         self._closing: AsyncMailbox[bool] = AsyncMailbox()
         self._closed = False
         self._failures = 0
         """Lost connections since the last event."""
 
-    async def add(self, listener: Listener, queue_id: str) -> None:
-        """Tell a listener of every event from now on, those of a queue included.
+    async def add(self, listener: Listener) -> None:
+        """Tell a listener of every event from now on, those of its queue included.
 
         Raises:
             ConnectionError: The server cannot be reached, or refuses the connection.
@@ -59,26 +62,37 @@ class AsyncEventHub:
             if self._background is None and not self._closed:
                 self._socket = await self._open()
                 self._background = AsyncBackground(self._run)
-            await self._subscribe(queue_id)
-        self._listeners.append(listener)
+            if not self._is_heard(listener.queue_id):
+                # on current servers a user's own events come without asking
+                await self._emit("subscribe_queue", listener.queue_id)
+            self._listeners.append(listener)
         if self._closed:
             self._listeners.remove(listener)
             raise ClientClosedError("the client was closed meanwhile")
 
-    async def _subscribe(self, queue_id: str) -> None:
-        """Ask for a queue's events; on current servers a user's own come without asking."""
-        if queue_id not in self._queues:
-            self._queues.add(queue_id)
-            socket = self._socket
-            if socket is not None:
-                with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
-                    await socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
-
-    def remove(self, listener: Listener) -> None:
-        """Tell a listener no more."""
-        if listener in self._listeners:
+    async def remove(self, listener: Listener) -> None:
+        """Tell a listener no more; doing it again does nothing."""
+        async with self._lock:
+            if listener not in self._listeners:
+                return
             self._listeners.remove(listener)
-            self._call(listener.on_close)
+            if not self._is_heard(listener.queue_id):
+                await self._emit("unsubscribe_queue", listener.queue_id)
+        self._call(listener.on_close)
+
+    def _is_heard(self, queue_id: str) -> bool:
+        return any(listener.queue_id == queue_id for listener in self._listeners)
+
+    async def _emit(self, event: str, queue_id: str) -> None:
+        socket = self._socket
+        if socket is not None:
+            with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
+                await socket.send(socketio.emit(event, {"queue_id": queue_id}))
+
+    async def renew(self) -> None:
+        """Open the connection anew, as whoever the client is now."""
+        if self._socket is not None:
+            await self._socket.close()
 
     async def close(self) -> None:
         """Close the connection; every listener's `on_close` is called."""
@@ -89,17 +103,18 @@ class AsyncEventHub:
         if self._background is not None:
             await self._background.end()
         for listener in list(self._listeners):
-            self.remove(listener)
+            await self.remove(listener)
 
     async def _open(self) -> AsyncSocket:
-        socket = await AsyncSocket.connect(self._settings, socketio.PATH)
+        token = checked(await resolved(self._shared.credentials.current()))
+        headers = socketio.headers_of(self._headers, token)
+        socket = await AsyncSocket.connect(self._shared.settings, socketio.PATH, headers)
         try:
             opened = await self._expect(socket, socketio.Opened)
-            self._silence = opened.ping_interval + opened.ping_timeout
-            auth = {"token": self._settings.api_key} if self._settings.api_key else None
-            await socket.send(socketio.connect(auth))
+            self._silence = opened.silence
+            await socket.send(socketio.connect({"token": token} if token else None))
             await self._expect(socket, socketio.Connected)
-            for queue_id in sorted(self._queues):
+            for queue_id in sorted({listener.queue_id for listener in self._listeners}):
                 await socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
         except BaseException:
             await socket.close()
@@ -107,7 +122,11 @@ class AsyncEventHub:
         return socket
 
     async def _expect(self, socket: AsyncSocket, kind: type[Any]) -> Any:
-        packet = socketio.decode(await socket.receive(self._settings.timeout))
+        deadline = Deadline(self._shared.settings.timeouts.read)
+        packet = socketio.decode(await socket.receive(deadline.remaining))
+        while isinstance(packet, socketio.Ping):
+            await socket.send(socketio.PONG)
+            packet = socketio.decode(await socket.receive(deadline.remaining))
         if isinstance(packet, socketio.Refused):
             raise ConnectionError(f"the server refused the event connection: {packet.message}")
         if not isinstance(packet, kind):
@@ -132,12 +151,13 @@ class AsyncEventHub:
         await self._receive(self._socket)
 
     async def _lose_connection(self, error: InvokeAIError) -> None:
-        if self._socket is not None:
-            await self._socket.close()
-            self._socket = None
+        socket, self._socket = self._socket, None
         if not self._closed:
             logger.debug("event connection lost: %s", error)
             self._tell_error(error)
+        if socket is not None:
+            await socket.close()
+        if not self._closed:
             await self._closing.get(RECONNECT_DELAYS[min(self._failures, len(RECONNECT_DELAYS) - 1)])
             self._failures += 1
 
@@ -173,13 +193,53 @@ class AsyncEventHub:
                 logger.exception("an event callback raised")
 
 
-class AsyncWebSocketConnection:
-    """A caller's share of a client's event connection; made by `connect_websocket`."""
+class _AsyncShare:
+    """A caller's share of a client's event connection."""
 
     def __init__(self, hub: AsyncEventHub, listener: Listener) -> None:
         self._hub = hub
         self._listener = listener
 
+    async def _end(self) -> None:
+        await self._hub.remove(self._listener)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._end()
+
+
+class AsyncWebSocketConnection(_AsyncShare):
+    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
+
     async def close(self) -> None:
-        """Get no more events; `on_close` is called."""
-        self._hub.remove(self._listener)
+        """Get no more events; `on_close` is called. Calling it again does nothing."""
+        await self._end()
+
+
+class AsyncSubscription(_AsyncShare):
+    """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
+
+    @property
+    def queue_id(self) -> str:
+        """The queue."""
+        return self._listener.queue_id
+
+    async def unsubscribe(self) -> None:
+        """Get no more events. Calling it again does nothing."""
+        await self._end()
+
+
+def only_of(queue_id: str, callback: Callable[[Message], None] | None) -> Callable[[Message], None] | None:
+    """A callback that is told of the events of one queue only."""
+    if callback is None:
+        return None
+
+    def tell(message: Message) -> None:
+        if is_object(message["data"]) and message["data"].get("queue_id") == queue_id:
+            callback(message)
+
+    return tell

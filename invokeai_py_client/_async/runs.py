@@ -101,15 +101,14 @@ class AsyncWatch:
 
     def __init__(self, client: AsyncInvokeAIClient, queue_id: str) -> None:
         self._client = client
-        self._queue_id = queue_id
         self._mailbox: AsyncMailbox[Message] = AsyncMailbox()
-        self._listener = Listener(self._hear, lambda _: self._hear(LOST), lambda: self._hear(LOST))
+        self._listener = Listener(self._hear, lambda _: self._hear(LOST), lambda: self._hear(LOST), queue_id)
         self._live = False
 
     async def __aenter__(self) -> Self:
         self._hub = await self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
         try:
-            await self._hub.add(self._listener, self._queue_id)
+            await self._hub.add(self._listener)
             self._live = True
         except (ConnectionError, TimeoutError):
             pass  # REST alone is slower, and as right
@@ -118,7 +117,7 @@ class AsyncWatch:
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._hub.remove(self._listener)
+        await self._hub.remove(self._listener)
 
     def _hear(self, message: Message) -> None:
         self._live = message is not LOST

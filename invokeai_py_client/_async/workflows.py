@@ -9,6 +9,7 @@ from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._async._bridge import AsyncWorkflowBridge
 from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._async.lookups import looked_up
 from invokeai_py_client._async.runs import POLL_SECONDS, AsyncRunResult, AsyncWatch, ProgressCallback
@@ -103,7 +104,7 @@ class AsyncWorkflowRepository:
         return AsyncWorkflow(self._client, definition, load(definition, await self._client.node_templates()))
 
 
-class AsyncWorkflow:
+class AsyncWorkflow(AsyncWorkflowBridge):
     """A workflow with values for its inputs, to run as often as wanted.
 
     Made by `workflow_repo.get_workflow` or `workflow_repo.create_workflow`. Setting values talks to nobody;

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from invokeai_py_client._core.jsons import is_list
+from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.retry import seconds_asked
 from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
     ConflictError,
+    ContentTooLargeError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -25,10 +30,18 @@ _BY_STATUS: dict[int, type[APIError]] = {
     403: PermissionDeniedError,
     404: NotFoundError,
     409: ConflictError,
+    413: ContentTooLargeError,
     422: ValidationError,
     429: RateLimitError,
 }
-_HINTS = {401: " (give the client an `api_key`, or a fresh one)"}
+_HINTS = {
+    401: " (log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)",
+    413: " (send less at once; a proxy in front of the server may have a limit of its own)",
+    500: " (the server's log says more)",
+    502: " (a proxy in front of the server got no answer from it)",
+    503: " (the server, or a proxy in front of it, takes no requests at the moment)",
+    504: " (a proxy in front of the server got no answer in time)",
+}
 
 LONGEST_SHOWN = 600
 """Characters of what a server says that are in an error's message; a node it does not know is told with all it does."""
@@ -36,37 +49,59 @@ LONGEST_SHOWN = 600
 E = TypeVar("E", bound=APIError)
 
 
-def error_for(method: str, url: str, status: int, content_type: str, content: bytes, *, kind: Kind) -> APIError | None:
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and what came back of it, as errors tell it.
+
+    `url` is without the query; `attempts` says how often the request was sent.
+    """
+
+    method: str
+    url: str
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    attempts: int = 1
+
+
+def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIError | None:
     """The error an answer stands for; None when it is a good one.
 
     Args:
-        method: HTTP method of the request.
-        url: URL of the request.
-        status: HTTP status of the answer.
-        content_type: The answer's `Content-Type`.
+        exchange: The request, and the head of its answer.
         content: The answer's body.
-        kind: What the operation answers. An InvokeAI server answers unknown API paths with status 200 and its web
-            page, so that HTML is only taken for an answer where it is one.
+        kind: What the operation answers; None for a request that is no operation we know. An InvokeAI server answers
+            unknown API paths with status 200 and its web page: HTML is only taken for an answer where it is one.
     """
+    status = exchange.status
+    content_type = exchange.headers.get("content-type", "")
+    if 300 <= status < 400:
+        target = exchange.headers.get("location", "").partition("?")[0]
+        return api_error(APIError, exchange, f"the server redirects to {target}: is that the base_url to use?")
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
-        return api_error(cls, method, url, status, _detail(content_type, content) + _HINTS.get(status, ""))
+        detail, fields = _said(content_type, content)
+        error = api_error(cls, exchange, detail, _HINTS.get(status, ""))
+        if isinstance(error, ValidationError):
+            error.fields = fields
+        return error
     if content_type.startswith("text/html") and kind != "text":
-        return api_error(
-            UnexpectedResponseError, method, url, status, "a web page came back: this server has no such API path"
-        )
+        return api_error(UnexpectedResponseError, exchange, "a web page came back: this server has no such API path")
     if kind == "json" and content and not _is_json(content_type):
-        return api_error(
-            UnexpectedResponseError, method, url, status, f"JSON was expected, {content_type or 'nothing'} came back"
-        )
+        return api_error(UnexpectedResponseError, exchange, f"JSON was expected, {content_type or 'nothing'} came back")
     return None
 
 
-def api_error(cls: type[E], method: str, url: str, status: int, detail: str) -> E:
+def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> E:
     """An error with its message and attributes."""
     shown = detail if len(detail) <= LONGEST_SHOWN else f"{detail[:LONGEST_SHOWN]}... ({len(detail)} characters)"
-    error = cls(f"{method} {url}: HTTP {status}: {shown}")
-    error.method, error.url, error.status, error.detail = method, url, status, detail
+    retry_after = seconds_asked(exchange.headers.get("retry-after"), datetime.now(UTC))
+    asked = "" if retry_after is None else f" (it asks to be left alone for {retry_after:.0f} s)"
+    error = cls(f"{exchange.method} {exchange.url}: HTTP {exchange.status}: {shown}{hint}{asked}")
+    error.method, error.url, error.status = exchange.method, exchange.url, exchange.status
+    error.attempts = exchange.attempts
+    error.detail = detail
+    error.request_id = exchange.headers.get("x-request-id", "")
+    error.retry_after = retry_after
     return error
 
 
@@ -74,22 +109,24 @@ def _is_json(content_type: str) -> bool:
     return "json" in content_type.split(";")[0]
 
 
-def _detail(content_type: str, content: bytes) -> str:
-    """What the server said went wrong: `{"detail": text}`, a list of refused fields, or plain text."""
+def _said(content_type: str, content: bytes) -> tuple[str, dict[str, str]]:
+    """What the server said went wrong, `{"detail": text}`, a list of refused fields or plain text; and those fields."""
     text = content.decode("utf-8", "replace").strip()
+    if content_type.startswith("text/html"):
+        return "a web page", {}
     if not _is_json(content_type):
-        return "a web page" if content_type.startswith("text/html") else text[:500] or "no explanation"
+        return text or "no explanation", {}
     try:
         detail: Any = json.loads(text)["detail"]
-    except (ValueError, TypeError, KeyError):
-        return text[:500]
-    if is_list(detail):
-        return "; ".join(map(_field_problem, detail))
-    return str(detail)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return text or "no explanation", {}
+    if not is_list(detail):
+        return str(detail), {}
+    fields = dict(map(_field_problem, detail))
+    return "; ".join(f"{path}: {problem}" if path else problem for path, problem in fields.items()), fields
 
 
-def _field_problem(problem: Any) -> str:
-    try:
-        return f"{'.'.join(map(str, problem['loc']))}: {problem['msg']}"
-    except (TypeError, KeyError):
-        return str(problem)
+def _field_problem(problem: Any) -> tuple[str, str]:
+    if is_object(problem) and is_list(problem.get("loc")) and "msg" in problem:
+        return ".".join(map(str, problem["loc"])), str(problem["msg"])
+    return "", str(problem)

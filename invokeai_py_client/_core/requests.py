@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import logging
+from collections.abc import Iterable, Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
-from invokeai_py_client._core.settings import check_headers, check_retries, check_seconds
-from invokeai_py_client.bindings import Model, Operation
+from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.routes import Route, near
+from invokeai_py_client._core.settings import Timeout, Timeouts, check_headers, check_retries, timeouts
+from invokeai_py_client._core.shared import ResponseInfo
+from invokeai_py_client.bindings import File, FilePart, Model, Operation, dump
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
+logger = logging.getLogger("invokeai_py_client")
+logger.addHandler(logging.NullHandler())
 
-def check_options(headers: Mapping[str, str] | None, timeout: float | None, max_retries: int | None) -> None:
-    """Check what a user gave for one request.
+Files = Mapping[str, Any] | Iterable[tuple[str, Any]]
+"""Files by the names of their fields: each a `File`, bytes, a path, an open file, or, as requests takes them, a tuple
+`(file name, content)` or `(file name, content, content type)`; `(None, text)` is a plain field."""
+
+
+def check_options(
+    headers: Mapping[str, str] | None, timeout: Timeout | None, max_retries: int | None
+) -> Timeouts | None:
+    """Check what a user gave for one request, and return its time limits, if it has its own.
 
     Raises:
         InvalidRequestError: It makes no sense.
@@ -19,15 +34,54 @@ def check_options(headers: Mapping[str, str] | None, timeout: float | None, max_
     try:
         if headers is not None:
             check_headers(headers)
-        if timeout is not None:
-            check_seconds("timeout", timeout)
         if max_retries is not None:
             check_retries(max_retries)
+        return None if timeout is None else timeouts("timeout", timeout)
     except ConfigurationError as error:
         raise InvalidRequestError(str(error)) from None
 
 
-def may_be_compressed(operation: Operation[Any], stream: bool, headers: Mapping[str, str]) -> bool:
+def query_of(route: Route, params: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
+    """The query of a request: what the endpoint has of it, and the parameters given that are not None.
+
+    Raises:
+        InvalidRequestError: The parameters are no mapping.
+    """
+    if params is not None and not is_object(params):
+        raise InvalidRequestError(f"params must be a mapping of names to values, not a {type(params).__name__}")
+    pairs: list[tuple[str, Any]] = list(parse_qsl(route.query, keep_blank_values=True))
+    for name, value in (params or {}).items():
+        if value is not None:
+            value = dump(value)
+            pairs += [(name, item) for item in value] if is_list(value) else [(name, value)]
+    return pairs
+
+
+def file_parts(files: Files) -> list[FilePart]:
+    """The parts of a multipart body, from files as requests and httpx take them.
+
+    Raises:
+        InvalidRequestError: One cannot be sent.
+    """
+    pairs = list(files.items() if isinstance(files, Mapping) else files)
+    try:
+        return [_part(key, given) for key, given in pairs]
+    except (TypeError, ValueError) as error:
+        raise InvalidRequestError(f"files: {error}") from error
+
+
+def _part(key: str, given: Any) -> FilePart:
+    if isinstance(given, File):
+        return given.part(key)
+    if not isinstance(given, tuple):
+        return File(given).part(key)
+    name, content, *rest = given
+    if name is None:
+        return key, (None, content.encode() if isinstance(content, str) else content, None)
+    return File(content, name, *rest[:1]).part(key)
+
+
+def may_be_compressed(method: str, kind: object, stream: bool, headers: Mapping[str, str]) -> bool:
     """Whether the server may compress the answer, or whoever asks wants to say so.
 
     InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
@@ -35,7 +89,7 @@ def may_be_compressed(operation: Operation[Any], stream: bool, headers: Mapping[
     """
     if any(name.lower() == "accept-encoding" for name in headers):
         return True
-    return operation.method == "GET" and operation.kind == "json" and not stream
+    return method == "GET" and kind == "json" and not stream
 
 
 def misfit(operation: Operation[Any], answer: Any) -> str:
@@ -45,3 +99,27 @@ def misfit(operation: Operation[Any], answer: Any) -> str:
         if not isinstance(answer, wanted):
             return f"this is not what {operation.name} answers: {answer!r:.80}"
     return ""
+
+
+def malformed(content_type: str, content: bytes) -> str:
+    """What is wrong with a body that says it is JSON; empty if nothing is."""
+    if "json" in content_type.split(";")[0] and content:
+        try:
+            json.loads(content)
+        except (ValueError, RecursionError) as error:
+            return f"malformed JSON ({error})"
+    return ""
+
+
+def suggestion(route: Route) -> str:
+    """What else an endpoint that is not known could have meant."""
+    known = [] if route.operation else near(route.method, route.path)
+    return f"; is one of these meant: {', '.join(known)}?" if known else ""
+
+
+def log(info: ResponseInfo) -> None:
+    """One line for each time a request is sent."""
+    if logger.isEnabledFor(logging.DEBUG):
+        outcome = info.status if info.error is None else type(info.error).__name__
+        milliseconds = info.seconds * 1000
+        logger.debug("%s %s: %s in %.1f ms, attempt %d", info.method, info.path, outcome, milliseconds, info.attempt)

@@ -3,52 +3,77 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+
+from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 NOT_REPEATABLE = ("/retry_items_by_id", "/models/convert/", "/models/install/huggingface", "/images/download/")
 """Parts of paths whose GET or PUT does something each time: retrying queues a copy, converting replaces the model,
 installing installs, and an archive is deleted once downloaded."""
-REPEATABLE_STATUS = frozenset({408, 429, 502, 503, 504})
-FIRST_DELAY = 0.2
-LONGEST_DELAY = 5.0
-LONGEST_RETRY_AFTER = 60.0
-"""Seconds a server may ask us to wait; when it asks for more, whoever called is told instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A request that was sent and did not succeed: what a retry policy decides on.
+
+    Attributes:
+        method: HTTP method, in capitals.
+        path: Path of the request, without the query.
+        number: How often it has been sent, 1 for the first time.
+        max_retries: How often it may be sent again.
+        status: HTTP status of the answer; None when there was none.
+        error: What went wrong when there was no answer; None when there was one.
+        retry_after: The seconds the server asks to be left alone; None when it does not say.
+    """
+
+    method: str
+    path: str
+    number: int
+    max_retries: int
+    status: int | None = None
+    error: ConnectionError | TimeoutError | None = None
+    retry_after: float | None = None
+
+
+Decision = Callable[[Attempt], "float | None"]
+"""Seconds to wait before the request is sent again; None to give up."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetryPolicy:
+    """Sends again after lost connections and passing failures of the server; exponential, with full jitter.
+
+    Attributes:
+        statuses: HTTP statuses worth another try.
+        first_delay: The longest wait before the first repetition, in seconds; it doubles with each.
+        longest_delay: What it doubles up to, in seconds.
+        longest_retry_after: Seconds a server may ask us to wait; when it asks for more, its answer is raised at once.
+    """
+
+    statuses: frozenset[int] = frozenset({408, 429, 502, 503, 504})
+    first_delay: float = 0.2
+    longest_delay: float = 5.0
+    longest_retry_after: float = 60.0
+
+    def __call__(self, attempt: Attempt) -> float | None:
+        """Seconds to wait before the request is sent again; None to give up."""
+        if attempt.number > attempt.max_retries:
+            return None
+        if attempt.status is not None and attempt.status not in self.statuses:
+            return None
+        if attempt.retry_after is not None:
+            return attempt.retry_after if attempt.retry_after <= self.longest_retry_after else None
+        ceiling = min(self.first_delay * 2 ** min(attempt.number - 1, 30), self.longest_delay)
+        return random.uniform(0, ceiling)  # noqa: S311 - no secret; so that many clients don't come back at once
 
 
 def is_repeatable(method: str, path: str) -> bool:
     """Whether sending a request twice is the same as sending it once."""
     return method in REPEATABLE_METHODS and not any(part in path for part in NOT_REPEATABLE)
-
-
-def retry_after_failure(repeatable: bool, request_sent: bool, attempt: int, max_retries: int) -> float | None:
-    """Seconds to wait before sending again a request that got no answer; None to give up.
-
-    A request that may have reached the server is only sent again when it is repeatable.
-    """
-    if attempt > max_retries or (request_sent and not repeatable):
-        return None
-    return _delay(attempt)
-
-
-def retry_after_status(
-    repeatable: bool, status: int, attempt: int, max_retries: int, asked: float | None = None
-) -> float | None:
-    """Seconds to wait before sending again a request that got this answer; None to take the answer.
-
-    Args:
-        repeatable: Whether sending the request twice is the same as sending it once.
-        status: HTTP status of the answer.
-        attempt: How often the request was sent.
-        max_retries: How often it may be sent again.
-        asked: The seconds the server asks us to wait.
-    """
-    if attempt > max_retries or not repeatable or status not in REPEATABLE_STATUS:
-        return None
-    if asked is not None:
-        return asked if asked <= LONGEST_RETRY_AFTER else None
-    return _delay(attempt)
 
 
 def seconds_asked(header: str | None, now: datetime) -> float | None:
@@ -63,8 +88,3 @@ def seconds_asked(header: str | None, now: datetime) -> float | None:
     except (ValueError, TypeError):
         return None
     return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds())
-
-
-def _delay(attempt: int) -> float:
-    """Exponential with full jitter, so that many clients don't come back at the same moment."""
-    return random.uniform(0, min(FIRST_DELAY * 2 ** min(attempt - 1, 10), LONGEST_DELAY))  # noqa: S311 - no secret

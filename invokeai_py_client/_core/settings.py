@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import re
+import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 from urllib.parse import urlsplit, urlunsplit
 
+from invokeai_py_client._core.jsons import is_list
 from invokeai_py_client.exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    import ssl
 
 DEFAULT_URL = "http://localhost:9090"
 LONGEST_TIMEOUT = 1e9
 """Seconds; some thirty years, and what an operating system still takes."""
+
+Timeout = float | tuple[float, float, float, float]
+"""Seconds for each step of a request, or for (connect, read, write, pool) one by one."""
+
+
+class Timeouts(NamedTuple):
+    """Seconds each step of a request may take."""
+
+    connect: float
+    read: float
+    write: float
+    pool: float
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Checked settings of a client.
 
-    `base_url` is scheme, host, port and sub-path without a trailing slash; `timeout` is in seconds.
+    `base_url` is scheme, host, port and sub-path without a trailing slash.
     """
 
     base_url: str
-    api_key: str | None = field(default=None, repr=False)
-    timeout: float = 30
-    max_retries: int = 3
-    verify_ssl: bool = True
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """Headers of every request to the server."""
-        return {"Authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+    timeouts: Timeouts
+    verify_ssl: bool | str | ssl.SSLContext
 
     @property
     def websocket_url(self) -> str:
@@ -46,34 +59,44 @@ class Settings:
 
 def is_loopback(url: str) -> bool:
     """Whether a URL is of a server on this machine."""
-    host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    host = (urlsplit(url).hostname or "").removesuffix(".")
+    return host in ("localhost", "::1") or host.endswith(".localhost") or host.startswith("127.")
 
 
 def make_settings(
     base_url: str | None,
-    api_key: str | None,
-    timeout: float,
-    max_retries: int,
-    verify_ssl: bool,
+    timeout: Timeout,
+    verify_ssl: bool | str | Path | ssl.SSLContext,
     environ: Mapping[str, str] = os.environ,
 ) -> Settings:
-    """Settings from a client's arguments; what is None comes from `INVOKEAI_URL` and `INVOKEAI_API_KEY`.
+    """Settings from a client's arguments; a URL that is None comes from `INVOKEAI_URL`.
 
     Raises:
         ConfigurationError: A value is not usable; the message says why.
     """
-    check_seconds("timeout", timeout)
-    check_retries(max_retries)
-    if not isinstance(verify_ssl, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"verify_ssl must be True or False, not {verify_ssl!r}")
-    return Settings(
-        base_url=_clean_url(environ.get("INVOKEAI_URL") or DEFAULT_URL if base_url is None else base_url),
-        api_key=_clean_key(environ.get("INVOKEAI_API_KEY", "") if api_key is None else api_key),
-        timeout=timeout,
-        max_retries=max_retries,
-        verify_ssl=verify_ssl,
-    )
+    from_environment = environ.get("INVOKEAI_URL", "").strip()
+    if base_url is None and from_environment:
+        base_url = _clean_url("INVOKEAI_URL", from_environment)
+    else:
+        base_url = _clean_url("base_url", DEFAULT_URL if base_url is None else base_url)
+    return Settings(base_url, timeouts("timeout", timeout), _clean_verify(verify_ssl))
+
+
+def timeouts(name: str, value: Timeout) -> Timeouts:
+    """The time limits a user gave, as one number or four.
+
+    Raises:
+        ConfigurationError: They are not numbers of seconds greater than 0.
+    """
+    if not is_list(value):
+        seconds = cast(float, value)
+        check_seconds(name, seconds, ", or four of them: (connect, read, write, pool)")
+        return Timeouts(seconds, seconds, seconds, seconds)
+    if len(value) != len(Timeouts._fields):
+        raise ConfigurationError(f"{name} must be seconds, or (connect, read, write, pool) in seconds, not {value!r}")
+    for step, seconds in zip(Timeouts._fields, value, strict=True):
+        check_seconds(f"{name}: {step}", seconds)
+    return Timeouts(*value)
 
 
 def check_retries(value: int) -> None:
@@ -92,43 +115,87 @@ def check_headers(headers: Mapping[str, str]) -> None:
     Raises:
         ConfigurationError: One cannot be sent; its value is not in the message.
     """
+    if not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"headers must be a mapping of names to values, not a {type(headers).__name__}")
     for name, value in headers.items():
         if not (isinstance(name, str) and re.fullmatch(r"[\w!#$%&'*+.^`|~-]+", name, re.ASCII)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"{name!r} is no name of an HTTP header")
-        if not (isinstance(value, str) and value.isascii() and value.isprintable()):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not _is_printable_ascii(value):
             raise ConfigurationError(f"the header {name} must be printable ASCII text")
 
 
-def check_seconds(name: str, value: float) -> None:
+def check_seconds(name: str, value: float, also: str = "") -> None:
     """Check a time limit a user gave.
 
     Raises:
         ConfigurationError: It is not a number of seconds greater than 0.
     """
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST_TIMEOUT:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"{name} must be a number of seconds greater than 0, not {value!r}")
+        raise ConfigurationError(f"{name} must be a number of seconds greater than 0{also}, not {value!r}")
 
 
-def _clean_key(key: str) -> str | None:
-    """The key without the line end a file may have given it. It is never in a message."""
-    key = key.strip()
-    if not (key.isascii() and key.isprintable()):
-        raise ConfigurationError("api_key must consist of printable ASCII characters")
-    return key or None
+def clean_key(key: str) -> str | None:
+    """A key or token without the line end a file may have given it; None for an empty one. It is never in a message.
+
+    Raises:
+        ConfigurationError: It cannot be sent.
+    """
+    if not _is_printable_ascii(key, strip=True):
+        raise ConfigurationError("api_key must be text of printable ASCII characters")
+    return key.strip() or None
 
 
-def _clean_url(url: str) -> str:
+def _is_printable_ascii(value: object, *, strip: bool = False) -> TypeGuard[str]:
+    if not isinstance(value, str):
+        return False
+    text = value.strip() if strip else value
+    return text.isascii() and text.isprintable()
+
+
+def _clean_verify(value: bool | str | Path | ssl.SSLContext) -> bool | str | ssl.SSLContext:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, (str, Path)):
+        if not os.path.exists(value):
+            raise ConfigurationError(f"verify_ssl: there is no file or folder of certificates {str(value)!r}")
+        return str(value)
+    loaded: Any = sys.modules.get("ssl")  # whoever made a context has loaded it
+    if loaded is None or not isinstance(value, loaded.SSLContext):
+        raise ConfigurationError(
+            f"verify_ssl must be True, False, the path of a CA file or folder, or an ssl.SSLContext, not {value!r}"
+        )
+    return cast("ssl.SSLContext", value)
+
+
+def _clean_url(name: str, url: str) -> str:
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"base_url must be a string like {DEFAULT_URL!r}, not {url!r}")
+        raise ConfigurationError(f"{name} must be a string like {DEFAULT_URL!r}, not {url!r}")
+    url = url.strip()
+    shown = repr(re.sub(r"//[^/@]*@", "//***@", url).partition("?")[0])  # a password is not for messages
     try:
-        parts = urlsplit(url.strip())
-        host, _ = parts.hostname, parts.port
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise ConfigurationError(f"base_url {url!r} is not a URL: {error}") from None
+        raise ConfigurationError(f"{name} {shown} is not a URL: {error}") from None
     if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError(f"base_url must look like {DEFAULT_URL!r}, not {url!r}")
+        raise ConfigurationError(f"{name} must look like {DEFAULT_URL!r}, not {shown}")
     if parts.query or parts.fragment or "@" in parts.netloc:
-        clean = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
-        raise ConfigurationError(f"base_url must not carry a user, a query or a fragment; use {clean!r}")
-    path = parts.path.rstrip("/").removesuffix("/api/v1").removesuffix("/api/v2")
+        clean = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+        raise ConfigurationError(f"{name} must not carry a user, a query or a fragment; use {clean!r}")
+    if port == 0:
+        raise ConfigurationError(f"{name} {shown}: there is no port 0")
+    if not _is_host(host) or re.search(r"[\s\x00-\x1f\x7f\\]", url):
+        raise ConfigurationError(f"{name} {shown} is not a URL: a server's name or address is needed, without spaces")
+    path = re.sub(r"/api(/v\d+)?$", "", parts.path.rstrip("/")).rstrip("/")
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+
+
+def _is_host(host: str) -> bool:
+    if ":" in host:
+        try:
+            ipaddress.IPv6Address(host)
+        except ValueError:
+            return False
+        return True
+    labels = host.removesuffix(".").split(".")
+    return all(0 < len(label) < 64 and not re.search(r"[\x00-,/:-@\[-^`{-\x7f]", label) for label in labels)

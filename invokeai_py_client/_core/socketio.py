@@ -6,10 +6,12 @@ Only what an InvokeAI server speaks: the default namespace, text events, WebSock
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_object
+from invokeai_py_client._core.settings import LONGEST_TIMEOUT
 
 PATH = "/ws/socket.io/?EIO=4&transport=websocket"
 
@@ -20,6 +22,16 @@ class Opened:
 
     ping_interval: float
     ping_timeout: float
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether these are times one can wait."""
+        return min(self.ping_interval, self.ping_timeout) >= 0 and 0 < self.silence <= LONGEST_TIMEOUT
+
+    @property
+    def silence(self) -> float:
+        """Seconds without a frame after which the connection is dead."""
+        return self.ping_interval + self.ping_timeout
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +67,20 @@ class Closed:
 Packet = Opened | Connected | Refused | Ping | Event | Closed
 
 PONG = "3"
+_OF_ANSWERS = frozenset({"accept", "accept-encoding", "connection", "content-type"})
 
 
 def connect(auth: Json | None) -> str:
     """The frame that connects the default namespace."""
     return "40" + (json.dumps(auth) if auth else "")
+
+
+def headers_of(session: Mapping[str, str], token: str | None) -> dict[str, str]:
+    """The headers that open the connection: the session's, but for what it says of HTTP answers, and the token."""
+    headers = {name: value for name, value in session.items() if name.lower() not in _OF_ANSWERS}
+    if token and not any(name.lower() == "authorization" for name in headers):
+        headers["Authorization"] = f"Bearer {token}"
+    return headers
 
 
 def emit(name: str, data: Any) -> str:
@@ -70,6 +91,8 @@ def emit(name: str, data: Any) -> str:
 def decode(frame: str | bytes) -> Packet | None:
     """What a frame from the server means; None for what does not concern us or is malformed."""
     if isinstance(frame, bytes):
+        return None
+    if frame[2:3] == "/":  # of another namespace
         return None
     try:
         match frame[:2]:
@@ -83,7 +106,7 @@ def decode(frame: str | bytes) -> Packet | None:
                 return Refused(_message(frame[2:]))
             case _:
                 return _engine_packet(frame)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
         return None
 
 
@@ -91,7 +114,8 @@ def _engine_packet(frame: str) -> Packet | None:
     match frame[:1]:
         case "0":
             handshake = json.loads(frame[1:])
-            return Opened(float(handshake["pingInterval"]) / 1000, float(handshake["pingTimeout"]) / 1000)
+            opened = Opened(float(handshake["pingInterval"]) / 1000, float(handshake["pingTimeout"]) / 1000)
+            return opened if opened.is_usable else None
         case "1":
             return Closed()
         case "2":

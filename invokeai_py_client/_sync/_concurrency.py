@@ -6,15 +6,58 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Generic, TypeVar
 
 from invokeai_py_client._files import opened
+from invokeai_py_client.exceptions import ClientClosedError
 
 T = TypeVar("T")
 
 Lock = threading.Lock
 open_parts = opened
+
+
+def resolved(token: str | Awaitable[str | None] | None) -> object:
+    """What a user's function returned; a coroutine is refused later."""
+    return token
+
+
+class PerLoop(Generic[T]):
+    """One thing, made for the first that asks for it, closed in the end."""
+
+    def __init__(self, make: Callable[[], T], close: Callable[[T], None]) -> None:
+        self._make = make
+        self._close = close
+        self._lock = Lock()
+        self._made: list[T] = []
+        self._closed = False
+
+    def get(self) -> T:
+        """The thing; made if there is none yet.
+
+        Raises:
+            ClientClosedError: `close` was called.
+        """
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError("this client is closed")
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+    def made(self) -> list[T]:
+        """The thing, if there is one."""
+        return list(self._made)
+
+    def close(self) -> None:
+        """Close it, for good."""
+        with self._lock:
+            self._closed = True
+            made, self._made = self._made, []
+        for thing in made:
+            self._close(thing)
+
 
 LONGEST_WAIT = 1.0
 """Seconds; on some systems Ctrl-C is only noticed between two waits."""

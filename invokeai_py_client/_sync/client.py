@@ -3,59 +3,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from datetime import UTC, datetime
+import os
+import threading
+import warnings
+from collections.abc import Callable
 from functools import cached_property
 from inspect import iscoroutinefunction
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client._core.errors import api_error, error_for
+from invokeai_py_client._core.credentials import Credentials, Token
+from invokeai_py_client._core.errors import Exchange, api_error
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.requests import check_options, may_be_compressed, misfit
-from invokeai_py_client._core.retry import is_repeatable, retry_after_failure, retry_after_status, seconds_asked
-from invokeai_py_client._core.settings import make_settings
+from invokeai_py_client._core.retry import Decision, RetryPolicy
+from invokeai_py_client._core.settings import Timeout, check_retries, make_settings
+from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
-from invokeai_py_client._files import is_rewindable
-from invokeai_py_client._sync._concurrency import Lock, open_parts, sleep
-from invokeai_py_client.bindings import UNSET, Kind, Operation, dump
+from invokeai_py_client._core.versions import untested
+from invokeai_py_client._sync._bridge import ClientBridge
+from invokeai_py_client._sync._concurrency import Lock, PerLoop
+from invokeai_py_client._sync.accounts import Accounts
+from invokeai_py_client._sync.requests import Requests
+from invokeai_py_client.bindings import Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
+    AuthenticationError,
     ClientClosedError,
+    ConfigurationError,
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
     NotFoundError,
-    TimeoutError,
+    PermissionDeniedError,
     UnexpectedResponseError,
+    UntestedServerWarning,
 )
 
 if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
     from invokeai_py_client._sync.boards import BoardRepository
-    from invokeai_py_client._sync.downloads import Download
-    from invokeai_py_client._sync.events import EventHub, Message, WebSocketConnection
+    from invokeai_py_client._sync.events import (
+        EventHub,
+        Listener,
+        Message,
+        Subscription,
+        WebSocketConnection,
+    )
     from invokeai_py_client._sync.models import ModelRepository
     from invokeai_py_client._sync.workflows import WorkflowRepository
-    from invokeai_py_client._transport import RequestArguments, Response, Transport
 
-T = TypeVar("T")
+VERSION_PATH = "/api/v1/app/version"
 
 
-class InvokeAIClient:
+class InvokeAIClient(Requests, Accounts, ClientBridge):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
     or call `disconnect()` at the end.
 
     Args:
-        base_url: Where the server is, with its sub-path if it has one. Default: the environment variable
-            `INVOKEAI_URL`, else `http://localhost:9090`.
-        api_key: Bearer token for servers that ask for one. Default: the environment variable `INVOKEAI_API_KEY`.
-        timeout: Seconds to wait for a connection, and for each part of an answer.
+        base_url: Where the server is, with its sub-path if it has one; the API's prefix does no harm. Default: the
+            environment variable `INVOKEAI_URL`, else `http://localhost:9090`.
+        api_key: Bearer token for servers that ask for one, or a function that returns the one to use now; it is sent to
+            the server and to nobody else. Default: the environment variable `INVOKEAI_API_KEY`. See also `login`.
+        timeout: Seconds to wait for a connection, and for each part of an answer; or four of them, for
+            (connect, read, write, pool): to connect, for a part of an answer, to send a part, for a free connection.
         max_retries: How often a request is sent again after a failure. One that may have changed something
             on the server is only sent again when it never reached it.
-        verify_ssl: Whether to check the server's certificate.
+        verify_ssl: Whether to check the server's certificate; or the path of a CA file or folder, or an
+            `ssl.SSLContext`, to check it by.
+        retry: Decides whether and when a request is sent again: a `RetryPolicy`, or a function of an `Attempt` that
+            returns seconds or None. It is not asked of requests that are not safe to send again.
+        on_request: Called with a `RequestInfo` before a request is sent, each time it is; headers may be added.
+        on_response: Called with a `ResponseInfo` after each time a request was sent.
+        http_client: An httpx client to send with, in place of one of our own. Its time-outs, certificates, proxies and
+            headers hold, and whoever made it closes it.
+        transport: An httpx transport to send with, in place of the network.
 
     Raises:
         ConfigurationError: An argument is not usable.
@@ -64,34 +91,63 @@ class InvokeAIClient:
     def __init__(
         self,
         base_url: str | None = None,
-        api_key: str | None = None,
-        timeout: float = 30,
+        api_key: Token | None = None,
+        timeout: Timeout = 30,
         max_retries: int = 3,
-        verify_ssl: bool = True,
+        verify_ssl: bool | str | Path | ssl.SSLContext = True,
+        *,
+        retry: Decision | None = None,
+        on_request: Callable[[RequestInfo], None] | None = None,
+        on_response: Callable[[ResponseInfo], None] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self._settings = make_settings(base_url, api_key, timeout, max_retries, verify_ssl)
-        self._lock = Lock()
-        self._transport: Transport | None = None
-        self._hub: EventHub | None = None
-        self._templates: dict[str, NodeTemplate] | None = None
-        self._templates_lock = Lock()
-        self._version: str | None = None
-        self._closed = False
+        check_retries(max_retries)
+        for name, function in {"retry": retry, "on_request": on_request, "on_response": on_response}.items():
+            if function is not None and (not callable(function) or iscoroutinefunction(function)):
+                raise ConfigurationError(f"{name} must be a plain function, not {function!r}")
+        if http_client is not None and transport is not None:
+            raise ConfigurationError("give http_client or transport, not both: an httpx client has its own transport")
+        settings = make_settings(base_url, timeout, verify_ssl)
+        credentials = Credentials(os.environ.get("INVOKEAI_API_KEY") if api_key is None else api_key)
+        retry = RetryPolicy() if retry is None else retry
+        self._set_up(
+            Shared(settings, credentials, retry, max_retries, on_request, on_response, transport=transport), http_client
+        )
+        if http_client is not None or transport is not None:
+            self._open_transport()  # what cannot be used is told now
 
-    @property
-    def base_url(self) -> str:
-        """Where the server is."""
-        return self._settings.base_url
+    def _set_up(self, shared: Shared, http_client: httpx.Client | None) -> None:
+        self._shared = shared
+        self._http_client = http_client
+        self._transport_lock = threading.Lock()
+        self._hubs: PerLoop[EventHub] = PerLoop(self._make_hub, _close_hub)
+        self._templates_lock = Lock()
+        self._connected = False
+
+    @classmethod
+    def from_url(cls, url: str, **settings: Any) -> Self:
+        """A client of the server at a URL; `settings` are the other arguments of the class.
+
+        Raises:
+            ConfigurationError: An argument is not usable.
+        """
+        return cls(url, **settings)
 
     @property
     def is_connected(self) -> bool:
         """Whether `connect()` has found the server and `disconnect()` has not been called since."""
-        return self._version is not None and not self._closed
+        return self._connected and not self._closed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `disconnect()` was called."""
+        return self._closed
 
     @property
     def server_version(self) -> str:
         """The server's version, e.g. `"6.14.2"`; empty before `connect()`."""
-        return self._version or ""
+        return self._shared.version
 
     @cached_property
     def board_repo(self) -> BoardRepository:
@@ -117,23 +173,35 @@ class InvokeAIClient:
     def connect(self) -> bool:
         """Find the server and read its version (`GET /api/v1/app/version`).
 
+        A server of a version this library is not tested with gets an `UntestedServerWarning`, once.
+
         Returns:
             True.
 
         Raises:
             ConnectionError: Nothing answers at the URL, or what answers is not an InvokeAI server.
+            AuthenticationError: Something in front of the server asks for other credentials.
             TimeoutError: The server did not answer in time.
         """
         try:
-            self._version = self._read_version()
+            version = self._read_version()
+        except (AuthenticationError, PermissionDeniedError):
+            raise
         except APIError as error:
-            raise ConnectionError(f"what answers at {self.base_url} is not an InvokeAI server: {error}") from error
+            other = ConnectionError(f"what answers at {self.base_url} is not an InvokeAI server: {error}")
+            other.request_sent = True
+            raise other from error
         except ConnectionError as error:
             lost = ConnectionError(
                 f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, and on this port?)"
             )
-            lost.request_sent = error.request_sent
+            lost.request_sent, lost.attempts = error.request_sent, error.attempts
             raise lost from error
+        if version != self._shared.version:
+            self._shared.version = version
+            if warning := untested(version):
+                warnings.warn(warning, UntestedServerWarning, stacklevel=2)
+        self._connected = True
         return True
 
     def disconnect(self) -> None:
@@ -141,16 +209,17 @@ class InvokeAIClient:
 
         Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`.
         """
-        with self._lock:
+        with self._transport_lock:
             self._closed = True
-            hub, self._hub = self._hub, None
             transport, self._transport = self._transport, None
         try:
-            if hub is not None:
-                hub.close()
+            self._close_twin()
+            self._hubs.close()
         finally:
             if transport is not None:
                 transport.close()
+
+    close = disconnect
 
     def __enter__(self) -> Self:
         try:
@@ -176,99 +245,40 @@ class InvokeAIClient:
         return True
 
     def get_server_info(self) -> dict[str, Any]:
-        """What the server is.
+        """What the server is, has and does.
 
         Returns:
-            `version`, `models_count` (installed models), `features` (`{name: whether it is there}`), and
-            `dependencies` (`{package: version}`).
+            `version`; `models_count` (installed models); `features` (`{name: whether it is there}`); `multiuser`;
+            `devices` it can generate on (`[{"device": "cuda:0", "name": ...}]`); `queue` (how many items there are by
+            status, and whether it runs); `node_packs` (names of the custom ones); `dependencies` (`{name: version}`).
+            `devices`, `queue` and `node_packs` are None where the server does not tell: it is too old, or the user is
+            no administrator.
 
         Raises:
+            AuthenticationError: The server asks for credentials.
             InvokeAIError: The server cannot be asked.
         """
-        from invokeai_api.api import app, auth
+        from invokeai_api.api import app, auth, custom_nodes, queue
 
+        status = self._asked(queue.get_queue_status("default"))
+        packs = self._asked(custom_nodes.list_custom_node_packs())
+        devices = self._asked(app.get_generation_device_options())
+        users = self._asked(auth.get_setup_status())
+        cache = self._asked(app.get_invocation_cache_status())
         return {
             "version": self._read_version(),
             "models_count": len(self.model_repo.list_models()),
             "features": {
-                "multiuser": self._has(auth.get_setup_status(), "multiuser_enabled"),
-                "patchmatch": self._has(app.get_patchmatch_status()),
-                "invocation_cache": self._has(app.get_invocation_cache_status(), "enabled"),
+                "multiuser": bool(users and users.multiuser_enabled),
+                "patchmatch": bool(self._asked(app.get_patchmatch_status())),
+                "invocation_cache": bool(cache and cache.enabled),
             },
+            "multiuser": bool(users and users.multiuser_enabled),
+            "devices": dump(devices),
+            "queue": status and {**dump(status.queue), "is_started": status.processor.is_started},
+            "node_packs": packs and [pack.name for pack in packs.node_packs],
             "dependencies": dump(self.send(app.get_app_deps())),
         }
-
-    def send(
-        self,
-        operation: Operation[T],
-        *,
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-    ) -> T:
-        """Send any operation of the server's API.
-
-        Args:
-            operation: Made by a function of `invokeai_api.api`, e.g. `boards.create_board(board_name="Cats")`.
-            headers: HTTP headers for this request; they win over the client's.
-            timeout: Seconds to wait for a connection, and for each part of the answer; default: the client's.
-            max_retries: How often the request is sent again after a failure; default: the client's.
-
-        Returns:
-            What the operation answers: a model of `invokeai_api.models`, bytes, text or None.
-
-        Raises:
-            InvalidRequestError: No request can be made of the operation's arguments; nothing was sent.
-            LocalFileError: A file to upload cannot be read.
-            APIError: The server refused or failed; the subclass says how.
-            ConnectionError: The server could not be reached, or the connection broke.
-            TimeoutError: The server did not answer in time.
-        """
-        response = self._answer(operation, headers, timeout, max_retries)
-        try:
-            answer = operation.parse(response.content)
-        except (ValueError, RecursionError) as error:
-            answer, problem = None, f"malformed JSON ({error})"
-        else:
-            problem = misfit(operation, answer)
-        if problem:
-            url = self.base_url + operation.url
-            raise api_error(UnexpectedResponseError, operation.method, url, response.status_code, problem)
-        return cast(T, answer)
-
-    @contextmanager
-    def stream(
-        self,
-        operation: Operation[Any],
-        *,
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-    ) -> Generator[Download]:
-        """Send an operation and read the body of its answer as it arrives: for files that may be large.
-
-        The answer is there until the end of the `with` block, and can be read once:
-
-            with client.stream(images.get_image_full(name)) as download:
-                download.save("cat.png")
-
-        Args:
-            operation: As for `send`.
-            headers: As for `send`; a `Range` asks for a part, where the server supports it.
-            timeout: As for `send`.
-            max_retries: How often the request is sent again; once the body has begun it is not.
-
-        Raises:
-            InvokeAIError: As for `send`. A connection that breaks while the body is read raises there.
-        """
-        from invokeai_py_client._sync.downloads import Download
-
-        transport = self._open_transport()
-        response = self._answer(operation, headers, timeout, max_retries, stream=True)
-        try:
-            yield Download(transport, response)
-        finally:
-            transport.close_response(response)
 
     def connect_websocket(
         self,
@@ -295,13 +305,33 @@ class InvokeAIClient:
         """
         from invokeai_py_client._sync.events import Listener, WebSocketConnection
 
-        for callback in (on_message, on_error, on_close):
-            if iscoroutinefunction(callback):
-                raise InvalidRequestError(f"{callback!r} is a coroutine function; a plain function is needed")
-        hub = self._events()
-        listener = Listener(on_message, on_error, on_close)
-        hub.add(listener, "default")
+        hub, listener = self._listen(Listener(on_message, on_error, on_close))
         return WebSocketConnection(hub, listener)
+
+    def subscribe_to_queue(
+        self, queue_id: str = "default", callback: Callable[[Message], None] | None = None
+    ) -> Subscription:
+        """Be told of the events of a queue, those of other users included, as far as the server tells them.
+
+        Args:
+            queue_id: The queue.
+            callback: Called with `{"event": name, "data": payload}` for each event of the queue, in order; a plain
+                function, and quick. Without one, the queue's events come to those who called `connect_websocket`.
+
+        Returns:
+            The subscription, to `unsubscribe()`.
+
+        Raises:
+            ConnectionError: The server cannot be reached, or refuses the connection.
+            InvalidRequestError: The callback is a coroutine function, or the queue's id is empty.
+        """
+        from invokeai_py_client._sync.events import Listener, Subscription, only_of
+
+        if not isinstance(queue_id, str) or not queue_id:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"queue_id must be the name of a queue, such as 'default', not {queue_id!r}")
+        _check_callbacks(callback)
+        hub, listener = self._listen(Listener(only_of(queue_id, callback), queue_id=queue_id))
+        return Subscription(hub, listener)
 
     def node_templates(self) -> dict[str, NodeTemplate]:
         """Every node type of the server, custom ones included (`GET /openapi.json`, once per client).
@@ -310,136 +340,63 @@ class InvokeAIClient:
             InvokeAIError: The server cannot be asked.
         """
         with self._templates_lock:
-            if self._templates is None:
+            if self._shared.templates is None:
                 document = self._get_json("/openapi.json")
                 try:
-                    self._templates = node_templates(document)
+                    self._shared.templates = node_templates(document)
                 except (KeyError, TypeError, AttributeError) as error:
                     raise InvokeAIError(
                         f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
                     ) from error
-            return self._templates
+            return self._shared.templates
 
-    def _has(self, question: Operation[Any], name: str | None = None) -> bool:
-        """What the server says of a feature; a server too old for the question does not have it."""
+    def _listen(self, listener: Listener) -> tuple[EventHub, Listener]:
+        _check_callbacks(listener.on_message, listener.on_error, listener.on_close)
+        hub = self._events()
+        hub.add(listener)
+        return hub, listener
+
+    def _asked(self, question: Operation[Any]) -> Any:
+        """What the server says; None when it is too old for the question, or it is not for this user."""
         try:
-            answer = self.send(question)
-        except (NotFoundError, UnexpectedResponseError):
-            return False
-        return bool(getattr(answer, name) if name else answer)
+            return self.send(question)
+        except (NotFoundError, PermissionDeniedError, UnexpectedResponseError):
+            return None
 
     def _events(self) -> EventHub:
+        self._open_transport()
+        return self._hubs.get()
+
+    def _make_hub(self) -> EventHub:
         from invokeai_py_client._sync.events import EventHub
 
-        with self._lock:
-            self._check_open()
-            if self._hub is None:
-                self._hub = EventHub(self._settings)
-            return self._hub
+        return EventHub(self._shared, self.session.headers)
+
+    def _renew_events(self) -> None:
+        for hub in self._hubs.made():
+            hub.renew()
 
     def _read_version(self, max_retries: int | None = None) -> str:
-        answer = self._get_json("/api/v1/app/version", max_retries)
+        answer = self._get_json(VERSION_PATH, max_retries)
         if not is_object(answer) or not isinstance(answer.get("version"), str):
-            raise api_error(
-                UnexpectedResponseError, "GET", f"{self.base_url}/api/v1/app/version", 200, f"no version in {answer!r}"
-            )
+            exchange = Exchange("GET", f"{self.base_url}{VERSION_PATH}", 200)
+            raise api_error(UnexpectedResponseError, exchange, f"no version in {answer!r:.80}")
         return str(answer["version"])
 
     def _get_json(self, path: str, max_retries: int | None = None) -> Any:
         return self.send(Operation[Any](path, "GET", path), max_retries=max_retries)
 
-    def _answer(
-        self,
-        operation: Operation[Any],
-        headers: Mapping[str, str] | None = None,
-        timeout: float | None = None,
-        max_retries: int | None = None,
-        *,
-        stream: bool = False,
-    ) -> Response:
-        """The server's answer to an operation, not read yet if it is to be streamed."""
-        if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
-            hint = "; call it first" if callable(operation) else ""
-            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
-        try:
-            check_options(headers, timeout, max_retries)
-            with open_parts(operation.files or ()) as files:
-                body = operation.json_body
-                arguments: RequestArguments = {
-                    "params": operation.params,
-                    "headers": {**operation.header_values, **(headers or {})},
-                }
-                if not may_be_compressed(operation, stream, headers or {}):
-                    arguments["headers"]["Accept-Encoding"] = "identity"
-                if body is not UNSET:
-                    arguments["json"] = body
-                if files:
-                    arguments["files"] = files
-                if timeout is not None:
-                    arguments["timeout"] = timeout
-                return self._request(
-                    operation.method,
-                    operation.url,
-                    arguments,
-                    kind="bytes" if stream and operation.kind == "json" else operation.kind,
-                    repeatable=is_repeatable(operation.method, operation.path) and is_rewindable(files),
-                    max_retries=self._settings.max_retries if max_retries is None else max_retries,
-                    stream=stream,
-                )
-        except InvokeAIError:
-            raise
-        except (ValueError, TypeError, RecursionError) as error:
-            raise InvalidRequestError(str(error)) from error
-
-    def _request(
-        self,
-        method: str,
-        path: str,
-        arguments: RequestArguments,
-        *,
-        kind: Kind,
-        repeatable: bool,
-        max_retries: int,
-        stream: bool,
-    ) -> Response:
-        """The one door to the server: send, retry, map what went wrong."""
-        transport = self._open_transport()
-        url = self.base_url + path
-        attempt = 1
-        while True:
-            try:
-                response = transport.request(method, url, arguments, stream=stream)
-            except (ConnectionError, TimeoutError) as error:
-                delay = retry_after_failure(repeatable, error.request_sent, attempt, max_retries)
-                if delay is None:
-                    raise
-            else:
-                asked = seconds_asked(response.headers.get("retry-after"), datetime.now(UTC))
-                delay = retry_after_status(repeatable, response.status_code, attempt, max_retries, asked)
-                if delay is None:
-                    break
-            sleep(delay)
-            attempt += 1
-        content_type = response.headers.get("content-type", "")
-        content = response.content if response.is_closed else b""
-        refusal = error_for(method, url, response.status_code, content_type, content, kind=kind)
-        if refusal is not None:
-            transport.close_response(response)
-            raise refusal
-        return response
-
-    def _open_transport(self) -> Transport:
-        from invokeai_py_client._transport import Transport
-
-        with self._lock:
-            self._check_open()
-            if self._transport is None:
-                self._transport = Transport(self._settings)
-            return self._transport
-
-    def _check_open(self) -> None:
-        if self._closed:
-            raise ClientClosedError("this client is closed: use it before disconnect() or the end of its `with` block")
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
+
+
+def _close_hub(hub: EventHub) -> None:
+    hub.close()
+
+
+def _check_callbacks(*callbacks: object) -> None:
+    for callback in callbacks:
+        if callback is not None and not callable(callback):
+            raise InvalidRequestError(f"a function is needed to be called, not {callback!r}")
+        if iscoroutinefunction(callback):
+            raise InvalidRequestError(f"{callback!r} is a coroutine function; a plain function is needed")

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from types import TracebackType
+from typing import Any, Self
 
 from invokeai_py_client._core import socketio
-from invokeai_py_client._core.settings import Settings
-from invokeai_py_client._sync._concurrency import Background, Lock, Mailbox
+from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.credentials import checked
+from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.requests import logger
+from invokeai_py_client._core.shared import Shared
+from invokeai_py_client._sync._concurrency import Background, Lock, Mailbox, resolved
 from invokeai_py_client._websocket import Socket
 from invokeai_py_client.exceptions import ClientClosedError, ConnectionError, InvokeAIError, TimeoutError
-
-logger = logging.getLogger("invokeai_py_client")
 
 Message = dict[str, Any]
 """`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
@@ -28,29 +30,30 @@ RECONNECT_DELAYS = (0.1, 0.5, 1.0, 2.0, 5.0)
 class Listener:
     """Who is told; each function is called from the connection's own task or thread and must be quick."""
 
-    on_message: Callable[[Message], None]
+    on_message: Callable[[Message], None] | None
     on_error: Callable[[Exception], None] | None = None
     on_close: Callable[[], None] | None = None
+    queue_id: str = "default"
 
 
 class EventHub:
     """One Socket.IO connection for all listeners of a client: opened for the first of them, reopened when it breaks."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, shared: Shared, headers: Mapping[str, str]) -> None:
+        self._shared = shared
+        self._headers = headers
         self._listeners: list[Listener] = []
-        self._queues: set[str] = set()
         self._lock = Lock()
         self._socket: Socket | None = None
-        self._silence = settings.timeout
+        self._silence = shared.settings.timeouts.read
         self._background: Background | None = None
         self._closing: Mailbox[bool] = Mailbox()
         self._closed = False
         self._failures = 0
         """Lost connections since the last event."""
 
-    def add(self, listener: Listener, queue_id: str) -> None:
-        """Tell a listener of every event from now on, those of a queue included.
+    def add(self, listener: Listener) -> None:
+        """Tell a listener of every event from now on, those of its queue included.
 
         Raises:
             ConnectionError: The server cannot be reached, or refuses the connection.
@@ -60,26 +63,37 @@ class EventHub:
             if self._background is None and not self._closed:
                 self._socket = self._open()
                 self._background = Background(self._run)
-            self._subscribe(queue_id)
-        self._listeners.append(listener)
+            if not self._is_heard(listener.queue_id):
+                # on current servers a user's own events come without asking
+                self._emit("subscribe_queue", listener.queue_id)
+            self._listeners.append(listener)
         if self._closed:
             self._listeners.remove(listener)
             raise ClientClosedError("the client was closed meanwhile")
 
-    def _subscribe(self, queue_id: str) -> None:
-        """Ask for a queue's events; on current servers a user's own come without asking."""
-        if queue_id not in self._queues:
-            self._queues.add(queue_id)
-            socket = self._socket
-            if socket is not None:
-                with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
-                    socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
-
     def remove(self, listener: Listener) -> None:
-        """Tell a listener no more."""
-        if listener in self._listeners:
+        """Tell a listener no more; doing it again does nothing."""
+        with self._lock:
+            if listener not in self._listeners:
+                return
             self._listeners.remove(listener)
-            self._call(listener.on_close)
+            if not self._is_heard(listener.queue_id):
+                self._emit("unsubscribe_queue", listener.queue_id)
+        self._call(listener.on_close)
+
+    def _is_heard(self, queue_id: str) -> bool:
+        return any(listener.queue_id == queue_id for listener in self._listeners)
+
+    def _emit(self, event: str, queue_id: str) -> None:
+        socket = self._socket
+        if socket is not None:
+            with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
+                socket.send(socketio.emit(event, {"queue_id": queue_id}))
+
+    def renew(self) -> None:
+        """Open the connection anew, as whoever the client is now."""
+        if self._socket is not None:
+            self._socket.close()
 
     def close(self) -> None:
         """Close the connection; every listener's `on_close` is called."""
@@ -93,14 +107,15 @@ class EventHub:
             self.remove(listener)
 
     def _open(self) -> Socket:
-        socket = Socket.connect(self._settings, socketio.PATH)
+        token = checked(resolved(self._shared.credentials.current()))
+        headers = socketio.headers_of(self._headers, token)
+        socket = Socket.connect(self._shared.settings, socketio.PATH, headers)
         try:
             opened = self._expect(socket, socketio.Opened)
-            self._silence = opened.ping_interval + opened.ping_timeout
-            auth = {"token": self._settings.api_key} if self._settings.api_key else None
-            socket.send(socketio.connect(auth))
+            self._silence = opened.silence
+            socket.send(socketio.connect({"token": token} if token else None))
             self._expect(socket, socketio.Connected)
-            for queue_id in sorted(self._queues):
+            for queue_id in sorted({listener.queue_id for listener in self._listeners}):
                 socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
         except BaseException:
             socket.close()
@@ -108,7 +123,11 @@ class EventHub:
         return socket
 
     def _expect(self, socket: Socket, kind: type[Any]) -> Any:
-        packet = socketio.decode(socket.receive(self._settings.timeout))
+        deadline = Deadline(self._shared.settings.timeouts.read)
+        packet = socketio.decode(socket.receive(deadline.remaining))
+        while isinstance(packet, socketio.Ping):
+            socket.send(socketio.PONG)
+            packet = socketio.decode(socket.receive(deadline.remaining))
         if isinstance(packet, socketio.Refused):
             raise ConnectionError(f"the server refused the event connection: {packet.message}")
         if not isinstance(packet, kind):
@@ -133,12 +152,13 @@ class EventHub:
         self._receive(self._socket)
 
     def _lose_connection(self, error: InvokeAIError) -> None:
-        if self._socket is not None:
-            self._socket.close()
-            self._socket = None
+        socket, self._socket = self._socket, None
         if not self._closed:
             logger.debug("event connection lost: %s", error)
             self._tell_error(error)
+        if socket is not None:
+            socket.close()
+        if not self._closed:
             self._closing.get(RECONNECT_DELAYS[min(self._failures, len(RECONNECT_DELAYS) - 1)])
             self._failures += 1
 
@@ -174,13 +194,53 @@ class EventHub:
                 logger.exception("an event callback raised")
 
 
-class WebSocketConnection:
-    """A caller's share of a client's event connection; made by `connect_websocket`."""
+class _AsyncShare:
+    """A caller's share of a client's event connection."""
 
     def __init__(self, hub: EventHub, listener: Listener) -> None:
         self._hub = hub
         self._listener = listener
 
-    def close(self) -> None:
-        """Get no more events; `on_close` is called."""
+    def _end(self) -> None:
         self._hub.remove(self._listener)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._end()
+
+
+class WebSocketConnection(_AsyncShare):
+    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
+
+    def close(self) -> None:
+        """Get no more events; `on_close` is called. Calling it again does nothing."""
+        self._end()
+
+
+class Subscription(_AsyncShare):
+    """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
+
+    @property
+    def queue_id(self) -> str:
+        """The queue."""
+        return self._listener.queue_id
+
+    def unsubscribe(self) -> None:
+        """Get no more events. Calling it again does nothing."""
+        self._end()
+
+
+def only_of(queue_id: str, callback: Callable[[Message], None] | None) -> Callable[[Message], None] | None:
+    """A callback that is told of the events of one queue only."""
+    if callback is None:
+        return None
+
+    def tell(message: Message) -> None:
+        if is_object(message["data"]) and message["data"].get("queue_id") == queue_id:
+            callback(message)
+
+    return tell

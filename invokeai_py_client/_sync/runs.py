@@ -102,15 +102,14 @@ class Watch:
 
     def __init__(self, client: InvokeAIClient, queue_id: str) -> None:
         self._client = client
-        self._queue_id = queue_id
         self._mailbox: Mailbox[Message] = Mailbox()
-        self._listener = Listener(self._hear, lambda _: self._hear(LOST), lambda: self._hear(LOST))
+        self._listener = Listener(self._hear, lambda _: self._hear(LOST), lambda: self._hear(LOST), queue_id)
         self._live = False
 
     def __enter__(self) -> Self:
         self._hub = self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
         try:
-            self._hub.add(self._listener, self._queue_id)
+            self._hub.add(self._listener)
             self._live = True
         except (ConnectionError, TimeoutError):
             pass  # REST alone is slower, and as right

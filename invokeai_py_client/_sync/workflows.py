@@ -26,6 +26,7 @@ from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.values import ModelReference, check_value
+from invokeai_py_client._sync._bridge import WorkflowBridge
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.lookups import looked_up
 from invokeai_py_client._sync.runs import POLL_SECONDS, ProgressCallback, RunResult, Watch
@@ -104,7 +105,7 @@ class WorkflowRepository:
         return Workflow(self._client, definition, load(definition, self._client.node_templates()))
 
 
-class Workflow:
+class Workflow(WorkflowBridge):
     """A workflow with values for its inputs, to run as often as wanted.
 
     Made by `workflow_repo.get_workflow` or `workflow_repo.create_workflow`. Setting values talks to nobody;

@@ -88,9 +88,8 @@ def test_a_socket_cut_during_a_run_costs_nothing(ready_url: str) -> None:
 
         def cut(progress: Progress) -> None:
             if not any(earlier.message == "Denoising" for earlier in seen) and progress.message == "Denoising":
-                assert client._hub  # pyright: ignore[reportPrivateUsage]
-                assert client._hub._socket  # pyright: ignore[reportPrivateUsage]
-                client._hub._socket.close()  # pyright: ignore[reportPrivateUsage]
+                (hub,) = client._hubs.made()  # pyright: ignore[reportPrivateUsage]
+                hub.renew()
             seen.append(progress)
 
         client.connect_websocket(lambda message: again.append(message["event"]), errors.append)

@@ -29,8 +29,7 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     UnexpectedResponseError,
 )
-
-from .stub import Answer, stub_server
+from invokeai_py_client.testing import Answer, stub_server
 
 PORTION = 64 * 1024
 CONTENT = random.Random(1).randbytes(5 * PORTION + 7)
@@ -226,7 +225,10 @@ def test_content_is_not_copied_to_be_sent() -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"timeout": 0}, "timeout must be a number of seconds greater than 0, not 0"),
+        (
+            {"timeout": 0},
+            "timeout must be a number of seconds greater than 0, or four of them: (connect, read, write, pool), not 0",
+        ),
         ({"timeout": float("inf")}, "timeout must be"),
         ({"timeout": True}, "timeout must be"),
         ({"max_retries": "3"}, "max_retries must be a whole number, 0 or more, not '3'"),

@@ -8,12 +8,13 @@ from typing import Any
 
 import pytest
 from invokeai_api import api, models
+from invokeai_api.routes import ROUTES
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.testing import Answer, stub_server
 from openapi import document
 from tests.functions import Function, functions
-from tests.unit.stub import Answer, stub_server
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
@@ -129,6 +130,13 @@ async def test_every_operation_is_sent_by_both_clients(made: dict[tuple[str, str
     assert stub.requests[::2] == stub.requests[1::2]
     paths = [request.partition("?")[0] for request in stub.requests[::2]]
     assert paths == [f"{operation.method} {operation.url}" for operation in operations]
+
+
+def test_the_table_of_routes_has_what_the_functions_make(made: dict[tuple[str, str], Function]) -> None:
+    operations = [function(**arguments(function)) for function in made.values()]
+    table = [(path, method, *entry) for path, methods in ROUTES.items() for method, entry in methods.items()]
+    assert len(table) == 191
+    assert table == sorted((o.path, o.method, o.name, o.kind) for o in operations)
 
 
 @pytest.mark.parametrize(

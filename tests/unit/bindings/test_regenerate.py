@@ -14,8 +14,8 @@ import pytest
 import regenerate
 from openapi.document import RegenerateError
 
+from invokeai_py_client.testing import Answer, stub_server
 from openapi import source, tools
-from tests.unit.stub import Answer, stub_server
 
 from .conftest import ROOT
 from .documents import Doc, node, server_document
@@ -83,12 +83,23 @@ def test_a_server_gives_bindings_and_a_snapshot(
     url = serve({"/openapi.json": ("application/json", server_document()), "/api/v1/app/version": VERSION})
     assert run(layout, "--url", url + "/") == 0
     printed = capsys.readouterr().out
-    for stage in ("fetch and validate", "normalise", "name", "generate", "flatten", "ruff", "manifest", "swap in"):
+    for stage in (
+        "fetch and validate",
+        "normalise",
+        "name",
+        "generate",
+        "flatten",
+        "routes",
+        "ruff",
+        "manifest",
+        "swap in",
+    ):
         assert f"{stage} " in printed
     assert "since 9.9.9: 1 breaking and 0 other changes: --diff 9.9.9 6.0.0\n" in printed
     made = contents(layout.package)
     assert "old.py" not in made
     assert {"__init__.py", "py.typed", "MANIFEST.json", "api/graphs.py", "models/graph.py"} <= made.keys()
+    assert b'= {"/api/v1/graph": {"GET": ("get_graph", "json")}}\n' in made["routes.py"]
     assert b"InvokeAI 6.0.0" in made["__init__.py"]
     manifest = json.loads(made["MANIFEST.json"])
     assert manifest["server_version"] == "6.0.0"

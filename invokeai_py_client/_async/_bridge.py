@@ -1,0 +1,70 @@
+"""From one colour to the other; `_sync/_bridge.py` is this module's hand-written twin, which has more to do."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from invokeai_py_client.exceptions import ConfigurationError
+
+
+class AsyncClientBridge:
+    """What the client for threads has for code that may await; here it is the client itself."""
+
+    request: Any
+    _hubs: Any
+    _transport: Any
+    _closed: bool
+
+    @property
+    def aio(self) -> Self:
+        """The client for asyncio with the same settings, token, session headers and retry policy.
+
+        It may be used in one `asyncio.run()` after the other, and is closed with this one.
+        """
+        return self
+
+    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Any:
+        return await self.request(method, endpoint, **options)
+
+    @classmethod
+    def _twin_of(cls, shared: Any, http_client: object) -> Self:
+        """The client for asyncio that goes with one for threads.
+
+        Raises:
+            ConfigurationError: That one sends by something of the user's own, which cannot send from asyncio code.
+        """
+        if http_client is not None:
+            raise ConfigurationError(
+                "an http_client for threads was handed in; for asyncio, give AsyncInvokeAIClient an httpx.AsyncClient"
+            )
+        twin = cls.__new__(cls)
+        twin._set_up(shared, None)
+        return twin
+
+    def _close_soon(self) -> None:
+        """Close what can be closed from outside asyncio: connections are closed by the loops they belong to."""
+        self._closed = True
+        self._hubs.close_soon()
+        if self._transport is not None:
+            self._transport.close_soon()
+
+    def _set_up(self, shared: Any, http_client: Any) -> None:
+        raise NotImplementedError
+
+    def _close_twin(self) -> None:
+        """There is none: this is it."""
+
+
+class AsyncWorkflowBridge:
+    """What a workflow of the client for threads has for code that may await, and for scripts that say `_sync`."""
+
+    submit: Any
+    wait_for_completion: Any
+
+    async def submit_async(self, **options: Any) -> Any:
+        """`submit`, for code that awaits."""
+        return await self.submit(**options)
+
+    async def wait_for_completion_async(self, submission: Any, **options: Any) -> Any:
+        """`wait_for_completion`, for code that awaits."""
+        return await self.wait_for_completion(submission, **options)

@@ -1,0 +1,63 @@
+"""Adapters shaped like those of `requests`, as retry policy and pool limits: scripts written for it carry over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from invokeai_py_client._core.retry import RetryPolicy
+from invokeai_py_client._core.shared import PoolLimits, Shared
+from invokeai_py_client.exceptions import ConfigurationError
+
+
+def adapt(shared: Shared, prefix: str, adapter: Any) -> None:
+    """Take over what an adapter says of retries and connections, if it is mounted for the client's own server.
+
+    Raises:
+        ConfigurationError: It is not shaped like `requests.adapters.HTTPAdapter`.
+    """
+    if not hasattr(adapter, "max_retries"):
+        raise ConfigurationError(
+            f"an httpx transport, or an adapter shaped like requests' HTTPAdapter, can be mounted, not {adapter!r}"
+        )
+    if covers(prefix, shared.settings.base_url):
+        retries = adapter.max_retries
+        if not _is_default(retries):
+            shared.max_retries, shared.retry = retry_policy(retries)
+        shared.limits = pool_limits(adapter, shared.limits)
+
+
+def covers(prefix: str, url: str) -> bool:
+    """Whether what is mounted for a prefix is for a URL."""
+    return prefix == "all://" or f"{url}/".lower().startswith(prefix.lower())
+
+
+def retry_policy(retries: Any) -> tuple[int, RetryPolicy]:
+    """How often, and when, urllib3's `Retry` (or a plain number) sends a request again.
+
+    What may have changed something on the server is not sent again, whatever `allowed_methods` says.
+    """
+    policy = RetryPolicy()
+    if isinstance(retries, int):
+        return max(0, int(retries)), policy
+    total = getattr(retries, "total", None)
+    counts = [total] if total is not None else [getattr(retries, name, None) for name in ("connect", "read", "status")]
+    statuses = getattr(retries, "status_forcelist", None)
+    return max([0, *(int(count) for count in counts if count)]), replace(
+        policy,
+        statuses=frozenset(statuses) if statuses else policy.statuses,
+        first_delay=getattr(retries, "backoff_factor", 0) or policy.first_delay,
+        longest_delay=getattr(retries, "backoff_max", None) or policy.longest_delay,
+    )
+
+
+def pool_limits(adapter: Any, limits: PoolLimits) -> PoolLimits:
+    """The pool size of an adapter; like urllib3, more connections are opened when needed, unless it blocks."""
+    kept = getattr(adapter, "_pool_maxsize", None) or limits.kept
+    blocks = getattr(adapter, "_pool_block", False)
+    return PoolLimits(connections=kept if blocks else max(kept, limits.connections), kept=kept)
+
+
+def _is_default(retries: Any) -> bool:
+    """Whether the adapter says nothing of retries: requests' own default never tries again, not even to connect."""
+    return getattr(retries, "total", None) == 0 and getattr(retries, "read", None) is False

@@ -1,0 +1,63 @@
+"""The token a client shows its server: given, asked for, or got by logging in."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from inspect import iscoroutine
+
+from invokeai_py_client._core.settings import clean_key
+from invokeai_py_client.exceptions import ConfigurationError
+
+Token = str | Callable[[], "str | Awaitable[str | None] | None"]
+"""A bearer token, or a function that returns the one to use now; the async client takes coroutine functions too."""
+
+
+class Credentials:
+    """The present token. It is in no `repr`."""
+
+    def __init__(self, api_key: Token | None) -> None:
+        if api_key is None or callable(api_key):
+            self._token: Token | None = api_key
+        else:
+            self._token = clean_key(api_key)
+
+    def current(self) -> str | Awaitable[str | None] | None:
+        """The token to send now; a function of the user's is asked.
+
+        Raises:
+            ConfigurationError: The function raised.
+        """
+        token = self._token
+        if not callable(token):
+            return token
+        try:
+            return token()
+        except Exception as error:
+            raise ConfigurationError(f"api_key: the function that gives the token raised {error!r}") from error
+
+    def replace(self, token: str | None) -> None:
+        """Use this token from now on."""
+        self._token = token
+
+    def refresh(self, sent: str, fresh: str) -> None:
+        """Take the fresh token the server gives for the one it was sent, unless that is not ours any more."""
+        if sent == self._token:
+            self._token = fresh
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({'none' if self._token is None else '***'})"
+
+
+def checked(token: object) -> str | None:
+    """A token as a user's function returned it, fit to be sent.
+
+    Raises:
+        ConfigurationError: It is not.
+    """
+    if token is None:
+        return None
+    if not isinstance(token, str):
+        if iscoroutine(token):
+            token.close()
+        raise ConfigurationError(f"api_key: the function that gives the token returned a {type(token).__name__}")
+    return clean_key(token)

@@ -1,0 +1,37 @@
+"""Secrets are not for logs."""
+
+from __future__ import annotations
+
+import logging
+import re
+
+_NAMES = r"[\w-]*(?:token|api[_-]?key|password|secret|authorization)"
+_QUERY = re.compile(rf"((?:[?&]|%26){_NAMES}=)[^&\s\"']+", re.IGNORECASE)
+_HEADER = re.compile(rf"(b?['\"]?\b{_NAMES}\b['\"]?\s*[:,]\s*b?['\"]?(?:Bearer )?)[^\s'\",)}}]+", re.IGNORECASE)
+_COOKIE = re.compile(r"((?:set-)?cookie['\"]?\s*[:,]\s*b?['\"]?).*?(?=['\")]|$)", re.IGNORECASE)
+
+
+def redact(text: str) -> str:
+    """A text for a log, with the values of tokens, keys, passwords and cookies masked."""
+    for pattern in (_QUERY, _HEADER, _COOKIE):
+        text = pattern.sub(r"\1***", text)
+    return text
+
+
+class Redacting(logging.Filter):
+    """Masks secrets in the records of a logger, its own or another library's."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Mask what is in the record's message."""
+        message = record.getMessage()
+        clean = redact(message)
+        if clean != message:
+            record.msg, record.args = clean, ()
+        return True
+
+
+def redact_logger(name: str) -> None:
+    """Mask secrets in what a logger is told, once however often this is called."""
+    logger = logging.getLogger(name)
+    if not any(isinstance(given, Redacting) for given in logger.filters):
+        logger.addFilter(Redacting())

@@ -1,0 +1,81 @@
+"""What a client has in common with its twin for asyncio, and with its sessions and sockets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from invokeai_py_client._core.credentials import Credentials
+from invokeai_py_client._core.retry import Decision
+from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.templates import NodeTemplate
+from invokeai_py_client.exceptions import InvokeAIError
+
+
+@dataclass(frozen=True, slots=True)
+class PoolLimits:
+    """How many connections are opened at once, and how many are kept open for later requests."""
+
+    connections: int = 100
+    kept: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class RequestInfo:
+    """A request that is about to be sent.
+
+    Attributes:
+        method: HTTP method, in capitals.
+        path: Path of the request, without the query, which may hold secrets.
+        attempt: 1 when it is sent for the first time.
+        headers: The headers to be sent besides the client's own; what is put in here is sent too.
+    """
+
+    method: str
+    path: str
+    attempt: int
+    headers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseInfo:
+    """What came of a request that was sent.
+
+    Attributes:
+        method: HTTP method, in capitals.
+        path: Path of the request, without the query.
+        attempt: 1 when it was sent for the first time.
+        status: HTTP status of the answer; None when there was none.
+        seconds: How long it took; of a streamed answer, until its body began.
+        headers: The answer's headers; case does not count.
+        error: What went wrong when there was no answer; None when there was one.
+    """
+
+    method: str
+    path: str
+    attempt: int
+    status: int | None
+    seconds: float
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    error: InvokeAIError | None = None
+
+
+@dataclass(eq=False)
+class Shared:
+    """What both colours of a client, their sessions and their sockets go by."""
+
+    settings: Settings
+    credentials: Credentials
+    retry: Decision
+    max_retries: int
+    on_request: Callable[[RequestInfo], None] | None = None
+    on_response: Callable[[ResponseInfo], None] | None = None
+    limits: PoolLimits = PoolLimits()
+    headers: Any = None
+    """Headers of every request, made by the first session."""
+    transport: Any = None
+    """A transport of the user's own, in place of the network."""
+    version: str = ""
+    """The server's version, once it was asked."""
+    templates: dict[str, NodeTemplate] | None = None

@@ -1,0 +1,295 @@
+"""The HTTP sessions a client sends with: their headers, their token, and what carries their requests."""
+
+from __future__ import annotations
+
+import os
+import platform
+import ssl
+from collections.abc import AsyncGenerator, Generator
+from contextlib import contextmanager
+from importlib.metadata import version
+from threading import Lock
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from invokeai_py_client._core.adapters import adapt, covers
+from invokeai_py_client._core.credentials import checked
+from invokeai_py_client._core.redaction import redact_logger
+from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.shared import PoolLimits, Shared
+from invokeai_py_client._loops import PerLoop
+from invokeai_py_client.exceptions import ConfigurationError
+
+KEPT_SECONDS = 3.0
+"""How long an idle connection is kept: InvokeAI closes it after 5 s, and what is sent at that moment is lost."""
+
+
+def shared_headers(shared: Shared) -> httpx.Headers:
+    """The headers of every request of a client and its twin, one object for all of them."""
+    if shared.headers is None:
+        agent = f"invokeai-py-client/{version('invokeai-py-client')} (Python {platform.python_version()})"
+        shared.headers = httpx.Headers({"Accept": "*/*", "Accept-Encoding": "gzip, deflate", "User-Agent": agent})
+    headers: httpx.Headers = shared.headers
+    return headers
+
+
+def ssl_context(settings: Settings) -> ssl.SSLContext:
+    """How the server's certificate is checked.
+
+    Raises:
+        ConfigurationError: The CA file or folder cannot be used.
+    """
+    with our_configuration():
+        verify = settings.verify_ssl
+        if isinstance(verify, str):
+            is_folder = os.path.isdir(verify)
+            return ssl.create_default_context(
+                cafile=None if is_folder else verify, capath=verify if is_folder else None
+            )
+        return httpx.create_ssl_context(verify)
+
+
+@contextmanager
+def our_configuration() -> Generator[None]:
+    """Proxies and certificates come from environment variables too, and may be wrong there."""
+    try:
+        yield
+    except (ValueError, TypeError, OSError, ImportError) as error:
+        raise ConfigurationError(f"no HTTP connection can be set up as configured: {error}") from error
+
+
+class Bearer(httpx.Auth):
+    """Shows the client's token to its own server and to nobody else, and takes the fresh ones it gives."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._credentials = shared.credentials
+        self._origin = origin(httpx.URL(shared.settings.base_url))
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        """Send the request with the token."""
+        token = self._credentials.current() if self._wants_token(request) else None
+        self._show(request, token)
+        response = yield request
+        self._learn(token, response)
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Send the request with the token."""
+        token = self._credentials.current() if self._wants_token(request) else None
+        if token is not None and not isinstance(token, str):
+            token = await token
+        self._show(request, token)
+        response = yield request
+        self._learn(token, response)
+
+    def _wants_token(self, request: httpx.Request) -> bool:
+        return origin(request.url) == self._origin and "Authorization" not in request.headers
+
+    def _show(self, request: httpx.Request, token: object) -> None:
+        if (clean := checked(token)) is not None:
+            request.headers["Authorization"] = f"Bearer {clean}"
+
+    def _learn(self, sent: object, response: httpx.Response) -> None:
+        fresh = response.headers.get("X-Refreshed-Token")
+        if fresh and isinstance(sent, str):
+            self._credentials.refresh(sent, fresh)
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """Scheme, host and port of a URL; the scheme's own port is None."""
+    return url.scheme, url.host, url.port
+
+
+class _Headers:
+    """The part of a session that is the same for threads and asyncio."""
+
+    _shared: Shared
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Headers of every request: of this client, its twin of the other colour, and their event connections."""
+        return shared_headers(self._shared)
+
+    @headers.setter
+    def headers(self, headers: Any) -> None:
+        ours, new = shared_headers(self._shared), httpx.Headers(headers)
+        if new != ours:
+            ours.clear()
+            ours.update(new)
+
+
+class Session(_Headers, httpx.Client):
+    """An `httpx.Client` as `client.session` gives it: `headers.update(...)`, `mount(...)`, and all of httpx.
+
+    Requests sent with it directly carry the client's headers, and to the client's own server its token; they are not
+    repeated, and raise httpx's errors.
+    """
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._carrier = _Carrier(shared)
+        super().__init__(
+            auth=Bearer(shared),
+            headers=shared_headers(shared),
+            timeout=httpx.Timeout(shared.settings.timeouts),
+            transport=self._carrier,
+            trust_env=False,
+        )
+
+    def mount(self, prefix: str, adapter: Any) -> None:
+        """Send requests to URLs that begin with a prefix by another transport.
+
+        Args:
+            prefix: `"http://"`, `"https://"`, `"all://"`, or the beginning of a URL; the longest one counts.
+            adapter: An `httpx.BaseTransport`; or an adapter shaped like requests' `HTTPAdapter`, whose `max_retries`
+                becomes the client's retry policy and whose pool size its pool's, if the prefix is of its server.
+
+        Raises:
+            ConfigurationError: It is neither.
+        """
+        if isinstance(adapter, httpx.BaseTransport):
+            self._carrier.mounted[prefix] = adapter
+        else:
+            adapt(self._shared, prefix, adapter)
+
+
+class AsyncSession(_Headers, httpx.AsyncClient):
+    """An `httpx.AsyncClient` as `client.session` gives it: `headers.update(...)`, `mount(...)`, and all of httpx.
+
+    Requests sent with it directly carry the client's headers, and to the client's own server its token; they are not
+    repeated, and raise httpx's errors.
+    """
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._carrier = _AsyncCarrier(shared)
+        super().__init__(
+            auth=Bearer(shared),
+            headers=shared_headers(shared),
+            timeout=httpx.Timeout(shared.settings.timeouts),
+            transport=self._carrier,
+            trust_env=False,
+        )
+
+    def mount(self, prefix: str, adapter: Any) -> None:
+        """Send requests to URLs that begin with a prefix by another transport.
+
+        Args:
+            prefix: `"http://"`, `"https://"`, `"all://"`, or the beginning of a URL; the longest one counts.
+            adapter: An `httpx.AsyncBaseTransport`; or an adapter shaped like requests' `HTTPAdapter`, whose
+                `max_retries` becomes the client's retry policy and whose pool size its pool's, if the prefix is of its
+                server.
+
+        Raises:
+            ConfigurationError: It is neither.
+        """
+        if isinstance(adapter, httpx.AsyncBaseTransport):
+            self._carrier.mounted[prefix] = adapter
+        else:
+            adapt(self._shared, prefix, adapter)
+
+    def close_soon(self) -> None:
+        """Close the connections of each event loop that runs; to be called from anywhere."""
+        self._carrier.close_soon()
+
+
+class _Carrier(httpx.BaseTransport):
+    """What is mounted for a URL, or a pool of connections of the size asked for."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._pools: dict[PoolLimits, httpx.BaseTransport] = {}
+        self._lock = Lock()
+        self.mounted: dict[str, httpx.BaseTransport] = {}
+        if shared.transport is None:
+            self._options = _options(shared)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        given = _mounted_for(request, self.mounted) or self._shared.transport
+        return (given or self._pool()).handle_request(request)
+
+    def _pool(self) -> httpx.BaseTransport:
+        limits = self._shared.limits
+        if limits not in self._pools:
+            with self._lock, our_configuration():
+                self._pools.setdefault(limits, httpx.HTTPTransport(**self._options, limits=_limits(limits)))
+        return self._pools[limits]
+
+    def close(self) -> None:
+        for transport in [*self._pools.values(), *self.mounted.values()]:
+            transport.close()
+
+
+class _AsyncCarrier(httpx.AsyncBaseTransport):
+    """What is mounted for a URL, or a pool of connections of the size asked for, one for each event loop."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+        self._pools: PerLoop[dict[PoolLimits, httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
+        self.mounted: dict[str, httpx.AsyncBaseTransport] = {}
+        if shared.transport is None:
+            self._options = _options(shared)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        given = _mounted_for(request, self.mounted) or self._shared.transport
+        return await (given or await self._pool()).handle_async_request(request)
+
+    async def _pool(self) -> httpx.AsyncBaseTransport:
+        limits, pools = self._shared.limits, await self._pools.get()
+        if limits not in pools:
+            with our_configuration():
+                pools[limits] = httpx.AsyncHTTPTransport(**self._options, limits=_limits(limits))
+        return pools[limits]
+
+    async def aclose(self) -> None:
+        await self._pools.close()
+        for transport in self.mounted.values():
+            await transport.aclose()
+
+    def close_soon(self) -> None:
+        """Close the connections in each loop that runs; to be called from anywhere."""
+        self._pools.close_soon()
+
+
+async def _close_all(pools: dict[PoolLimits, httpx.AsyncBaseTransport]) -> None:
+    for pool in pools.values():
+        await pool.aclose()
+
+
+def _mounted_for(request: httpx.Request, mounted: dict[str, Any]) -> Any:
+    """The transport mounted for the longest prefix of a request's URL."""
+    if not mounted:
+        return None
+    url = str(request.url)
+    return max(((len(prefix), mounted[prefix]) for prefix in mounted if covers(prefix, url)), default=(0, None))[1]
+
+
+def _options(shared: Shared) -> dict[str, Any]:
+    """How connections are made, for either colour."""
+    for name in ("httpx", "httpcore.http11", "httpcore.connection", "httpcore.proxy"):
+        redact_logger(name)
+    with our_configuration():
+        proxy = _proxy(shared.settings)
+        return {
+            "verify": ssl_context(shared.settings),
+            "proxy": None if proxy is None else httpx.Proxy(proxy),
+            "trust_env": False,
+        }
+
+
+def _proxy(settings: Settings) -> str | None:
+    """The proxy the environment names for a server that is not on this machine."""
+    parts = urlsplit(settings.base_url)
+    if settings.is_loopback or proxy_bypass(parts.hostname or ""):
+        return None
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
+
+
+def _limits(limits: PoolLimits) -> httpx.Limits:
+    return httpx.Limits(
+        max_connections=limits.connections, max_keepalive_connections=limits.kept, keepalive_expiry=KEPT_SECONDS
+    )

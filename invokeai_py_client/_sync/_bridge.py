@@ -1,0 +1,77 @@
+"""From the client for threads to the one for asyncio; `_async/_bridge.py` is this module's hand-written twin."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx
+
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.runs import AsyncRunResult
+    from invokeai_py_client._async.workflows import AsyncWorkflow
+    from invokeai_py_client._core.definition import WorkflowDefinition
+    from invokeai_py_client._core.loading import LoadedWorkflow
+    from invokeai_py_client._core.shared import Shared
+    from invokeai_py_client._core.submission import Submission
+    from invokeai_py_client._sync.client import InvokeAIClient
+
+
+class ClientBridge:
+    """What the client for threads has for code that may await."""
+
+    _shared: Shared
+    _http_client: httpx.Client | None
+    _transport_lock: Lock
+    _closed: bool
+    _twin: AsyncInvokeAIClient | None = None
+
+    @property
+    def aio(self) -> AsyncInvokeAIClient:
+        """The client for asyncio with the same settings, token, session headers and retry policy.
+
+        It may be used in one `asyncio.run()` after the other, and is closed with this one.
+        """
+        from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+        with self._transport_lock:
+            self._check_open()
+            if self._twin is None or self._twin.is_closed:
+                self._twin = AsyncInvokeAIClient._twin_of(self._shared, self._http_client)  # pyright: ignore[reportPrivateUsage]
+            return self._twin
+
+    def _check_open(self) -> None:
+        raise NotImplementedError
+
+    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> httpx.Response:
+        return await self.aio.request(method, endpoint, **options)
+
+    def _close_twin(self) -> None:
+        """Close the other client, as far as it can be from here."""
+        if self._twin is not None:
+            self._twin._close_soon()  # pyright: ignore[reportPrivateUsage]
+
+
+class WorkflowBridge:
+    """What a workflow of the client for threads has for code that may await, and for scripts that say `_sync`."""
+
+    _client: InvokeAIClient
+    _definition: WorkflowDefinition
+    _loaded: LoadedWorkflow
+    _values: Any
+
+    def _twin(self) -> AsyncWorkflow:
+        from invokeai_py_client._async.workflows import AsyncWorkflow
+
+        twin = AsyncWorkflow(self._client.aio, self._definition, self._loaded)
+        twin._values = self._values  # pyright: ignore[reportPrivateUsage] - one library
+        return twin
+
+    async def submit_async(self, **options: Any) -> Submission:
+        """`submit`, for code that awaits."""
+        return await self._twin().submit(**options)
+
+    async def wait_for_completion_async(self, submission: Submission, **options: Any) -> AsyncRunResult:
+        """`wait_for_completion`, for code that awaits."""
+        return await self._twin().wait_for_completion(submission, **options)

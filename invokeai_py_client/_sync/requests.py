@@ -1,0 +1,330 @@
+# Made from invokeai_py_client/_async/requests.py by `python scripts/unasync.py`: edit that file.
+"""Requests: the one door to the server."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from invokeai_py_client._core.errors import Exchange, api_error, error_for
+from invokeai_py_client._core.requests import (
+    Files,
+    check_options,
+    file_parts,
+    log,
+    malformed,
+    may_be_compressed,
+    misfit,
+    query_of,
+    suggestion,
+)
+from invokeai_py_client._core.retry import Attempt, is_repeatable, seconds_asked
+from invokeai_py_client._core.routes import resolve, with_shorthand
+from invokeai_py_client._core.settings import Timeout
+from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
+from invokeai_py_client._files import is_rewindable
+from invokeai_py_client._sync._concurrency import open_parts, sleep
+from invokeai_py_client.bindings import UNSET, FilePart, Kind, Operation
+from invokeai_py_client.exceptions import (
+    ClientClosedError,
+    ConnectionError,
+    InvalidRequestError,
+    InvokeAIError,
+    TimeoutError,
+    UnexpectedResponseError,
+)
+
+if TYPE_CHECKING:
+    import httpx
+
+    from invokeai_py_client._sync.downloads import Download
+    from invokeai_py_client._transport import RequestArguments, Response, Transport
+
+T = TypeVar("T")
+
+
+class Requests:
+    """What a client sends requests with."""
+
+    _shared: Shared
+    _http_client: httpx.Client | None = None
+    _transport: Transport | None = None
+    _transport_lock: threading.Lock
+    _closed: bool = False
+
+    @property
+    def base_url(self) -> str:
+        """Where the server is."""
+        return self._shared.settings.base_url
+
+    @property
+    def session(self) -> httpx.Client:
+        """The HTTP client that sends the requests: an `httpx.Client` with `mount`, or the one that was handed in.
+
+        `session.headers.update({...})` reaches all requests and event connections; `session.mount(prefix, transport)`
+        sends to some URLs by another transport, or takes over retries and pool size of an adapter made for requests.
+
+        Raises:
+            ClientClosedError: The client was closed.
+        """
+        return self._open_transport().session
+
+    def send(
+        self,
+        operation: Operation[T],
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+    ) -> T:
+        """Send any operation of the server's API.
+
+        Args:
+            operation: Made by a function of `invokeai_api.api`, e.g. `boards.create_board(board_name="Cats")`.
+            headers: HTTP headers for this request; they win over the client's.
+            timeout: Seconds to wait for a connection, and for each part of the answer, or for (connect, read, write,
+                pool) one by one; default: the client's.
+            max_retries: How often the request is sent again after a failure; default: the client's.
+
+        Returns:
+            What the operation answers: a model of `invokeai_api.models`, bytes, text or None.
+
+        Raises:
+            InvalidRequestError: No request can be made of the operation's arguments; nothing was sent.
+            LocalFileError: A file to upload cannot be read.
+            APIError: The server refused or failed; the subclass says how.
+            ConnectionError: The server could not be reached, or the connection broke.
+            TimeoutError: The server did not answer in time.
+        """
+        response = self._send_operation(operation, headers, timeout, max_retries)
+        try:
+            answer = operation.parse(response.content)
+        except (ValueError, RecursionError) as error:
+            answer, problem = None, f"malformed JSON ({error})"
+        else:
+            problem = misfit(operation, answer)
+        if problem:
+            exchange = Exchange(operation.method, self.base_url + operation.url, response.status_code, response.headers)
+            raise api_error(UnexpectedResponseError, exchange, problem)
+        return cast(T, answer)
+
+    @contextmanager
+    def stream(
+        self,
+        operation: Operation[Any],
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+    ) -> Generator[Download]:
+        """Send an operation and read the body of its answer as it arrives: for files that may be large.
+
+        The answer is there until the end of the `with` block, and can be read once:
+
+            with client.stream(images.get_image_full(name)) as download:
+                download.save("cat.png")
+
+        Args:
+            operation: As for `send`.
+            headers: As for `send`; a `Range` asks for a part, where the server supports it.
+            timeout: As for `send`.
+            max_retries: How often the request is sent again; once the body has begun it is not.
+
+        Raises:
+            InvokeAIError: As for `send`. A connection that breaks while the body is read raises there.
+        """
+        from invokeai_py_client._sync.downloads import Download
+
+        transport = self._open_transport()
+        response = self._send_operation(operation, headers, timeout, max_retries, stream=True)
+        try:
+            yield Download(transport, response)
+        finally:
+            transport.close_response(response)
+
+    def request(
+        self,
+        method: str,
+        endpoint: str,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        files: Files | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+    ) -> httpx.Response:
+        """Send a request of one's own making to the server.
+
+        Args:
+            method: HTTP method.
+            endpoint: Path, such as `"/api/v2/models/"`; or without the API's prefix and version, such as `"/models/"`,
+                for the newest version that has it. What the library does not know is sent as it is.
+            params: Query parameters; those that are None are left out, lists are repeated.
+            json: JSON body.
+            files: Files for a multipart upload, by field: a path, bytes, an open file, a `File`, or a tuple
+                `(file name, content, content type)`; `(None, text)` is a plain field.
+            headers: HTTP headers for this request; they win over the client's.
+            timeout: As for `send`.
+            max_retries: As for `send`.
+
+        Three endpoints are completed, for they are asked for without what the server insists on: `POST /boards/` takes
+        `{"name": ...}` as JSON, `GET /boards/` gives all boards unless asked for a part, and `POST /images/upload`
+        keeps an image as the user's own.
+
+        Returns:
+            The answer, with its body read: `status_code`, `headers`, `content`, `json()`.
+
+        Raises:
+            InvokeAIError: As for `send`.
+        """
+        route = resolve(method, endpoint)
+        params, json = with_shorthand(route, params, json)
+        query, parts = query_of(route, params), file_parts(files or ())
+        body = UNSET if json is None else json
+        try:
+            response = self._answer(
+                route.method, route.path, route.kind, query, body, parts, {}, headers, timeout, max_retries
+            )
+        except UnexpectedResponseError as error:
+            error.args = (f"{error}{suggestion(route)}",)
+            raise
+        if problem := malformed(response.headers.get("content-type", ""), response.content):
+            exchange = Exchange(route.method, self.base_url + route.path, response.status_code, response.headers)
+            raise api_error(UnexpectedResponseError, exchange, problem)
+        return response
+
+    _make_request = request
+
+    def _send_operation(
+        self,
+        operation: Operation[Any],
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+        max_retries: int | None,
+        *,
+        stream: bool = False,
+    ) -> Response:
+        if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
+            hint = "; call it first" if callable(operation) else ""
+            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
+        try:
+            path, query, body, parts = operation.url, operation.params, operation.json_body, operation.files or ()
+            own_headers = operation.header_values
+        except (ValueError, TypeError, RecursionError) as error:
+            raise InvalidRequestError(str(error)) from error
+        kind = "bytes" if stream and operation.kind == "json" else operation.kind
+        return self._answer(
+            operation.method, path, kind, query, body, parts, own_headers, headers, timeout, max_retries, stream=stream
+        )
+
+    def _answer(
+        self,
+        method: str,
+        path: str,
+        kind: Kind | None,
+        query: Any,
+        body: Any,
+        parts: list[FilePart] | tuple[()],
+        own_headers: Mapping[str, str],
+        headers: Mapping[str, str] | None,
+        timeout: Timeout | None,
+        max_retries: int | None,
+        *,
+        stream: bool = False,
+    ) -> Response:
+        """The server's answer to a request, not read yet if it is to be streamed."""
+        limits = check_options(headers, timeout, max_retries)
+        try:
+            with open_parts(parts) as files:
+                arguments: RequestArguments = {"params": query, "headers": {**own_headers, **(headers or {})}}
+                if not may_be_compressed(method, kind, stream, arguments["headers"]):
+                    arguments["headers"]["Accept-Encoding"] = "identity"
+                if body is not UNSET:
+                    arguments["json"] = body
+                if files:
+                    arguments["files"] = files
+                if limits is not None:
+                    arguments["timeout"] = limits
+                return self._repeat(
+                    method,
+                    path,
+                    arguments,
+                    kind=kind,
+                    repeatable=is_repeatable(method, path) and is_rewindable(files),
+                    max_retries=self._shared.max_retries if max_retries is None else max_retries,
+                    stream=stream,
+                )
+        except InvokeAIError:
+            raise
+        except (ValueError, TypeError, RecursionError) as error:
+            raise InvalidRequestError(str(error)) from error
+
+    def _repeat(
+        self,
+        method: str,
+        path: str,
+        arguments: RequestArguments,
+        *,
+        kind: Kind | None,
+        repeatable: bool,
+        max_retries: int,
+        stream: bool,
+    ) -> Response:
+        """Send a request as often as is safe and sensible, and map what went wrong in the end."""
+        transport, url, number = self._open_transport(), self.base_url + path, 0
+        while True:
+            number += 1
+            if self._shared.on_request is not None:
+                self._shared.on_request(RequestInfo(method, path, number, arguments["headers"]))
+            started = perf_counter()
+            response, lost = None, None
+            try:
+                response = transport.request(method, url, arguments, stream=stream)
+            except (ConnectionError, TimeoutError) as error:
+                error.method, error.url, error.attempts = method, url, number
+                lost = error
+            status = None if response is None else response.status_code
+            answered = {} if response is None else response.headers
+            info = ResponseInfo(method, path, number, status, perf_counter() - started, answered, lost)
+            log(info)
+            if self._shared.on_response is not None:
+                self._shared.on_response(info)
+            if response is not None and response.is_success:
+                break
+            asked = seconds_asked(answered.get("retry-after"), datetime.now(UTC))
+            attempt = Attempt(method, path, number, max_retries, status, lost, asked)
+            may_have_acted = response is not None or lost is None or lost.request_sent
+            delay = self._shared.retry(attempt) if repeatable or not may_have_acted else None
+            if delay is None:
+                break
+            sleep(delay)
+        if response is None:
+            raise cast(ConnectionError, lost)
+        content = response.content if response.is_closed else b""
+        exchange = Exchange(method, url, response.status_code, response.headers, number)
+        refusal = error_for(exchange, content, kind=kind)
+        if refusal is not None:
+            transport.close_response(response)
+            raise refusal
+        return response
+
+    def _open_transport(self) -> Transport:
+        transport = self._transport
+        if transport is None or self._closed:
+            from invokeai_py_client._transport import Transport
+
+            with self._transport_lock:
+                self._check_open()
+                if self._transport is None:
+                    self._transport = Transport(self._shared, self._http_client)
+                transport = self._transport
+        return transport
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ClientClosedError("this client is closed: use it before disconnect() or the end of its `with` block")
