@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
 from contextlib import aclosing, contextmanager
-from typing import Any, TypedDict, cast
+from typing import Any, NotRequired, TypedDict, cast
 
 import httpx
 
+from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._session import AsyncSession, Bearer, Session, origin
 from invokeai_py_client.exceptions import (
@@ -29,14 +30,14 @@ FAILED = 500
 """The status after which InvokeAI closes the connection without saying so."""
 
 
-class RequestArguments(TypedDict, total=False):
+class RequestArguments(TypedDict):
     """What a request carries besides method and URL, as httpx takes it."""
 
     params: Any
-    json: Any
-    files: Any
-    headers: Any
-    timeout: Any
+    headers: dict[str, str]
+    json: NotRequired[Any]
+    files: NotRequired[Any]
+    timeout: NotRequired[Timeouts]
 
 
 class AsyncTransport:

@@ -132,15 +132,18 @@ class WorkflowError(InvokeAIError, ValueError):
 
 
 class SubmissionUnknownError(InvokeAIError):
-    """The connection broke while a workflow was being submitted, and the server could not be asked whether it took it.
+    """The answer to a submission was lost, and whether the server has taken it could not be found out in time.
 
-    Submitting again may run it twice. Once the server answers, `queue.get_batch_status(queue_id, batch_id)` tells.
+    Submitting again may run it twice. Once the server answers, `queue.get_batch_status(queue_id, batch_id)` tells: its
+    `total` is 0 for a batch the server does not have.
 
     Attributes:
         batch_id: The batch the workflow would be.
+        queue_id: The queue it was sent to.
     """
 
     batch_id: str = ""
+    queue_id: str = ""
 
 
 class WorkflowNotFoundError(WorkflowError, LookupError):

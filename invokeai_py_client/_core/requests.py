@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qsl
 
 from invokeai_py_client._core.jsons import is_list, is_object
@@ -63,8 +63,8 @@ def file_parts(files: Files) -> list[FilePart]:
     Raises:
         InvalidRequestError: One cannot be sent.
     """
-    pairs = list(files.items() if isinstance(files, Mapping) else files)
     try:
+        pairs = files.items() if is_object(files) else cast(Iterable[tuple[str, Any]], files)
         return [_part(key, given) for key, given in pairs]
     except (TypeError, ValueError) as error:
         raise InvalidRequestError(f"files: {error}") from error
@@ -75,7 +75,8 @@ def _part(key: str, given: Any) -> FilePart:
         return given.part(key)
     if not isinstance(given, tuple):
         return File(given).part(key)
-    name, content, *rest = given
+    pieces: list[Any] = [*given]
+    name, content, *rest = pieces
     if name is None:
         return key, (None, content.encode() if isinstance(content, str) else content, None)
     return File(content, name, *rest[:1]).part(key)

@@ -159,12 +159,16 @@ def _clean_verify(value: bool | str | Path | ssl.SSLContext) -> bool | str | ssl
         if not os.path.exists(value):
             raise ConfigurationError(f"verify_ssl: there is no file or folder of certificates {str(value)!r}")
         return str(value)
-    loaded: Any = sys.modules.get("ssl")  # whoever made a context has loaded it
-    if loaded is None or not isinstance(value, loaded.SSLContext):
+    if not _is_context(value):
         raise ConfigurationError(
             f"verify_ssl must be True, False, the path of a CA file or folder, or an ssl.SSLContext, not {value!r}"
         )
-    return cast("ssl.SSLContext", value)
+    return value
+
+
+def _is_context(value: object) -> TypeGuard[ssl.SSLContext]:
+    loaded: Any = sys.modules.get("ssl")  # whoever made a context has loaded it
+    return loaded is not None and isinstance(value, loaded.SSLContext)
 
 
 def _clean_url(name: str, url: str) -> str:

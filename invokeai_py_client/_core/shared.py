@@ -10,7 +10,7 @@ from invokeai_py_client._core.credentials import Credentials
 from invokeai_py_client._core.retry import Decision
 from invokeai_py_client._core.settings import Settings
 from invokeai_py_client._core.templates import NodeTemplate
-from invokeai_py_client.exceptions import InvokeAIError
+from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class ResponseInfo:
     status: int | None
     seconds: float
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
-    error: InvokeAIError | None = None
+    error: ConnectionError | TimeoutError | None = None
 
 
 @dataclass(eq=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     import httpx
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.shared import Shared
     from invokeai_py_client._core.submission import Submission
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.runs import RunResult
+    from invokeai_py_client._sync.workflows import Workflow
 
 
 class ClientBridge:
@@ -60,6 +62,14 @@ class WorkflowBridge:
     _definition: WorkflowDefinition
     _loaded: LoadedWorkflow
     _values: Any
+
+    def submit_sync(self, **options: Any) -> Submission:
+        """`submit`, by a name some scripts know."""
+        return cast("Workflow", self).submit(**options)
+
+    def wait_for_completion_sync(self, submission: Submission, **options: Any) -> RunResult:
+        """`wait_for_completion`, by a name some scripts know."""
+        return cast("Workflow", self).wait_for_completion(submission, **options)
 
     def _twin(self) -> AsyncWorkflow:
         from invokeai_py_client._async.workflows import AsyncWorkflow

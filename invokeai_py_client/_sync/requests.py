@@ -279,39 +279,50 @@ class Requests:
         transport, url, number = self._open_transport(), self.base_url + path, 0
         while True:
             number += 1
-            if self._shared.on_request is not None:
-                self._shared.on_request(RequestInfo(method, path, number, arguments["headers"]))
-            started = perf_counter()
-            response, lost = None, None
-            try:
-                response = transport.request(method, url, arguments, stream=stream)
-            except (ConnectionError, TimeoutError) as error:
-                error.method, error.url, error.attempts = method, url, number
-                lost = error
-            status = None if response is None else response.status_code
-            answered = {} if response is None else response.headers
-            info = ResponseInfo(method, path, number, status, perf_counter() - started, answered, lost)
-            log(info)
-            if self._shared.on_response is not None:
-                self._shared.on_response(info)
+            info, response = self._send_once(transport, method, path, number, arguments, stream)
             if response is not None and response.is_success:
                 break
-            asked = seconds_asked(answered.get("retry-after"), datetime.now(UTC))
-            attempt = Attempt(method, path, number, max_retries, status, lost, asked)
-            may_have_acted = response is not None or lost is None or lost.request_sent
+            asked = seconds_asked(info.headers.get("retry-after"), datetime.now(UTC))
+            attempt = Attempt(method, path, number, max_retries, info.status, info.error, asked)
+            may_have_acted = info.error is None or info.error.request_sent
             delay = self._shared.retry(attempt) if repeatable or not may_have_acted else None
             if delay is None:
                 break
             sleep(delay)
         if response is None:
-            raise cast(ConnectionError, lost)
-        content = response.content if response.is_closed else b""
+            raise cast(Exception, info.error)
         exchange = Exchange(method, url, response.status_code, response.headers, number)
-        refusal = error_for(exchange, content, kind=kind)
+        refusal = error_for(exchange, response.content if response.is_closed else b"", kind=kind)
         if refusal is not None:
             transport.close_response(response)
             raise refusal
         return response
+
+    def _send_once(
+        self,
+        transport: Transport,
+        method: str,
+        path: str,
+        number: int,
+        arguments: RequestArguments,
+        stream: bool,
+    ) -> tuple[ResponseInfo, Response | None]:
+        """Send a request, and tell log and hooks what came of it."""
+        if self._shared.on_request is not None:
+            self._shared.on_request(RequestInfo(method, path, number, arguments["headers"]))
+        url, started = self.base_url + path, perf_counter()
+        response: Response | None = None
+        try:
+            response = transport.request(method, url, arguments, stream=stream)
+            seconds = perf_counter() - started
+            info = ResponseInfo(method, path, number, response.status_code, seconds, response.headers)
+        except (ConnectionError, TimeoutError) as error:
+            error.method, error.url, error.attempts = method, url, number
+            info = ResponseInfo(method, path, number, None, perf_counter() - started, error=error)
+        log(info)
+        if self._shared.on_response is not None:
+            self._shared.on_response(info)
+        return info, response
 
     def _open_transport(self) -> Transport:
         transport = self._transport

@@ -10,7 +10,6 @@ from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.graph import (
     FieldKey,
@@ -27,17 +26,15 @@ from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.values import ModelReference, check_value
 from invokeai_py_client._sync._bridge import WorkflowBridge
-from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.lookups import looked_up
-from invokeai_py_client._sync.runs import POLL_SECONDS, ProgressCallback, RunResult, Watch
+from invokeai_py_client._sync.runs import ProgressCallback, RunResult, Watch
+from invokeai_py_client._sync.submitting import cancel, enqueue, take_back
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
     RunError,
-    SubmissionUnknownError,
-    TimeoutError,
     WorkflowError,
 )
 
@@ -47,12 +44,6 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
 PAGE = 100
-TAKE_BACK_SECONDS = 2.0
-"""How long a submission that was interrupted is expected to arrive, to be canceled then."""
-FIND_SECONDS = 5.0
-"""How long the server is asked for a batch it may or may not have taken."""
-CANCEL_SECONDS = 5.0
-"""How long a server is given to take a cancellation, by somebody who wants to leave."""
 
 
 class WorkflowRepository:
@@ -260,27 +251,12 @@ class Workflow(WorkflowBridge):
                 raise  # it has ended or never began, or there is nobody to tell
             except BaseException:
                 with suppress(InvokeAIError):
-                    self._take_back(queue_id, batch["batch"]["batch_id"], arrived=submission is not None)
+                    take_back(self._client, queue_id, batch["batch"]["batch_id"], arrived=submission is not None)
                 raise
 
     def cancel(self, submission: Submission) -> None:
         """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); one that has ended stays so."""
-        self._cancel(submission.queue_id, submission.batch_id)
-
-    def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> None:
-        """Cancel a batch; one that is still on its way is waited for, because it would come after its cancellation."""
-        patience = Deadline(TAKE_BACK_SECONDS)
-        while not self._cancel(queue_id, batch_id) and not arrived and not patience.passed:
-            sleep(TAKE_BACK_SECONDS / 20)
-
-    def _cancel(self, queue_id: str, batch_id: str) -> int:
-        """Cancel what has not ended of a batch, and return how many items that were."""
-        from invokeai_api.api import queue
-        from invokeai_api.models import BodyCancelByBatchIds
-
-        request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
-        answer = self._client.send(request, timeout=CANCEL_SECONDS, max_retries=0)
-        return answer.canceled
+        cancel(self._client, submission.queue_id, submission.batch_id)
 
     def _batch(self, prepend: bool) -> dict[str, Any]:
         """The enqueue request's body, checked, with an id of its own."""
@@ -293,45 +269,14 @@ class Workflow(WorkflowBridge):
         )
 
     def _enqueue(self, batch: dict[str, Any], queue_id: str) -> Submission:
-        """Send a batch once. When its answer is lost, the server is asked whether it has the batch."""
-        from invokeai_api.api import queue
-        from invokeai_api.models import BodyEnqueueBatch
-
-        batch_id = batch["batch"]["batch_id"]
-        try:
-            answer = self._client.send(queue.enqueue_batch(queue_id, body=BodyEnqueueBatch.from_dict(batch)))
-            item_ids = answer.item_ids
-        except (ConnectionError, TimeoutError) as error:
-            if not error.request_sent:
-                raise
-            item_ids = self._find_items(queue_id, batch_id, error)
-        if not item_ids:
-            raise InvokeAIError(f"queue {queue_id!r} did not take the workflow: it is full")
+        item_ids = enqueue(self._client, queue_id, batch)
         return Submission(
-            batch_id=batch_id,
+            batch_id=batch["batch"]["batch_id"],
             item_id=item_ids[0],
             queue_id=queue_id,
             nodes={node.id: node.name for node in self._loaded.nodes.values()},
             output_nodes=tuple(node.id for node in self._loaded.nodes.values() if not node.is_intermediate),
         )
-
-    def _find_items(self, queue_id: str, batch_id: str, cause: InvokeAIError) -> list[int]:
-        """The items of a batch whose answer was lost; the server may still be busy with it."""
-        from invokeai_api.api import queue
-
-        patience = Deadline(FIND_SECONDS)
-        while True:
-            with suppress(InvokeAIError):
-                items = self._client.send(queue.list_all_queue_items(queue_id))
-                found = [item.item_id for item in items if item.batch_id == batch_id]
-                if found:
-                    return found
-            if patience.passed:
-                break
-            sleep(POLL_SECONDS)
-        unknown = SubmissionUnknownError(f"whether the server took the workflow is unknown (batch {batch_id}): {cause}")
-        unknown.batch_id = batch_id
-        raise unknown from cause
 
     def _inputs(self) -> list[WorkflowInput]:
         return workflow_inputs(self._loaded, self._values)

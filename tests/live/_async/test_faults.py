@@ -56,7 +56,9 @@ async def test_when_the_server_cannot_be_asked_the_error_carries_the_batch(ready
         proxy.lose_answer_to = ENQUEUE
         leaving = threading.Thread(target=lose_everything_then)
         leaving.start()
-        with pytest.raises(SubmissionUnknownError, match="whether the server took the workflow is unknown") as unknown:
+        with pytest.raises(
+            SubmissionUnknownError, match="the outcome is unknown: whether the server has taken batch"
+        ) as unknown:
             await workflow.submit()
         leaving.join()
         assert times_sent(proxy) == 1

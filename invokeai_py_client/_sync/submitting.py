@@ -1,0 +1,105 @@
+# Made from invokeai_py_client/_async/submitting.py by `python scripts/unasync.py`: edit that file.
+"""Batches sent to the queue once, found again when the answer is lost, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._sync._concurrency import sleep
+from invokeai_py_client.exceptions import (
+    ConnectionError,
+    InvokeAIError,
+    RequestError,
+    ServerError,
+    SubmissionUnknownError,
+    TimeoutError,
+    UnexpectedResponseError,
+)
+
+if TYPE_CHECKING:
+    from invokeai_py_client._sync.client import InvokeAIClient
+
+FIND_SECONDS = 5.0
+"""How long the server is asked for a batch it may or may not have taken."""
+ASK_SECONDS = 0.5
+"""How long it is left alone between two such questions."""
+TAKE_BACK_SECONDS = 2.0
+"""How long a submission that was interrupted is expected to arrive, to be canceled then."""
+CANCEL_SECONDS = 5.0
+"""How long a server is given to take a cancellation, by somebody who wants to leave."""
+FAILED = 500
+"""The status of an answer by the server itself; others may come from a proxy that knows nothing of what it does."""
+
+
+def enqueue(client: InvokeAIClient, queue_id: str, request: Mapping[str, Any]) -> list[int]:
+    """Send a batch once. When its answer is lost or says nothing, the server is asked whether it has the batch.
+
+    Args:
+        client: Who sends it.
+        queue_id: The queue.
+        request: The body; its batch has an id of its own.
+
+    Returns:
+        The items of the batch.
+
+    Raises:
+        APIError: The server refused it.
+        SubmissionUnknownError: Whether the server has taken it cannot be found out.
+    """
+    from invokeai_api.api import queue
+    from invokeai_api.models import BodyEnqueueBatch
+
+    try:
+        answer = client.send(queue.enqueue_batch(queue_id, body=BodyEnqueueBatch.from_dict(request)))
+        item_ids = answer.item_ids
+    except (ConnectionError, TimeoutError, ServerError, UnexpectedResponseError) as error:
+        if isinstance(error, (ConnectionError, TimeoutError)) and not error.request_sent:
+            raise
+        item_ids = _find(client, queue_id, request["batch"]["batch_id"], error)
+    if not item_ids:
+        raise InvokeAIError(f"queue {queue_id!r} did not take the workflow: it is full")
+    return item_ids
+
+
+def _find(client: InvokeAIClient, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
+    """The items of a batch whose answer was lost; the server may still be busy with it."""
+    from invokeai_api.api import queue
+
+    patience = Deadline(FIND_SECONDS)
+    while not patience.passed:
+        with suppress(InvokeAIError):
+            status = client.send(queue.get_batch_status(queue_id, batch_id), timeout=FIND_SECONDS, max_retries=0)
+            if status.total:
+                items = client.send(queue.list_all_queue_items(queue_id))
+                return [item.item_id for item in items if item.batch_id == batch_id]
+            if isinstance(cause, ServerError) and cause.status == FAILED:
+                break  # it has said itself that it failed, and has nothing to show
+        sleep(ASK_SECONDS)
+    else:
+        unknown = SubmissionUnknownError(
+            f"the outcome is unknown: whether the server has taken batch {batch_id} could not be found out ({cause}); "
+            "submitting again may run it twice"
+        )
+        unknown.batch_id, unknown.queue_id = batch_id, queue_id
+        raise unknown from cause
+    raise cause
+
+
+def take_back(client: InvokeAIClient, queue_id: str, batch_id: str, *, arrived: bool) -> None:
+    """Cancel a batch; one that is still on its way is waited for, because it would come after its cancellation."""
+    patience = Deadline(TAKE_BACK_SECONDS)
+    while not cancel(client, queue_id, batch_id) and not arrived and not patience.passed:
+        sleep(TAKE_BACK_SECONDS / 20)
+
+
+def cancel(client: InvokeAIClient, queue_id: str, batch_id: str) -> int:
+    """Cancel what has not ended of a batch, and return how many items that were."""
+    from invokeai_api.api import queue
+    from invokeai_api.models import BodyCancelByBatchIds
+
+    request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
+    answer = client.send(request, timeout=CANCEL_SECONDS, max_retries=0)
+    return answer.canceled
