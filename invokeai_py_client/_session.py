@@ -202,13 +202,18 @@ class _Carrier(httpx.BaseTransport):
         self._shared = shared
         self._pools: dict[PoolLimits, httpx.BaseTransport] = {}
         self._lock = Lock()
+        self._closed = False
         self.mounted: dict[str, httpx.BaseTransport] = {}
         if shared.transport is None:
             self._options = _options(shared)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         given = _mounted_for(request, self.mounted) or self._shared.transport
-        return (given or self._pool()).handle_request(request)
+        response: httpx.Response = (given or self._pool()).handle_request(request)
+        if self._closed:  # meanwhile: nobody would close this connection
+            response.close()
+            raise RuntimeError("the session was closed meanwhile")
+        return response
 
     def _pool(self) -> httpx.BaseTransport:
         limits = self._shared.limits
@@ -218,6 +223,7 @@ class _Carrier(httpx.BaseTransport):
         return self._pools[limits]
 
     def close(self) -> None:
+        self._closed = True
         for transport in [*self._pools.values(), *self.mounted.values()]:
             transport.close()
 
@@ -228,13 +234,18 @@ class _AsyncCarrier(httpx.AsyncBaseTransport):
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
         self._pools: PerLoop[dict[PoolLimits, httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
+        self._closed = False
         self.mounted: dict[str, httpx.AsyncBaseTransport] = {}
         if shared.transport is None:
             self._options = _options(shared)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         given = _mounted_for(request, self.mounted) or self._shared.transport
-        return await (given or await self._pool()).handle_async_request(request)
+        response: httpx.Response = await (given or await self._pool()).handle_async_request(request)
+        if self._closed:  # meanwhile: nobody would close this connection
+            await response.aclose()
+            raise RuntimeError("the session was closed meanwhile")
+        return response
 
     async def _pool(self) -> httpx.AsyncBaseTransport:
         limits, pools = self._shared.limits, await self._pools.get()
@@ -244,12 +255,14 @@ class _AsyncCarrier(httpx.AsyncBaseTransport):
         return pools[limits]
 
     async def aclose(self) -> None:
+        self._closed = True
         await self._pools.close()
         for transport in self.mounted.values():
             await transport.aclose()
 
     def close_soon(self) -> None:
         """Close the connections in each loop that runs; to be called from anywhere."""
+        self._closed = True
         self._pools.close_soon()
 
 

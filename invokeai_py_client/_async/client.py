@@ -206,7 +206,8 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
     async def disconnect(self) -> None:
         """Close every connection; the client cannot be used afterwards. Calling it again does nothing.
 
-        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`.
+        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests that
+        other threads have under way end with an error too, at the latest when their time is up.
         """
         with self._transport_lock:
             self._closed = True
@@ -234,10 +235,15 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
         await self.disconnect()
 
     async def ping(self) -> bool:
-        """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries."""
+        """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries.
+
+        Raises:
+            ConfigurationError: A proxy, a certificate or a token function of the user's own is not usable.
+            ClientClosedError: The client was closed.
+        """
         try:
             await self._read_version(max_retries=0)
-        except ClientClosedError:
+        except (ClientClosedError, ConfigurationError):
             raise
         except InvokeAIError:
             return False

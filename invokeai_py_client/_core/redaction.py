@@ -7,8 +7,8 @@ import re
 
 _NAMES = r"[\w-]*(?:token|api[_-]?key|password|secret|authorization)"
 _QUERY = re.compile(rf"((?:[?&]|%26){_NAMES}=)[^&\s\"']+", re.IGNORECASE)
-_HEADER = re.compile(rf"(b?['\"]?\b{_NAMES}\b['\"]?\s*[:,]\s*b?['\"]?(?:Bearer )?)[^\s'\",)}}]+", re.IGNORECASE)
-_COOKIE = re.compile(r"((?:set-)?cookie['\"]?\s*[:,]\s*b?['\"]?).*?(?=['\")]|$)", re.IGNORECASE)
+_HEADER = re.compile(rf"(b?['\"]?\b{_NAMES}\b['\"]?\s*[:,]\s*(?:b?['\"])?(?:Bearer )?)[^\s'\",)}}]+", re.IGNORECASE)
+_COOKIE = re.compile(r"((?:set-)?cookie['\"]?\s*[:,]\s*(?:b?['\"])?).*?(?=['\")]|$)", re.IGNORECASE)
 
 
 def redact(text: str) -> str:

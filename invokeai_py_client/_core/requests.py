@@ -42,13 +42,7 @@ def check_options(
 
 
 def query_of(route: Route, params: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
-    """The query of a request: what the endpoint has of it, and the parameters given that are not None.
-
-    Raises:
-        InvalidRequestError: The parameters are no mapping.
-    """
-    if params is not None and not is_object(params):
-        raise InvalidRequestError(f"params must be a mapping of names to values, not a {type(params).__name__}")
+    """The query of a request: what the endpoint has of it, and the parameters given that are not None."""
     pairs: list[tuple[str, Any]] = list(parse_qsl(route.query, keep_blank_values=True))
     for name, value in (params or {}).items():
         if value is not None:

@@ -125,7 +125,12 @@ def with_shorthand(route: Route, params: Mapping[str, Any] | None, json: Any) ->
 
     Returns:
         The query parameters and the JSON body to send; those given, where there is no shorthand.
+
+    Raises:
+        InvalidRequestError: The parameters are no mapping.
     """
+    if params is not None and not is_object(params):
+        raise InvalidRequestError(f"params must be a mapping of names to values, not a {type(params).__name__}")
     sent = None if params is None else dict(params)
     shorthand = SHORTHANDS.get(route.operation)
     if shorthand is None:

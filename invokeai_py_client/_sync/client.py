@@ -207,7 +207,8 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
     def disconnect(self) -> None:
         """Close every connection; the client cannot be used afterwards. Calling it again does nothing.
 
-        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`.
+        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests that
+        other threads have under way end with an error too, at the latest when their time is up.
         """
         with self._transport_lock:
             self._closed = True
@@ -235,10 +236,15 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
         self.disconnect()
 
     def ping(self) -> bool:
-        """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries."""
+        """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries.
+
+        Raises:
+            ConfigurationError: A proxy, a certificate or a token function of the user's own is not usable.
+            ClientClosedError: The client was closed.
+        """
         try:
             self._read_version(max_retries=0)
-        except ClientClosedError:
+        except (ClientClosedError, ConfigurationError):
             raise
         except InvokeAIError:
             return False

@@ -1,0 +1,439 @@
+"""Every way the library talks to a server: what is called, what that asks the server, and what a good answer is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from invokeai_api.api import boards
+from invokeai_api.models import ModelInstallJob as JobRecord
+
+import invokeai_py_client
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
+from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.loading import load
+from invokeai_py_client._core.routes import resolve
+from invokeai_py_client._core.submission import Submission
+from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client.exceptions import (
+    ConnectionError,
+    InputValueError,
+    InvokeAIError,
+    RunCanceledError,
+    SubmissionUnknownError,
+)
+from invokeai_py_client.testing import Answer
+from tests.sampler import Sampler
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+WORKFLOW = EXAMPLES / "blur_and_resize.json"
+PICTURE = EXAMPLES / "picture.png"
+TOKEN = "not-to-be-shown"
+SUBMISSION = Submission("batch", 7, "default", {"blur": "Blur"}, ("resize",))
+
+Change = Callable[[Any], Any]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request a call makes, once if all goes well.
+
+    Attributes:
+        method: HTTP method.
+        path: The path, without a query.
+        change: Makes the good answer of a sample of what the server's document says.
+        survives: Names of the faults the call succeeds with.
+        retried: Whether the client repeats it at all.
+        times: How often the call itself makes it, where that is not once, by the fault's name.
+        raises: The errors that are told as another one, by the fault's name.
+        unnamed: Names of the faults whose error is not of one request, and so tells of none.
+    """
+
+    method: str
+    path: str
+    change: Change = lambda sample: sample
+    survives: frozenset[str] = frozenset()
+    retried: bool = True
+    times: Mapping[str, int] = field(default_factory=dict[str, int])
+    raises: Mapping[str, type[InvokeAIError]] = field(default_factory=dict[str, type[InvokeAIError]])
+    unnamed: frozenset[str] = frozenset()
+
+    @property
+    def line(self) -> str:
+        """The request as a stub lists it, without its query."""
+        return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True)
+class Call:
+    """A way to talk to the server.
+
+    Attributes:
+        method: What is called, such as `Board.delete`.
+        do: Calls it; from asyncio code that gives something to await.
+        asks: The requests it makes, in order.
+        variant: What is special about this call; empty if nothing is.
+        afterwards: Beginnings of the requests it may make once something has gone wrong.
+        colours: For whom there is such a method.
+        answers_no: Whether a fault makes it return False, instead of an error.
+    """
+
+    method: str
+    do: Callable[[Desk], Any]
+    asks: tuple[Asked, ...]
+    variant: str = ""
+    afterwards: tuple[str, ...] = ()
+    colours: tuple[str, ...] = ("sync", "async")
+    answers_no: bool = False
+
+    @property
+    def name(self) -> str:
+        return f"{self.method} {self.variant}".strip()
+
+
+class Desk:
+    """A client, and what calls are made with.
+
+    Args:
+        client: The client.
+        folder: Where files may be put.
+        templates: The server's node templates.
+    """
+
+    def __init__(
+        self, client: InvokeAIClient | AsyncInvokeAIClient, folder: Path, templates: Mapping[str, NodeTemplate]
+    ) -> None:
+        self.client: Any = client
+        self.folder = folder
+        self._templates = templates
+
+    @property
+    def is_async(self) -> bool:
+        return isinstance(self.client, AsyncInvokeAIClient)
+
+    def handle(self, name: str, *arguments: Any) -> Any:
+        """A handle of the client's colour."""
+        return getattr(invokeai_py_client, f"Async{name}" if self.is_async else name)(self.client, *arguments)
+
+    @cached_property
+    def workflow(self) -> Any:
+        """A workflow that names an image, a board and a model."""
+        definition = WorkflowDefinition.from_dict(blur_and_load())
+        workflow = self.handle("Workflow", definition, load(definition, self._templates))
+        workflow.set(picture="p.png")
+        workflow.set_input_value(("resize", "board"), self.handle("Board", "b", "Cats"))
+        workflow.set_input_value(("loader", "model"), "tiny")
+        return workflow
+
+    def job(self) -> Any:
+        """An installation that goes on."""
+        record = {"id": 7, "status": "running", "source": {"type": "local", "path": "/m"}, "local_path": ""}
+        return self.handle("ModelInstallJob", JobRecord.from_dict(record))
+
+    def streamed(self, use: str) -> Any:
+        """A streamed answer, read or saved."""
+
+        async def from_loop() -> object:
+            async with self.client.stream(boards.list_boards()) as download:
+                if use == "read":
+                    return [portion async for portion in download]
+                return await download.save(self.folder / "streamed")
+
+        if self.is_async:
+            return from_loop()
+        with self.client.stream(boards.list_boards()) as download:
+            return list(download) if use == "read" else download.save(self.folder / "streamed")
+
+    def forget(self) -> None:
+        """Let nothing of an earlier call do in the place of a request."""
+        self.client._shared.templates = None
+        self.client._shared.credentials.replace(TOKEN)
+
+
+class GoodAnswers:
+    """What a server answers, made from its document."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        self._paths = document["paths"]
+        self._document = Answer.json(document)
+        self._sampler = Sampler(document)
+        self.templates = node_templates(document)
+
+    def to(self, asked: Asked, *, unknown: bool = False) -> Answer:
+        """A good answer; with `unknown`, it is full, and its enums and unions have members nobody has heard of."""
+        if asked.path == "/openapi.json":
+            return self._document
+        template = resolve(asked.method, asked.path).template
+        operation = self._paths.get(template, {}).get(asked.method.lower(), {})
+        answers = (answer for status, answer in operation.get("responses", {}).items() if status.startswith("2"))
+        content: dict[str, Any] = next(answers, {}).get("content", {})
+        if "image/png" in content:
+            return Answer(200, PICTURE.read_bytes(), "image/png")
+        schema = content.get("application/json", {}).get("schema")
+        sample = None if schema is None else self._sampler.sample(schema, full=unknown, unknown=unknown)
+        return Answer.json(asked.change(sample))
+
+
+def having(**values: Any) -> Change:
+    """The sample with these values in it."""
+    return lambda sample: {**sample, **values}
+
+
+def being(value: Any) -> Change:
+    """Something else than the sample."""
+    return lambda _: value
+
+
+def blur_and_load() -> dict[str, Any]:
+    """The example's workflow, and a node in it that loads a model."""
+    workflow: dict[str, Any] = json.loads(WORKFLOW.read_text(encoding="utf-8"))
+    node = {"id": "loader", "type": "main_model_loader", "version": "1.0.4", "label": "", "isIntermediate": True}
+    node["inputs"] = {"model": {"name": "model", "label": "", "value": None}}
+    workflow["nodes"].append({"id": "loader", "type": "invocation", "position": {"x": 0, "y": 0}, "data": node})
+    return workflow
+
+
+BAD_JSON = frozenset({"JSON cut off"})
+NO_BODY = frozenset({"JSON cut off", "body cut off", "body stalls"})
+LOST = ("reset", "body cut off", "stall", "body stalls", "nobody")
+STATUSES = ("401", "403", "404", "409", "413", "422", "429", "500", "503")
+WITHOUT_SENSE = ("web page", "JSON cut off")
+EVERYTHING = frozenset((*LOST, *STATUSES, *WITHOUT_SENSE))
+
+MODEL = {"key": "k", "hash": "h", "name": "tiny", "base": "sd-1", "type": "main", "format": "diffusers"}
+BOARD, BOARDS = "/api/v1/boards/b", "/api/v1/boards/"
+USER, USERS = "/api/v1/auth/users/u", "/api/v1/auth/users"
+QUEUE = "/api/v1/queue/default"
+
+VERSION = Asked("GET", "/api/v1/app/version", having(version="6.14.2"))
+ALL_BOARDS = Asked("GET", BOARDS, being([]))
+STREAM = replace(ALL_BOARDS, survives=BAD_JSON, times={"body cut off": 1, "body stalls": 1})
+NEW_BOARD = Asked("POST", BOARDS)
+UPLOAD = Asked("POST", "/api/v1/images/upload")
+FULL_IMAGE = Asked("GET", "/api/v1/images/i/p.png/full", survives=BAD_JSON)
+MODELS = Asked("GET", "/api/v2/models/")
+JOB = Asked("GET", "/api/v2/models/install/7")
+TEMPLATES = Asked("GET", "/openapi.json")
+LIBRARY = Asked(
+    "GET",
+    "/api/v1/workflows/",
+    lambda page: {**page, "pages": 1, "items": [{**page["items"][0], "workflow_id": "w", "name": "Blur"}]},
+)
+
+LOOKUPS = (
+    Asked("POST", "/api/v1/images/images_by_names", lambda found: [{**found[0], "image_name": "p.png"}]),
+    Asked("GET", BOARD, raises={"404": InputValueError}),
+    replace(MODELS, change=being({"models": [MODEL]})),
+)
+ENQUEUE = Asked(
+    "POST",
+    f"{QUEUE}/enqueue_batch",
+    having(item_ids=[7]),
+    raises=dict.fromkeys(("503", *WITHOUT_SENSE, "reset", "body cut off", "stall", "body stalls"), SubmissionUnknownError),
+)
+AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/list_all", f"PUT {QUEUE}/cancel_by_batch_ids")
+"""The server is asked whether it has the batch, and told not to run it."""
+GONE = (*LOST, "503")
+"""The server may come back from these: it is asked for a queue item until patience ends."""
+ITEM = Asked(
+    "GET",
+    f"{QUEUE}/i/7",
+    having(status="completed", started_at="2026-01-02 03:04:05", completed_at="2026-01-02 03:04:06", session={}),
+    retried=False,
+    times=dict.fromkeys(GONE, 2),
+    raises={"404": RunCanceledError, **dict.fromkeys(GONE, ConnectionError)},
+    unnamed=frozenset(GONE),
+)
+EVENTS = Asked("GET", "/ws/socket.io/", survives=EVERYTHING)
+"""No stub speaks Socket.IO, so that a run does without events whatever is answered."""
+
+
+def told_or_not(path: str) -> Asked:
+    """A question that servers too old, and users without the right, get no answer to."""
+    return Asked("GET", path, survives=frozenset({"403", "404", *WITHOUT_SENSE}))
+
+
+CLIENT = [
+    Call(
+        "InvokeAIClient.connect",
+        lambda desk: desk.client.connect(),
+        (replace(VERSION, raises=dict.fromkeys((*STATUSES[2:], *WITHOUT_SENSE), ConnectionError)),),
+    ),
+    Call("InvokeAIClient.ping", lambda desk: desk.client.ping(), (replace(VERSION, retried=False),), answers_no=True),
+    Call(
+        "InvokeAIClient.get_server_info",
+        lambda desk: desk.client.get_server_info(),
+        (
+            told_or_not(f"{QUEUE}/status"),
+            told_or_not("/api/v2/custom_nodes/"),
+            told_or_not("/api/v1/app/generation_device_options"),
+            told_or_not("/api/v1/auth/status"),
+            told_or_not("/api/v1/app/invocation_cache/status"),
+            VERSION,
+            MODELS,
+            told_or_not("/api/v1/app/patchmatch_status"),
+            Asked("GET", "/api/v1/app/app_deps"),
+        ),
+    ),
+    Call("InvokeAIClient.node_templates", lambda desk: desk.client.node_templates(), (TEMPLATES,)),
+    Call("InvokeAIClient.send", lambda desk: desk.client.send(boards.list_boards()), (ALL_BOARDS,), "GET"),
+    Call(
+        "InvokeAIClient.send",
+        lambda desk: desk.client.send(boards.create_board(board_name="Cats")),
+        (NEW_BOARD,),
+        "POST",
+    ),
+    Call(
+        "InvokeAIClient.stream", lambda desk: desk.streamed("read"), (STREAM,), "read"
+    ),
+    Call("Download.save", lambda desk: desk.streamed("save"), (STREAM,)),
+    Call(
+        "InvokeAIClient.login",
+        lambda desk: desk.client.login("a@b.c", "Passw0rd"),
+        (Asked("POST", "/api/v1/auth/login", having(token=TOKEN)),),
+    ),
+    Call(
+        "InvokeAIClient.logout",
+        lambda desk: desk.client.logout(),
+        (Asked("POST", "/api/v1/auth/logout", survives=frozenset({"401"})),),
+    ),
+    Call("InvokeAIClient.me", lambda desk: desk.client.me(), (Asked("GET", "/api/v1/auth/me"),)),
+    Call(
+        "InvokeAIClient.setup",
+        lambda desk: desk.client.setup("a@b.c", "Passw0rd"),
+        (Asked("POST", "/api/v1/auth/setup"),),
+    ),
+]
+
+RAW = [
+    Call(
+        f"InvokeAIClient.{name}",
+        lambda desk, name=name, asked=asked: getattr(desk.client, name)(asked.method, asked.path),  # type: ignore[misc]
+        (asked,),
+        asked.method,
+    )
+    for name in ("request", "_make_request", "_make_request_async")
+    for asked in (
+        Asked("GET", BOARD),
+        Asked("HEAD", FULL_IMAGE.path, survives=NO_BODY),
+        Asked("PUT", f"{QUEUE}/cancel_by_batch_ids"),
+        Asked("DELETE", BOARD),
+        NEW_BOARD,
+        Asked("PATCH", BOARD),
+        Asked("GET", "/not/known"),
+    )
+]
+
+GALLERY = [
+    Call("BoardRepository.list_boards", lambda desk: desk.client.board_repo.list_boards(), (ALL_BOARDS,)),
+    Call(
+        "BoardRepository.get_boards_by_name",
+        lambda desk: desk.client.board_repo.get_boards_by_name("Cats"),
+        (ALL_BOARDS,),
+    ),
+    Call("BoardRepository.create_board", lambda desk: desk.client.board_repo.create_board("Cats"), (NEW_BOARD,)),
+    Call("Board.upload_image", lambda desk: desk.handle("Board", "b", "Cats").upload_image(PICTURE), (UPLOAD,)),
+    Call(
+        "Board.upload_image_data",
+        lambda desk: desk.handle("Board", "none", "").upload_image_data(PICTURE.read_bytes(), "p.png"),
+        (UPLOAD,),
+    ),
+    Call("Board.delete", lambda desk: desk.handle("Board", "b", "Cats").delete(), (Asked("DELETE", BOARD),)),
+    Call(
+        "Image.record",
+        lambda desk: desk.handle("Image", "p.png").record(),
+        (Asked("GET", "/api/v1/images/i/p.png"),),
+    ),
+    Call("Image.bytes", lambda desk: desk.handle("Image", "p.png").bytes(), (FULL_IMAGE,)),
+    Call("Image.save", lambda desk: desk.handle("Image", "p.png").save(desk.folder), (FULL_IMAGE,)),
+]
+
+INSTALLED = [
+    Call("ModelRepository.list_models", lambda desk: desk.client.model_repo.list_models(), (MODELS,)),
+    Call(
+        "ModelRepository.install_model",
+        lambda desk: desk.client.model_repo.install_model("/m"),
+        (Asked("POST", "/api/v2/models/install"),),
+    ),
+    Call("ModelInstallJob.refresh", lambda desk: desk.job().refresh(), (JOB,)),
+    Call(
+        "ModelInstallJob.wait",
+        lambda desk: desk.job().wait(),
+        (replace(JOB, change=having(status="completed", config_out=MODEL)),),
+    ),
+]
+
+WORKFLOWS = [
+    Call("WorkflowRepository.list_workflows", lambda desk: desk.client.workflow_repo.list_workflows(), (LIBRARY,)),
+    Call(
+        "WorkflowRepository.get_workflow",
+        lambda desk: desk.client.workflow_repo.get_workflow("Blur"),
+        (LIBRARY, Asked("GET", "/api/v1/workflows/i/w", having(workflow=blur_and_load())), TEMPLATES),
+    ),
+    Call(
+        "WorkflowRepository.create_workflow",
+        lambda desk: desk.client.workflow_repo.create_workflow(WORKFLOW),
+        (TEMPLATES,),
+    ),
+    Call(
+        "Workflow.run",
+        lambda desk: desk.workflow.run(),
+        (*LOOKUPS, EVENTS, ENQUEUE, ITEM),
+        afterwards=AFTER_ENQUEUE,
+    ),
+    Call(
+        "Workflow.cancel",
+        lambda desk: desk.workflow.cancel(SUBMISSION),
+        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),
+    ),
+    *(
+        Call(
+            f"Workflow.{name}",
+            lambda desk, name=name: getattr(desk.workflow, name)(),  # type: ignore[misc]
+            (*LOOKUPS, ENQUEUE),
+            afterwards=AFTER_ENQUEUE,
+            colours=("sync",) if name == "submit_sync" else ("sync", "async"),
+        )
+        for name in ("submit", "submit_async", "submit_sync")
+    ),
+    *(
+        Call(
+            f"Workflow.{name}",
+            lambda desk, name=name: getattr(desk.workflow, name)(SUBMISSION),  # type: ignore[misc]
+            (EVENTS, ITEM),
+            colours=("sync",) if name == "wait_for_completion_sync" else ("sync", "async"),
+        )
+        for name in ("wait_for_completion", "wait_for_completion_async", "wait_for_completion_sync")
+    ),
+]
+
+PEOPLE = [
+    Call("UserRepository.list_users", lambda desk: desk.client.user_repo.list_users(), (Asked("GET", USERS),)),
+    Call("UserRepository.get_user", lambda desk: desk.client.user_repo.get_user("u"), (Asked("GET", USER),)),
+    Call(
+        "UserRepository.create_user",
+        lambda desk: desk.client.user_repo.create_user("a@b.c", "Passw0rd"),
+        (Asked("POST", USERS),),
+    ),
+    Call(
+        "UserRepository.update_user",
+        lambda desk: desk.client.user_repo.update_user("u", is_active=False),
+        (Asked("PATCH", USER),),
+    ),
+    Call(
+        "UserRepository.delete_user",
+        lambda desk: desk.client.user_repo.delete_user("u"),
+        (Asked("DELETE", USER, survives=BAD_JSON),),
+    ),
+    Call(
+        "UserRepository.generate_password",
+        lambda desk: desk.client.user_repo.generate_password(),
+        (Asked("GET", "/api/v1/auth/generate-password"),),
+    ),
+]
+
+CALLS = [*CLIENT, *RAW, *GALLERY, *INSTALLED, *WORKFLOWS, *PEOPLE]
