@@ -20,10 +20,9 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Coroutine, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -49,7 +48,10 @@ MEGABYTES = 8.0
 
 QUEUE_STATUS = {
     "queue": {
-        **{"queue_id": "default", "item_id": None, "batch_id": None, "session_id": None},
+        "queue_id": "default",
+        "item_id": None,
+        "batch_id": None,
+        "session_id": None,
         **dict.fromkeys(("pending", "in_progress", "completed", "failed", "canceled", "waiting", "total"), 7),
     },
     "processor": {"is_started": True, "is_processing": False},

@@ -88,7 +88,8 @@ class Accounts:
 
         Args:
             email: The administrator's e-mail address.
-            password: At least 8 characters, with an upper-case and a lower-case letter and a digit.
+            password: The password. Servers may be strict (`strict_password_checking`): at least 8 characters then, with
+                an upper-case and a lower-case letter and a digit.
             display_name: The name others see.
 
         Raises:
@@ -133,8 +134,7 @@ class UserRepository:
 
         Args:
             email: The user's e-mail address.
-            password: At least 8 characters, with an upper-case and a lower-case letter and a digit; `generate_password`
-                makes one.
+            password: The user's password; `generate_password` makes a strong one, which strict servers take too.
             display_name: The name others see.
             is_admin: Whether the user is an administrator.
 

@@ -207,8 +207,8 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
     def disconnect(self) -> None:
         """Close every connection; the client cannot be used afterwards. Calling it again does nothing.
 
-        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests that
-        other threads have under way end with an error too, at the latest when their time is up.
+        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests
+        that others have under way end with an error too, at the latest when their time is up.
         """
         with self._transport_lock:
             self._closed = True

@@ -94,6 +94,9 @@ class Call:
     def name(self) -> str:
         return f"{self.method} {self.variant}".strip()
 
+    def __str__(self) -> str:
+        return self.name
+
 
 class Desk:
     """A client, and what calls are made with.
@@ -233,7 +236,9 @@ ENQUEUE = Asked(
     "POST",
     f"{QUEUE}/enqueue_batch",
     having(item_ids=[7]),
-    raises=dict.fromkeys(("503", *WITHOUT_SENSE, "reset", "body cut off", "stall", "body stalls"), SubmissionUnknownError),
+    raises=dict.fromkeys(
+        ("503", *WITHOUT_SENSE, "reset", "body cut off", "stall", "body stalls"), SubmissionUnknownError
+    ),
 )
 AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/list_all", f"PUT {QUEUE}/cancel_by_batch_ids")
 """The server is asked whether it has the batch, and told not to run it."""
@@ -287,9 +292,7 @@ CLIENT = [
         (NEW_BOARD,),
         "POST",
     ),
-    Call(
-        "InvokeAIClient.stream", lambda desk: desk.streamed("read"), (STREAM,), "read"
-    ),
+    Call("InvokeAIClient.stream", lambda desk: desk.streamed("read"), (STREAM,), "read"),
     Call("Download.save", lambda desk: desk.streamed("save"), (STREAM,)),
     Call(
         "InvokeAIClient.login",
@@ -316,16 +319,22 @@ RAW = [
         (asked,),
         asked.method,
     )
-    for name in ("request", "_make_request", "_make_request_async")
-    for asked in (
-        Asked("GET", BOARD),
-        Asked("HEAD", FULL_IMAGE.path, survives=NO_BODY),
-        Asked("PUT", f"{QUEUE}/cancel_by_batch_ids"),
-        Asked("DELETE", BOARD),
-        NEW_BOARD,
-        Asked("PATCH", BOARD),
-        Asked("GET", "/not/known"),
+    for name, every in (
+        (
+            "request",
+            (
+                Asked("GET", BOARD),
+                Asked("HEAD", FULL_IMAGE.path, survives=NO_BODY),
+                Asked("PUT", f"{QUEUE}/cancel_by_batch_ids"),
+                Asked("DELETE", BOARD),
+                NEW_BOARD,
+                Asked("PATCH", "/not/known"),
+            ),
+        ),
+        ("_make_request", (Asked("GET", BOARD), NEW_BOARD)),
+        ("_make_request_async", (Asked("GET", BOARD), NEW_BOARD)),
     )
+    for asked in every
 ]
 
 GALLERY = [

@@ -1,0 +1,206 @@
+"""A server with several users: who sees what, through us."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from invokeai_api.api import boards, images, queue
+
+from invokeai_py_client import AsyncInvokeAIClient, Progress
+from invokeai_py_client._async._concurrency import AsyncMailbox
+from invokeai_py_client.exceptions import (
+    AuthenticationError,
+    ConnectionError,
+    NotFoundError,
+    PermissionDeniedError,
+    ValidationError,
+)
+from tests.live.conftest import ADMIN, PASSWORD
+from tests.live.pictures import EXAMPLE, PICTURE
+
+
+@asynccontextmanager
+async def user_of(url: str) -> AsyncIterator[AsyncInvokeAIClient]:
+    """A client of a user that did not exist before."""
+    email = f"user-{uuid.uuid4().hex}@example.com"
+    async with AsyncInvokeAIClient(url) as admin:
+        await admin.login(ADMIN, PASSWORD)
+        await admin.user_repo.create_user(email, PASSWORD, "Somebody")
+    async with AsyncInvokeAIClient(url) as client:
+        user = await client.login(email, PASSWORD)
+        assert (user.email, user.is_admin) == (email, False)
+        yield client
+
+
+async def test_a_stranger_is_told_what_to_do(multiuser_url: str) -> None:
+    async with AsyncInvokeAIClient(multiuser_url) as stranger:
+        with pytest.raises(AuthenticationError, match=r"HTTP 401: Authentication required.*client\.login") as refused:
+            await stranger.board_repo.list_boards()
+        assert (refused.value.status, refused.value.attempts) == (401, 1)
+        with pytest.raises(ConnectionError, match="the server refused the event connection"):
+            await stranger.connect_websocket(print)
+        with pytest.raises(AuthenticationError):
+            await stranger.me()
+        with pytest.raises(AuthenticationError, match="Incorrect email or password"):
+            await stranger.login(ADMIN, "wrong")
+        with pytest.raises(ValidationError, match="already"):
+            await stranger.setup("other@example.com", PASSWORD)
+    async with AsyncInvokeAIClient(multiuser_url, api_key="no such key") as wrong:
+        with pytest.raises(AuthenticationError):
+            await wrong.board_repo.list_boards()
+
+
+async def test_a_user_is_somebody_until_logout(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as client:
+        me = await client.me()
+        assert me.display_name == "Somebody"
+        assert (await client.get_server_info())["features"]["multiuser"] is True
+        await client.logout()
+        with pytest.raises(AuthenticationError):
+            await client.me()
+        await client.logout()
+
+
+async def test_neither_of_two_users_sees_what_is_the_others(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = await alice.board_repo.create_board("Alice's")
+        picture = await board.upload_image(PICTURE)
+        loose = await alice.board_repo.get_uncategorized_board().upload_image(PICTURE)
+        assert [found.board_id for found in await alice.board_repo.list_boards()] == [board.board_id]
+        assert await bob.board_repo.list_boards() == []
+        refusals = (NotFoundError, PermissionDeniedError)
+        for operation in (
+            boards.get_board(board.board_id),
+            boards.delete_board(board.board_id),
+            images.get_image_dto(picture.image_name),
+            images.get_image_full(loose.image_name),
+            images.get_image_thumbnail(loose.image_name),
+            images.delete_image(loose.image_name),
+        ):
+            with pytest.raises(refusals):
+                await bob.send(operation)
+        listed = await bob.send(images.list_image_dtos(limit=1000))
+        assert {picture.image_name, loose.image_name}.isdisjoint(image.image_name for image in listed.items)
+        assert (await alice.send(images.get_image_dto(loose.image_name))).image_name == loose.image_name
+
+
+async def test_events_are_those_of_the_user(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        heard: AsyncMailbox[dict[str, Any]] = AsyncMailbox()
+        subscription = await bob.subscribe_to_queue(callback=heard.put)
+        seen: list[Progress] = []
+        workflow = await alice.workflow_repo.create_workflow(EXAMPLE)
+        uncategorized = alice.board_repo.get_uncategorized_board()
+        workflow.set(picture=await uncategorized.upload_image(PICTURE), blur_radius=2)
+        assert len((await workflow.run(timeout=60, progress=seen.append)).images) == 1
+        assert {"Blur Image", "Resize Image"} <= {progress.node for progress in seen}, "told by events"
+        names: set[str] = set()
+        while (event := await heard.get(1)) is not None:
+            names.add(event["event"])
+            assert event["data"].get("batch_id") in (None, "redacted")
+        assert "queue_item_status_changed" in names
+        assert not names & {"invocation_started", "invocation_progress", "invocation_complete"}
+        await subscription.unsubscribe()
+
+
+async def test_an_event_connection_becomes_that_of_whoever_logs_in(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as client:
+        events: AsyncMailbox[dict[str, Any]] = AsyncMailbox()
+        connection = await client.connect_websocket(events.put)
+        await client.login(ADMIN, PASSWORD)
+        event = await events.get(10)
+        assert event
+        assert event["event"] == "connect"
+        workflow = await client.workflow_repo.create_workflow(EXAMPLE)
+        workflow.set(picture=await client.board_repo.get_uncategorized_board().upload_image(PICTURE))
+        await workflow.run(timeout=60)
+        heard: set[str] = set()
+        while "invocation_complete" not in heard:
+            event = await events.get(10)
+            assert event, heard
+            heard.add(event["event"])
+        await connection.close()
+
+
+async def test_the_fresh_token_is_used_and_never_logged(multiuser_url: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with user_of(multiuser_url) as client:
+        credentials = client._shared.credentials  # pyright: ignore[reportPrivateUsage]
+        tokens = [credentials.current()]
+        board = await client.board_repo.create_board("fresh")
+        tokens.append(credentials.current())
+        await board.delete()
+        tokens.append(credentials.current())
+        assert all(isinstance(token, str) and token.count(".") == 2 for token in tokens)
+        assert await client.board_repo.list_boards() == []
+        connection = await client.connect_websocket(print)
+        await connection.close()
+    said = "\n".join(record.getMessage() for record in caplog.records)
+    assert "invokeai_py_client.websocket" in {record.name for record in caplog.records}
+    assert [token for token in tokens if str(token) in said] == []
+    assert PASSWORD not in said
+
+
+async def test_a_token_may_come_from_a_function(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as client:
+        token = client._shared.credentials.current()  # pyright: ignore[reportPrivateUsage]
+        assert isinstance(token, str)
+    asked: list[str] = []
+
+    def give() -> str:
+        asked.append(token)
+        return token
+
+    async with AsyncInvokeAIClient(multiuser_url, api_key=give) as client:
+        assert (await client.me()).display_name == "Somebody"
+        connection = await client.connect_websocket(print)
+        await connection.close()
+        assert len(asked) == 3, "for the version, the question and the events"
+
+
+async def test_administrators_manage_users(multiuser_url: str) -> None:
+    async with AsyncInvokeAIClient(multiuser_url) as admin:
+        await admin.login(ADMIN, PASSWORD, remember_me=True)
+        users = admin.user_repo
+        email = f"user-{uuid.uuid4().hex}@example.com"
+        password = await users.generate_password()
+        user = await users.create_user(email, password, "New", is_admin=False)
+        assert user.user_id in [known.user_id for known in await users.list_users()]
+        with pytest.raises(ValidationError, match="already"):
+            await users.create_user(email, password)
+        with pytest.raises(ValidationError, match="email") as refused:
+            await users.create_user("no address", password)
+        assert "body.email" in refused.value.fields
+        changed = await users.update_user(user.user_id, display_name="Changed", is_active=False)
+        assert (changed.display_name, changed.is_active, changed.is_admin) == ("Changed", False, False)
+        async with AsyncInvokeAIClient(multiuser_url) as client:
+            with pytest.raises((AuthenticationError, PermissionDeniedError)):
+                await client.login(email, password)
+        assert (await users.get_user(user.user_id)).display_name == "Changed"
+        await users.delete_user(user.user_id)
+        with pytest.raises(NotFoundError):
+            await users.get_user(user.user_id)
+
+
+async def test_others_do_not(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as client:
+        with pytest.raises(PermissionDeniedError):
+            await client.user_repo.list_users()
+        with pytest.raises(PermissionDeniedError):
+            await client.send(queue.pause("default"))
+        info = await client.get_server_info()
+        assert info["node_packs"] is None, "only administrators are told"
+        assert info["multiuser"] is True
+
+
+async def test_a_server_without_users_says_so(ready_url: str) -> None:
+    async with AsyncInvokeAIClient(ready_url) as client:
+        with pytest.raises(PermissionDeniedError, match="HTTP 403"):
+            await client.login(ADMIN, PASSWORD)
+        with pytest.raises(AuthenticationError):
+            await client.me()

@@ -1,0 +1,207 @@
+# Made from tests/live/_async/test_accounts.py by `python scripts/unasync.py`: edit that file.
+"""A server with several users: who sees what, through us."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from invokeai_api.api import boards, images, queue
+
+from invokeai_py_client import InvokeAIClient, Progress
+from invokeai_py_client._sync._concurrency import Mailbox
+from invokeai_py_client.exceptions import (
+    AuthenticationError,
+    ConnectionError,
+    NotFoundError,
+    PermissionDeniedError,
+    ValidationError,
+)
+from tests.live.conftest import ADMIN, PASSWORD
+from tests.live.pictures import EXAMPLE, PICTURE
+
+
+@contextmanager
+def user_of(url: str) -> Iterator[InvokeAIClient]:
+    """A client of a user that did not exist before."""
+    email = f"user-{uuid.uuid4().hex}@example.com"
+    with InvokeAIClient(url) as admin:
+        admin.login(ADMIN, PASSWORD)
+        admin.user_repo.create_user(email, PASSWORD, "Somebody")
+    with InvokeAIClient(url) as client:
+        user = client.login(email, PASSWORD)
+        assert (user.email, user.is_admin) == (email, False)
+        yield client
+
+
+def test_a_stranger_is_told_what_to_do(multiuser_url: str) -> None:
+    with InvokeAIClient(multiuser_url) as stranger:
+        with pytest.raises(AuthenticationError, match=r"HTTP 401: Authentication required.*client\.login") as refused:
+            stranger.board_repo.list_boards()
+        assert (refused.value.status, refused.value.attempts) == (401, 1)
+        with pytest.raises(ConnectionError, match="the server refused the event connection"):
+            stranger.connect_websocket(print)
+        with pytest.raises(AuthenticationError):
+            stranger.me()
+        with pytest.raises(AuthenticationError, match="Incorrect email or password"):
+            stranger.login(ADMIN, "wrong")
+        with pytest.raises(ValidationError, match="already"):
+            stranger.setup("other@example.com", PASSWORD)
+    with InvokeAIClient(multiuser_url, api_key="no such key") as wrong:
+        with pytest.raises(AuthenticationError):
+            wrong.board_repo.list_boards()
+
+
+def test_a_user_is_somebody_until_logout(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as client:
+        me = client.me()
+        assert me.display_name == "Somebody"
+        assert (client.get_server_info())["features"]["multiuser"] is True
+        client.logout()
+        with pytest.raises(AuthenticationError):
+            client.me()
+        client.logout()
+
+
+def test_neither_of_two_users_sees_what_is_the_others(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = alice.board_repo.create_board("Alice's")
+        picture = board.upload_image(PICTURE)
+        loose = alice.board_repo.get_uncategorized_board().upload_image(PICTURE)
+        assert [found.board_id for found in alice.board_repo.list_boards()] == [board.board_id]
+        assert bob.board_repo.list_boards() == []
+        refusals = (NotFoundError, PermissionDeniedError)
+        for operation in (
+            boards.get_board(board.board_id),
+            boards.delete_board(board.board_id),
+            images.get_image_dto(picture.image_name),
+            images.get_image_full(loose.image_name),
+            images.get_image_thumbnail(loose.image_name),
+            images.delete_image(loose.image_name),
+        ):
+            with pytest.raises(refusals):
+                bob.send(operation)
+        listed = bob.send(images.list_image_dtos(limit=1000))
+        assert {picture.image_name, loose.image_name}.isdisjoint(image.image_name for image in listed.items)
+        assert (alice.send(images.get_image_dto(loose.image_name))).image_name == loose.image_name
+
+
+def test_events_are_those_of_the_user(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        heard: Mailbox[dict[str, Any]] = Mailbox()
+        subscription = bob.subscribe_to_queue(callback=heard.put)
+        seen: list[Progress] = []
+        workflow = alice.workflow_repo.create_workflow(EXAMPLE)
+        uncategorized = alice.board_repo.get_uncategorized_board()
+        workflow.set(picture=uncategorized.upload_image(PICTURE), blur_radius=2)
+        assert len((workflow.run(timeout=60, progress=seen.append)).images) == 1
+        assert {"Blur Image", "Resize Image"} <= {progress.node for progress in seen}, "told by events"
+        names: set[str] = set()
+        while (event := heard.get(1)) is not None:
+            names.add(event["event"])
+            assert event["data"].get("batch_id") in (None, "redacted")
+        assert "queue_item_status_changed" in names
+        assert not names & {"invocation_started", "invocation_progress", "invocation_complete"}
+        subscription.unsubscribe()
+
+
+def test_an_event_connection_becomes_that_of_whoever_logs_in(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as client:
+        events: Mailbox[dict[str, Any]] = Mailbox()
+        connection = client.connect_websocket(events.put)
+        client.login(ADMIN, PASSWORD)
+        event = events.get(10)
+        assert event
+        assert event["event"] == "connect"
+        workflow = client.workflow_repo.create_workflow(EXAMPLE)
+        workflow.set(picture=client.board_repo.get_uncategorized_board().upload_image(PICTURE))
+        workflow.run(timeout=60)
+        heard: set[str] = set()
+        while "invocation_complete" not in heard:
+            event = events.get(10)
+            assert event, heard
+            heard.add(event["event"])
+        connection.close()
+
+
+def test_the_fresh_token_is_used_and_never_logged(multiuser_url: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    with user_of(multiuser_url) as client:
+        credentials = client._shared.credentials  # pyright: ignore[reportPrivateUsage]
+        tokens = [credentials.current()]
+        board = client.board_repo.create_board("fresh")
+        tokens.append(credentials.current())
+        board.delete()
+        tokens.append(credentials.current())
+        assert all(isinstance(token, str) and token.count(".") == 2 for token in tokens)
+        assert client.board_repo.list_boards() == []
+        connection = client.connect_websocket(print)
+        connection.close()
+    said = "\n".join(record.getMessage() for record in caplog.records)
+    assert "invokeai_py_client.websocket" in {record.name for record in caplog.records}
+    assert [token for token in tokens if str(token) in said] == []
+    assert PASSWORD not in said
+
+
+def test_a_token_may_come_from_a_function(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as client:
+        token = client._shared.credentials.current()  # pyright: ignore[reportPrivateUsage]
+        assert isinstance(token, str)
+    asked: list[str] = []
+
+    def give() -> str:
+        asked.append(token)
+        return token
+
+    with InvokeAIClient(multiuser_url, api_key=give) as client:
+        assert (client.me()).display_name == "Somebody"
+        connection = client.connect_websocket(print)
+        connection.close()
+        assert len(asked) == 3, "for the version, the question and the events"
+
+
+def test_administrators_manage_users(multiuser_url: str) -> None:
+    with InvokeAIClient(multiuser_url) as admin:
+        admin.login(ADMIN, PASSWORD, remember_me=True)
+        users = admin.user_repo
+        email = f"user-{uuid.uuid4().hex}@example.com"
+        password = users.generate_password()
+        user = users.create_user(email, password, "New", is_admin=False)
+        assert user.user_id in [known.user_id for known in users.list_users()]
+        with pytest.raises(ValidationError, match="already"):
+            users.create_user(email, password)
+        with pytest.raises(ValidationError, match="email") as refused:
+            users.create_user("no address", password)
+        assert "body.email" in refused.value.fields
+        changed = users.update_user(user.user_id, display_name="Changed", is_active=False)
+        assert (changed.display_name, changed.is_active, changed.is_admin) == ("Changed", False, False)
+        with InvokeAIClient(multiuser_url) as client:
+            with pytest.raises((AuthenticationError, PermissionDeniedError)):
+                client.login(email, password)
+        assert (users.get_user(user.user_id)).display_name == "Changed"
+        users.delete_user(user.user_id)
+        with pytest.raises(NotFoundError):
+            users.get_user(user.user_id)
+
+
+def test_others_do_not(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as client:
+        with pytest.raises(PermissionDeniedError):
+            client.user_repo.list_users()
+        with pytest.raises(PermissionDeniedError):
+            client.send(queue.pause("default"))
+        info = client.get_server_info()
+        assert info["node_packs"] is None, "only administrators are told"
+        assert info["multiuser"] is True
+
+
+def test_a_server_without_users_says_so(ready_url: str) -> None:
+    with InvokeAIClient(ready_url) as client:
+        with pytest.raises(PermissionDeniedError, match="HTTP 403"):
+            client.login(ADMIN, PASSWORD)
+        with pytest.raises(AuthenticationError):
+            client.me()
