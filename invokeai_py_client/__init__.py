@@ -15,10 +15,12 @@ from importlib import import_module as _import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from invokeai_py_client._async.accounts import AsyncUserRepository as AsyncUserRepository
     from invokeai_py_client._async.boards import AsyncBoard as AsyncBoard
     from invokeai_py_client._async.boards import AsyncBoardRepository as AsyncBoardRepository
     from invokeai_py_client._async.client import AsyncInvokeAIClient as AsyncInvokeAIClient
     from invokeai_py_client._async.downloads import AsyncDownload as AsyncDownload
+    from invokeai_py_client._async.events import AsyncSubscription as AsyncSubscription
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
     from invokeai_py_client._async.models import AsyncModelInstallJob as AsyncModelInstallJob
@@ -30,11 +32,17 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.definition import WorkflowDefinition as WorkflowDefinition
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
     from invokeai_py_client._core.progress import Progress as Progress
+    from invokeai_py_client._core.retry import Attempt as Attempt
+    from invokeai_py_client._core.retry import RetryPolicy as RetryPolicy
+    from invokeai_py_client._core.shared import RequestInfo as RequestInfo
+    from invokeai_py_client._core.shared import ResponseInfo as ResponseInfo
     from invokeai_py_client._core.submission import Submission as Submission
+    from invokeai_py_client._sync.accounts import UserRepository as UserRepository
     from invokeai_py_client._sync.boards import Board as Board
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
     from invokeai_py_client._sync.client import InvokeAIClient as InvokeAIClient
     from invokeai_py_client._sync.downloads import Download as Download
+    from invokeai_py_client._sync.events import Subscription as Subscription
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
     from invokeai_py_client._sync.images import Image as Image
     from invokeai_py_client._sync.models import ModelInstallJob as ModelInstallJob
@@ -46,8 +54,12 @@ if TYPE_CHECKING:
     from invokeai_py_client.exceptions import InvokeAIError as InvokeAIError
 
 _MODULES = {
+    "Attempt": "_core.retry",
     "InvokeAIError": "exceptions",
     "Progress": "_core.progress",
+    "RequestInfo": "_core.shared",
+    "ResponseInfo": "_core.shared",
+    "RetryPolicy": "_core.retry",
     "Submission": "_core.submission",
     "WorkflowDefinition": "_core.definition",
     "WorkflowInput": "_core.inputs",
@@ -62,6 +74,8 @@ _MODULES_OF_BOTH = {
     "ModelRepository": "models",
     "NodeOutput": "runs",
     "RunResult": "runs",
+    "Subscription": "events",
+    "UserRepository": "accounts",
     "WebSocketConnection": "events",
     "Workflow": "workflows",
     "WorkflowRepository": "workflows",

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.downloads import AsyncDownload
+    from invokeai_py_client._session import AsyncSession
     from invokeai_py_client._transport import AsyncTransport, RequestArguments, Response
 
 T = TypeVar("T")
@@ -61,7 +62,7 @@ class AsyncRequests:
         return self._shared.settings.base_url
 
     @property
-    def session(self) -> httpx.AsyncClient:
+    def session(self) -> AsyncSession:
         """The HTTP client that sends the requests: an `httpx.AsyncClient` with `mount`, or the one that was handed in.
 
         `session.headers.update({...})` reaches all requests and event connections; `session.mount(prefix, transport)`
@@ -70,7 +71,7 @@ class AsyncRequests:
         Raises:
             ClientClosedError: The client was closed.
         """
-        return self._open_transport().session
+        return cast("AsyncSession", self._open_transport().session)
 
     async def send(
         self,

@@ -41,6 +41,7 @@ from invokeai_py_client.exceptions import (
 if TYPE_CHECKING:
     import httpx
 
+    from invokeai_py_client._session import Session
     from invokeai_py_client._sync.downloads import Download
     from invokeai_py_client._transport import RequestArguments, Response, Transport
 
@@ -62,7 +63,7 @@ class Requests:
         return self._shared.settings.base_url
 
     @property
-    def session(self) -> httpx.Client:
+    def session(self) -> Session:
         """The HTTP client that sends the requests: an `httpx.Client` with `mount`, or the one that was handed in.
 
         `session.headers.update({...})` reaches all requests and event connections; `session.mount(prefix, transport)`
@@ -71,7 +72,7 @@ class Requests:
         Raises:
             ClientClosedError: The client was closed.
         """
-        return self._open_transport().session
+        return cast("Session", self._open_transport().session)
 
     def send(
         self,

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from invokeai_py_client.server import LocalServer
 from tests.live.pictures import ROOT, pixels
 
 
@@ -46,6 +47,23 @@ def test_the_guides_code_runs_from_top_to_bottom(ready_url: str, tmp_path: Path)
     for promise in re.findall(r"print\(error\)  # (.*)", code):
         assert promise in printed
     assert pixels((tmp_path / "blurred.png").read_bytes())[0] == (240, 160)
+
+
+def test_the_code_about_the_client_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    printed = run("\n".join(blocks("docs/client.md", "python")), ready_url, tmp_path)
+    assert "480 320 user" in printed
+    assert "422 {'query.limit': 'Input should be a valid integer" in printed
+    assert "Board not found GET 1" in printed
+    assert "GET /api/v1/app/version 200 1 True" in printed
+    assert "the connection broke" in printed
+    assert "closed" in printed
+
+
+def test_the_code_about_accounts_runs(server_python: str, tmp_path: Path) -> None:
+    with LocalServer(python=server_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"}) as server:
+        printed = run("\n".join(blocks("docs/client.md", "python multiuser")), server.url, tmp_path)
+    assert printed.startswith("Me\n")
+    assert {"me@example.com", "friend@example.com"} <= set(printed.split("'"))
 
 
 def test_the_code_about_bindings_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:

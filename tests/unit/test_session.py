@@ -68,7 +68,7 @@ def test_what_is_mounted_carries_the_requests_to_its_prefix() -> None:
     fake = FakeTransport()
     fake.answer("GET", "/api/v1/boards/b", json={"board_id": "b"})
     with stub_server() as stub, InvokeAIClient(stub.url) as client:
-        client.session.mount(f"{stub.url}/api/v1/boards/", fake)  # type: ignore[attr-defined]  # pyright: ignore
+        client.session.mount(f"{stub.url}/api/v1/boards/", fake)
         assert client.send(boards.get_board("b")).board_id == "b"
         client.send(VERSION)
         assert [request.path for request in fake.requests] == ["/api/v1/boards/b"]
@@ -78,13 +78,13 @@ def test_what_is_mounted_carries_the_requests_to_its_prefix() -> None:
 def test_an_adapter_made_for_requests_becomes_retry_policy_and_pool() -> None:
     with stub_server() as stub, InvokeAIClient(stub.url) as client:
         retries = Retry(total=2, backoff_factor=0.001, status_forcelist=[500])
-        client.session.mount("http://", HTTPAdapter(max_retries=retries, pool_maxsize=1, pool_block=True))  # type: ignore[attr-defined]  # pyright: ignore
+        client.session.mount("http://", HTTPAdapter(max_retries=retries, pool_maxsize=1, pool_block=True))
         stub.on("GET", "/api/v1/app/version", FAILED)
         with pytest.raises(ServerError) as failed:
             client.send(VERSION)
         assert failed.value.attempts == len(stub.requests) - 1 == 3
         with pytest.raises(ConfigurationError, match="can be mounted, not 5"):
-            client.session.mount("http://", 5)  # type: ignore[attr-defined]  # pyright: ignore
+            client.session.mount("http://", 5)
 
 
 async def test_an_http_client_of_ones_own_is_used_and_left_open() -> None:
