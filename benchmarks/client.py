@@ -1,4 +1,4 @@
-"""What a request through the client costs, as a multiple of bare httpx in the same run; what 10,000 at once leave behind.
+"""What a request through the client costs, as a multiple of bare httpx in the same run, and what 10,000 leave behind.
 
     python benchmarks/client.py
 
@@ -30,6 +30,7 @@ from typing import Any, NamedTuple
 import httpx
 from invokeai_api import models
 from invokeai_api.api import app, images, queue
+from requests.adapters import HTTPAdapter
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client.bindings import File, Operation
@@ -37,9 +38,11 @@ from invokeai_py_client.exceptions import InvokeAIError, NotFoundError, ServerEr
 
 RATIO = 1.15
 """How many times what bare httpx costs a request may cost."""
-TURNS, REQUESTS_A_TURN = 100, 10
+TURNS, REQUESTS_A_TURN = 60, 10
 
 THREADS, TASKS = 16, 200
+CONNECTIONS = 16
+"""Of 100, httpcore would look at each for each request, and the soak would measure little else."""
 WARM_UP, SOAK = 2_000, 10_000
 BLOCKS = (SOAK - WARM_UP) // 2
 """Blocks of memory the soak may add after its warm-up: something that stays of every request would be twice as many."""
@@ -267,16 +270,20 @@ class Step(NamedTuple):
 
 
 def steps(upload: Path, read: Callable[[Any], Any]) -> list[Step]:
-    """The mix, for either colour; `read` streams an image and gives its length."""
+    """The mix, mostly of asking, for either colour; `read` streams an image and gives its length."""
 
     def step(operation: Operation[Any], expected: Any) -> Step:
-        return Step(lambda client: client.send(operation), expected)
+        def send(client: Any) -> Any:
+            return client.send(operation)
+
+        return Step(send, expected)
 
     names = models.BodyGetImagesByNames.from_dict(NAMES)
     uploading = models.BodyUploadImage(file=File(upload))
+    status = step(queue.get_queue_status("default"), models.SessionQueueAndProcessorStatus.from_dict(QUEUE_STATUS))
     return [
         step(app.app_version(), models.AppVersion(version="6.14.2")),
-        step(queue.get_queue_status("default"), models.SessionQueueAndProcessorStatus.from_dict(QUEUE_STATUS)),
+        *[status] * 4,
         Step(read, IMAGE_BYTES),
         step(images.get_images_by_names(body=names), []),
         step(
@@ -305,7 +312,7 @@ def held() -> Held:
     pages = int(statm.read_text().split()[1]) if statm.exists() else 0
     return Held(
         sys.getallocatedblocks(),
-        pages * 4096 / 1e6,
+        pages * os.sysconf("SC_PAGE_SIZE") / 1e6 if pages else 0,
         len(os.listdir(files)) if files.exists() else 0,
         threading.active_count(),
     )
@@ -334,6 +341,7 @@ def soak_sync(url: str, upload: Path) -> tuple[int, Held]:
 
     mix = itertools.cycle(steps(upload, read))
     client = InvokeAIClient(url, "", max_retries=0)
+    client.session.mount("http://", HTTPAdapter(pool_maxsize=CONNECTIONS, pool_block=True))
     try:
         early = send(WARM_UP)
         warm = held()
@@ -364,6 +372,7 @@ async def soak_async(url: str, upload: Path) -> tuple[int, Held]:
 
     mix = itertools.cycle(steps(upload, read))
     client = AsyncInvokeAIClient(url, "", max_retries=0)
+    client.session.mount("http://", HTTPAdapter(pool_maxsize=CONNECTIONS, pool_block=True))
     try:
         early = await send(WARM_UP)
         warm = held()

@@ -73,7 +73,8 @@ class Bearer(httpx.Auth):
         token = self._credentials.current() if self._wants_token(request) else None
         self._show(request, token)
         response = yield request
-        self._learn(token, response)
+        if token is not None:
+            self._learn(token, response)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send the request with the token."""
@@ -82,7 +83,8 @@ class Bearer(httpx.Auth):
             token = await token
         self._show(request, token)
         response = yield request
-        self._learn(token, response)
+        if token is not None:
+            self._learn(token, response)
 
     def _wants_token(self, request: httpx.Request) -> bool:
         return origin(request.url) == self._origin and "Authorization" not in request.headers

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
 from contextlib import aclosing, contextmanager
+from functools import lru_cache
 from typing import Any, NotRequired, TypedDict, cast
 
 import httpx
@@ -26,8 +27,14 @@ Response = httpx.Response
 HARMLESS = frozenset({"accept", "accept-encoding", "user-agent"})
 """Headers that another server may be shown."""
 MOST_REDIRECTS = 10
+WORTH_A_THREAD = 65536
+"""Bytes."""
 FAILED = 500
 """The status after which InvokeAI closes the connection without saying so."""
+
+
+_parsed = lru_cache(maxsize=256)(httpx.URL)
+"""Parsing a URL costs as much as a tenth of a request."""
 
 
 class RequestArguments(TypedDict):
@@ -57,7 +64,7 @@ class AsyncTransport:
     async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
         with _our_errors(method, url):
-            request = self.session.build_request(method, url, **arguments)
+            request = self.session.build_request(method, _parsed(url), **arguments)
             if isinstance(request.stream, httpx.AsyncByteStream) and "files" in arguments:
                 request.stream = _ReadInThread(request.stream)
             response = await self._send(request)
@@ -109,8 +116,16 @@ class _ReadInThread(httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         portions = iter(self._body)
-        while (portion := await asyncio.to_thread(next, portions, None)) is not None:
+        while portion := await asyncio.to_thread(_joined, portions):
             yield portion
+
+
+def _joined(portions: Iterator[bytes]) -> bytes:
+    """The next portions, so many that changing to a thread for them is worth it; none at the end."""
+    joined = bytearray()
+    while len(joined) < WORTH_A_THREAD and (portion := next(portions, None)) is not None:
+        joined += portion
+    return bytes(joined)
 
 
 async def _last_answer(response: Response) -> Response:
@@ -140,7 +155,7 @@ class Transport:
     def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
         with _our_errors(method, url):
-            response = self._send(self.session.build_request(method, url, **arguments))
+            response = self._send(self.session.build_request(method, _parsed(url), **arguments))
             try:
                 for _ in range(MOST_REDIRECTS):
                     following = _following(response)

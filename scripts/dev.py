@@ -41,7 +41,7 @@ STAGES: dict[str, list[str]] = {
     "bindings": ["scripts/regenerate.py --check"],
     "types": ["-m mypy", "-m pyright"],
     "package": ["scripts/check_package.py"],
-    "benchmark": ["benchmarks/bindings.py", "benchmarks/versions.py"],
+    "benchmark": ["benchmarks/bindings.py", "benchmarks/client.py", "benchmarks/versions.py"],
     "unit": ["-m pytest tests/unit"],
     "live": ["-m pytest tests/live"],
     "tests": ["-m pytest tests"],

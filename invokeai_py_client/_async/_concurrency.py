@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -40,12 +40,14 @@ async def sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
+def open_parts(parts: Collection[FilePart]) -> AbstractAsyncContextManager[list[Part]]:
+    """`opened`, if there is anything to open."""
+    return _open_in_thread(parts) if parts else nullcontext(list[Part]())
+
+
 @asynccontextmanager
-async def open_parts(parts: Collection[FilePart]) -> AsyncGenerator[list[Part]]:
-    """`opened`, in a thread if there is anything to open: a pipe may have nothing to read yet."""
-    if not parts:
-        yield []
-        return
+async def _open_in_thread(parts: Collection[FilePart]) -> AsyncGenerator[list[Part]]:
+    """A pipe may have nothing to read yet."""
     opening = opened(parts)
     files = await asyncio.to_thread(opening.__enter__)
     try:

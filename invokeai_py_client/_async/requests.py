@@ -241,7 +241,7 @@ class AsyncRequests:
         limits = check_options(headers, timeout, max_retries)
         try:
             async with open_parts(parts) as files:
-                arguments: RequestArguments = {"params": query, "headers": {**own_headers, **(headers or {})}}
+                arguments: RequestArguments = {"params": query or None, "headers": {**own_headers, **(headers or {})}}
                 if not may_be_compressed(method, kind, stream, arguments["headers"]):
                     arguments["headers"]["Accept-Encoding"] = "identity"
                 if body is not UNSET:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import parse_qsl
@@ -84,8 +84,11 @@ def resolve(method: str, endpoint: str) -> Route:
     Raises:
         InvalidRequestError: The method is none, or the endpoint is no path; the message says what would be right.
     """
-    method = _checked_method(method)
-    path, query = _checked_endpoint(endpoint)
+    return _resolved(_checked_method(method), *_checked_endpoint(endpoint))
+
+
+@lru_cache(maxsize=1024)
+def _resolved(method: str, path: str, query: str) -> Route:
     prefix, segments = _parted(path)
     found = [known for known in _matches(index(), segments, 0) if prefix in ("", known.prefix)]
     if not found:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 import queue
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import Generic, TypeVar
 
-from invokeai_py_client._files import opened
+from invokeai_py_client._files import Part, opened
+from invokeai_py_client.bindings import FilePart
 from invokeai_py_client.exceptions import ClientClosedError
 
 T = TypeVar("T")
 
 Lock = threading.Lock
-open_parts = opened
+
+
+def open_parts(parts: Collection[FilePart]) -> AbstractContextManager[list[Part]]:
+    """`opened`, if there is anything to open."""
+    return opened(parts) if parts else nullcontext(list[Part]())
 
 
 def resolved(token: str | Awaitable[str | None] | None) -> object:
@@ -82,7 +87,7 @@ class Mailbox(Generic[T]):
         """The next item, or None when none came in `timeout` seconds."""
         end = time.monotonic() + timeout
         while (left := end - time.monotonic()) > 0:
-            with contextlib.suppress(queue.Empty):
+            with suppress(queue.Empty):
                 return self._items.get(timeout=min(left, LONGEST_WAIT))
         return None
 
