@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
-from contextlib import aclosing, contextmanager
+from contextlib import aclosing
 from functools import lru_cache
 from typing import Any, NotRequired, TypedDict, cast
 
@@ -63,7 +63,7 @@ class AsyncTransport:
 
     async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
-        with _our_errors(method, url):
+        try:
             request = self.session.build_request(method, _parsed(url), **arguments)
             if isinstance(request.stream, httpx.AsyncByteStream) and "files" in arguments:
                 request.stream = _ReadInThread(request.stream)
@@ -83,15 +83,19 @@ class AsyncTransport:
                 await response.aclose()
                 raise
             return response
+        except Exception as error:
+            raise _ours(error, method, url) from _cause(error)
 
     async def _send(self, request: httpx.Request) -> Response:
         return await self.session.send(request, stream=True, auth=self._auth, follow_redirects=False)
 
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
         """The body of a streamed answer, as it arrives."""
-        with _our_errors(response.request.method, _shown(response)):
+        try:
             async for chunk in response.aiter_bytes():
                 yield chunk
+        except Exception as error:
+            raise _ours(error, response.request.method, _shown(response)) from _cause(error)
 
     async def close_response(self, response: Response) -> None:
         """Give back the connection of a streamed answer, read or not."""
@@ -154,7 +158,7 @@ class Transport:
 
     def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
-        with _our_errors(method, url):
+        try:
             response = self._send(self.session.build_request(method, _parsed(url), **arguments))
             try:
                 for _ in range(MOST_REDIRECTS):
@@ -171,14 +175,18 @@ class Transport:
                 response.close()
                 raise
             return response
+        except Exception as error:
+            raise _ours(error, method, url) from _cause(error)
 
     def _send(self, request: httpx.Request) -> Response:
         return self.session.send(request, stream=True, auth=self._auth, follow_redirects=False)
 
     def chunks(self, response: Response) -> Generator[bytes]:
         """The body of a streamed answer, as it arrives."""
-        with _our_errors(response.request.method, _shown(response)):
+        try:
             yield from response.iter_bytes()
+        except Exception as error:
+            raise _ours(error, response.request.method, _shown(response)) from _cause(error)
 
     def close_response(self, response: Response) -> None:
         """Give back the connection of a streamed answer, read or not."""
@@ -228,36 +236,41 @@ def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__} for this client, not {given!r}")
 
 
-@contextmanager
-def _our_errors(method: str, url: str) -> Generator[None]:
-    try:
-        yield
-    except (httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-        raise _unsent(TimeoutError(f"{method} {url}: no connection in time")) from _bare(error)
-    except httpx.TimeoutException as error:
-        raise TimeoutError(f"{method} {url}: no answer in time") from _bare(error)
-    except (httpx.ConnectError, httpx.ProxyError) as error:
-        raise _unsent(ConnectionError(f"{method} {url}: cannot connect: {_reason(error)}")) from _bare(error)
-    except httpx.LocalProtocolError as error:
-        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from _bare(error)
-    except httpx.TransportError as error:
-        broken = ConnectionError(f"{method} {url}: the connection broke: {_reason(error)}")
-        broken.request_sent = True
-        raise broken from _bare(error)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise InvokeAIError(f"{method} {url}: {_reason(error)}") from _bare(error)
-    except httpx.StreamError as error:
-        raise InvalidRequestError(f"{method} {url}: this answer has been read, or closed, already") from _bare(error)
-    except RuntimeError as error:  # closed by disconnect(), or by the end of the event loop it belongs to
-        raise ClientClosedError(f"{method} {url}: the client was closed meanwhile: {error}") from _bare(error)
-    except InvokeAIError:  # a file that is being uploaded cannot be read, or there is no token
-        raise
-    except Exception as error:  # what is to be sent cannot be: not a number, half a surrogate pair, a wrong length
-        raise InvalidRequestError(f"{method} {url}: {_reason(error)}") from _bare(error)
+def _ours(error: Exception, method: str, url: str) -> InvokeAIError:
+    """What an error of httpx, or of what it was to send, means to whoever sent the request."""
+    request, reason = f"{method} {url}", str(error) or type(error).__name__
+    match error:
+        case InvokeAIError():  # a file that is being uploaded cannot be read, or there is no token
+            return error
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
+            return _sent(TimeoutError(f"{request}: no connection in time"), False)
+        case httpx.TimeoutException():
+            return _sent(TimeoutError(f"{request}: no answer in time"), True)
+        case httpx.ConnectError() | httpx.ProxyError():
+            return _sent(ConnectionError(f"{request}: cannot connect: {reason}"), False)
+        case httpx.LocalProtocolError():
+            return InvalidRequestError(f"{request}: {reason}")
+        case httpx.TransportError():
+            return _sent(ConnectionError(f"{request}: the connection broke: {reason}"), True)
+        case httpx.HTTPError() | httpx.InvalidURL():
+            return InvokeAIError(f"{request}: {reason}")
+        case httpx.StreamError():
+            return InvalidRequestError(f"{request}: this answer has been read, or closed, already")
+        case RuntimeError():  # closed by disconnect()
+            return ClientClosedError(f"{request}: the client was closed meanwhile: {reason}")
+        case _:  # what is to be sent cannot be: not a number, half a surrogate pair, a wrong length
+            return InvalidRequestError(f"{request}: {reason}")
 
 
-def _bare(error: BaseException) -> BaseException:
-    """The error without its frames and those of its causes: they hold headers, and so the token."""
+def _sent(error: TimeoutError | ConnectionError, sent: bool) -> TimeoutError | ConnectionError:
+    error.request_sent = sent
+    return error
+
+
+def _cause(error: Exception) -> BaseException | None:
+    """An error as the cause of ours, without its frames and those of its causes: they hold headers, and the token."""
+    if isinstance(error, InvokeAIError):
+        return error.__cause__
     link: BaseException | None = error
     while link is not None:
         link.__traceback__ = None
@@ -265,14 +278,5 @@ def _bare(error: BaseException) -> BaseException:
     return error
 
 
-def _reason(error: Exception) -> str:
-    return str(error) or type(error).__name__
-
-
 def _shown(response: Response) -> str:
     return str(response.request.url.copy_with(query=None))
-
-
-def _unsent(error: TimeoutError | ConnectionError) -> TimeoutError | ConnectionError:
-    error.request_sent = False
-    return error

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeVar
 
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.retry import seconds_asked
@@ -49,8 +49,7 @@ LONGEST_SHOWN = 600
 E = TypeVar("E", bound=APIError)
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """One request and what came back of it, as errors tell it.
 
     `url` is without the query; `attempts` says how often the request was sent.
@@ -59,7 +58,7 @@ class Exchange:
     method: str
     url: str
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = MappingProxyType({})
     attempts: int = 1
 
 

@@ -82,9 +82,9 @@ def may_be_compressed(method: str, kind: object, stream: bool, headers: Mapping[
     InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
     of a type it does not know, such as a deletion's or a font.
     """
-    if any(name.lower() == "accept-encoding" for name in headers):
+    if method == "GET" and kind == "json" and not stream:
         return True
-    return method == "GET" and kind == "json" and not stream
+    return any(name.lower() == "accept-encoding" for name in headers)
 
 
 def misfit(operation: Operation[Any], answer: Any) -> str:

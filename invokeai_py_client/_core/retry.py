@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from email.utils import parsedate_to_datetime
 from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
-NOT_REPEATABLE = ("/retry_items_by_id", "/models/convert/", "/models/install/huggingface", "/images/download/")
+NOT_REPEATABLE = re.compile("/retry_items_by_id|/models/convert/|/models/install/huggingface|/images/download/")
 """Parts of paths whose GET or PUT does something each time: retrying queues a copy, converting replaces the model,
 installing installs, and an archive is deleted once downloaded."""
 
@@ -73,7 +74,7 @@ class RetryPolicy:
 
 def is_repeatable(method: str, path: str) -> bool:
     """Whether sending a request twice is the same as sending it once."""
-    return method in REPEATABLE_METHODS and not any(part in path for part in NOT_REPEATABLE)
+    return method in REPEATABLE_METHODS and not NOT_REPEATABLE.search(path)
 
 
 def seconds_asked(header: str | None, now: datetime) -> float | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from invokeai_py_client._core.credentials import Credentials
 from invokeai_py_client._core.retry import Decision
@@ -38,8 +39,7 @@ class RequestInfo:
     headers: dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseInfo:
+class ResponseInfo(NamedTuple):
     """What came of a request that was sent.
 
     Attributes:
@@ -57,7 +57,7 @@ class ResponseInfo:
     attempt: int
     status: int | None
     seconds: float
-    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    headers: Mapping[str, str] = MappingProxyType({})
     error: ConnectionError | TimeoutError | None = None
 
 
