@@ -16,6 +16,8 @@ class FaultProxy:
         url: Where it listens.
         lose_answer_to: The answer to the next request that has these bytes in its head is lost: the server gets the
             request, the client a closed connection.
+        stall_answer_to: The answer to the next such request is never passed on; the connection stays open.
+        reset: The next such request is not passed on; the client gets a closed connection.
         away: While True, connections are closed as soon as they are made.
         passed: Heads of the requests that went to the server.
     """
@@ -26,8 +28,11 @@ class FaultProxy:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
         self._losing: set[socket.socket] = set()
+        self._stalling: set[socket.socket] = set()
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.lose_answer_to: bytes | None = None
+        self.stall_answer_to: bytes | None = None
+        self.reset: bytes | None = None
         self.away = False
         self.passed: list[bytes] = []
         threading.Thread(target=self._accept, daemon=True).start()
@@ -64,6 +69,12 @@ class FaultProxy:
                     if self.lose_answer_to and self.lose_answer_to in head:
                         self.lose_answer_to = None
                         self._losing.add(client)
+                    if self.stall_answer_to and self.stall_answer_to in head:
+                        self.stall_answer_to = None
+                        self._stalling.add(client)
+                    if self.reset and self.reset in head:
+                        self.reset = None
+                        break
                     if b" HTTP/1.1" in head:
                         self.passed.append(head)
                     server.sendall(data)
@@ -76,7 +87,8 @@ class FaultProxy:
             while data := server.recv(65536):
                 if client in self._losing:
                     break
-                client.sendall(data)
+                if client not in self._stalling:
+                    client.sendall(data)
         _shut(client)
 
 

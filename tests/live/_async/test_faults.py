@@ -69,6 +69,37 @@ async def test_when_the_server_cannot_be_asked_the_error_carries_the_batch(ready
         assert status.total == 1, "the id is the one to ask for"
 
 
+async def test_a_job_whose_answer_stalls_is_found_and_not_sent_again(ready_url: str) -> None:
+    with fault_proxy(ready_url) as proxy:
+        async with AsyncInvokeAIClient(proxy.url, timeout=1) as client:
+            workflow = await blur(client)
+            before = (await client.send(queue.get_queue_status("default"))).queue.total
+            proxy.stall_answer_to = ENQUEUE
+            submission = await workflow.submit()
+            assert proxy.stall_answer_to is None
+            assert len((await workflow.wait_for_completion(submission, timeout=60)).images) == 1
+            assert times_sent(proxy) == 1
+            assert (await client.send(queue.get_queue_status("default"))).queue.total == before + 1
+
+
+async def test_a_job_that_was_lost_on_its_way_is_not_sent_on_a_guess(ready_url: str) -> None:
+    """From here it looks like one whose answer was lost."""
+    with fault_proxy(ready_url) as proxy:
+        async with AsyncInvokeAIClient(proxy.url) as client:
+            workflow = await blur(client)
+            before = (await client.send(queue.get_queue_status("default"))).queue.total
+            proxy.reset = ENQUEUE
+            with pytest.raises(SubmissionUnknownError, match="the outcome is unknown") as unknown:
+                await workflow.submit()
+            assert proxy.reset is None
+            assert times_sent(proxy) == 0
+            status = await client.send(queue.get_batch_status(unknown.value.queue_id, unknown.value.batch_id))
+            assert status.total == 0
+            assert (await client.send(queue.get_queue_status("default"))).queue.total == before
+            submission = await workflow.submit()
+            assert len((await workflow.wait_for_completion(submission, timeout=60)).images) == 1
+
+
 async def test_a_server_out_of_reach_for_seconds_costs_no_result(ready_url: str) -> None:
     with fault_proxy(ready_url) as proxy:
         async with AsyncInvokeAIClient(proxy.url) as client:
