@@ -32,6 +32,9 @@ OWN = REPOSITORY / ".invokeai" / "made-venv.txt"
 # Seconds for a child that got the same Ctrl-C to end by itself: it may be stopping a server.
 INTERRUPT_SECONDS = 15.0
 
+# Unit tests share nothing; the others share a server.
+UNIT = "-m pytest tests/unit -n 2 --dist worksteal"
+
 # What each stage runs, with the Python of `.venv`.
 STAGES: dict[str, list[str]] = {
     "demo": ["scripts/demo.py"],
@@ -42,9 +45,9 @@ STAGES: dict[str, list[str]] = {
     "types": ["-m mypy", "-m pyright"],
     "package": ["scripts/check_package.py"],
     "benchmark": ["benchmarks/bindings.py", "benchmarks/client.py", "benchmarks/versions.py"],
-    "unit": ["-m pytest tests/unit"],
+    "unit": [UNIT],
     "live": ["-m pytest tests/live"],
-    "tests": ["-m pytest tests"],
+    "tests": [UNIT, "-m pytest tests/versions tests/types tests/live"],
 }
 
 ADVICE = {
