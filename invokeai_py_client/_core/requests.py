@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl
 
 from invokeai_py_client._core.jsons import is_list, is_object
-from invokeai_py_client._core.routes import Route, near
+from invokeai_py_client._core.routes import Route, near, with_shorthand
 from invokeai_py_client._core.settings import Timeout, Timeouts, check_headers, check_retries, timeouts
 from invokeai_py_client._core.shared import ResponseInfo
-from invokeai_py_client.bindings import File, FilePart, Model, Operation, dump
+from invokeai_py_client.bindings import UNSET, File, FilePart, Kind, Model, Operation, dump
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
 logger = logging.getLogger("invokeai_py_client")
@@ -21,6 +22,62 @@ logger.addHandler(logging.NullHandler())
 Files = Mapping[str, Any] | Iterable[tuple[str, Any]]
 """Files by the names of their fields: each a `File`, bytes, a path, an open file, or, as requests takes them, a tuple
 `(file name, content)` or `(file name, content, content type)`; `(None, text)` is a plain field."""
+
+
+class Call(NamedTuple):
+    """A request as it is to be sent, but for what the client and the user add to it.
+
+    Attributes:
+        method: HTTP method, in capitals.
+        path: Path, percent-encoded, without query.
+        kind: How the answer is read; None when that is not known.
+        query: Query parameters.
+        body: JSON body, or UNSET.
+        parts: Parts of a multipart body.
+        headers: Headers of its own.
+    """
+
+    method: str
+    path: str
+    kind: Kind | None
+    query: Any = None
+    body: Any = UNSET
+    parts: Sequence[FilePart] = ()
+    headers: Mapping[str, str] = MappingProxyType({})
+
+
+def call_of(operation: Operation[Any], *, stream: bool) -> Call:
+    """The request an operation describes; one whose answer is streamed is not read as JSON.
+
+    Raises:
+        InvalidRequestError: It is no operation, or no request can be made of its arguments.
+    """
+    if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
+        hint = "; call it first" if callable(operation) else ""
+        raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
+    try:
+        return Call(
+            operation.method,
+            operation.url,
+            "bytes" if stream and operation.kind == "json" else operation.kind,
+            operation.params,
+            operation.json_body,
+            operation.files or (),
+            operation.header_values,
+        )
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InvalidRequestError(str(error)) from error
+
+
+def call_to(route: Route, params: Mapping[str, Any] | None, json: Any, files: Files | None) -> Call:
+    """The request somebody makes by hand, with what its endpoint insists on.
+
+    Raises:
+        InvalidRequestError: The parameters or files are not what can be sent.
+    """
+    params, json = with_shorthand(route, params, json)
+    body = UNSET if json is None else json
+    return Call(route.method, route.path, route.kind, _query(route, params), body, _file_parts(files or ()))
 
 
 def check_options(
@@ -41,7 +98,7 @@ def check_options(
         raise InvalidRequestError(str(error)) from None
 
 
-def query_of(route: Route, params: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
+def _query(route: Route, params: Mapping[str, Any] | None) -> list[tuple[str, Any]]:
     """The query of a request: what the endpoint has of it, and the parameters given that are not None."""
     pairs: list[tuple[str, Any]] = list(parse_qsl(route.query, keep_blank_values=True))
     for name, value in (params or {}).items():
@@ -51,7 +108,7 @@ def query_of(route: Route, params: Mapping[str, Any] | None) -> list[tuple[str, 
     return pairs
 
 
-def file_parts(files: Files) -> list[FilePart]:
+def _file_parts(files: Files) -> list[FilePart]:
     """The parts of a multipart body, from files as requests and httpx take them.
 
     Raises:
@@ -76,13 +133,13 @@ def _part(key: str, given: Any) -> FilePart:
     return File(content, name, *rest[:1]).part(key)
 
 
-def may_be_compressed(method: str, kind: object, stream: bool, headers: Mapping[str, str]) -> bool:
+def may_be_compressed(call: Call, stream: bool, headers: Mapping[str, str]) -> bool:
     """Whether the server may compress the answer, or whoever asks wants to say so.
 
     InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
     of a type it does not know, such as a deletion's or a font.
     """
-    if method == "GET" and kind == "json" and not stream:
+    if call.method == "GET" and call.kind == "json" and not stream:
         return True
     return any(name.lower() == "accept-encoding" for name in headers)
 

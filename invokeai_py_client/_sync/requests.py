@@ -12,23 +12,24 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from invokeai_py_client._core.errors import Exchange, api_error, error_for
 from invokeai_py_client._core.requests import (
+    Call,
     Files,
+    call_of,
+    call_to,
     check_options,
-    file_parts,
     log,
     malformed,
     may_be_compressed,
     misfit,
-    query_of,
     suggestion,
 )
 from invokeai_py_client._core.retry import Attempt, is_repeatable, seconds_asked
-from invokeai_py_client._core.routes import resolve, with_shorthand
+from invokeai_py_client._core.routes import resolve
 from invokeai_py_client._core.settings import Timeout
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client._sync._concurrency import open_parts, sleep
-from invokeai_py_client.bindings import UNSET, FilePart, Kind, Operation
+from invokeai_py_client.bindings import UNSET, Operation
 from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConnectionError,
@@ -46,6 +47,9 @@ if TYPE_CHECKING:
     from invokeai_py_client._transport import RequestArguments, Response, Transport
 
 T = TypeVar("T")
+
+ATTEMPTS = "invokeai_attempts"
+"""Where an answer notes how often its request was sent."""
 
 
 class Requests:
@@ -101,7 +105,8 @@ class Requests:
             ConnectionError: The server could not be reached, or the connection broke.
             TimeoutError: The server did not answer in time.
         """
-        response = self._send_operation(operation, headers, timeout, max_retries)
+        call = call_of(operation, stream=False)
+        response = self._answer(call, headers, timeout, max_retries)
         try:
             answer = operation.parse(response.content)
         except (ValueError, RecursionError) as error:
@@ -109,8 +114,7 @@ class Requests:
         else:
             problem = misfit(operation, answer)
         if problem:
-            exchange = Exchange(operation.method, self.base_url + operation.url, response.status_code, response.headers)
-            raise api_error(UnexpectedResponseError, exchange, problem)
+            raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
         return cast(T, answer)
 
     @contextmanager
@@ -141,7 +145,7 @@ class Requests:
         from invokeai_py_client._sync.downloads import Download
 
         transport = self._open_transport()
-        response = self._send_operation(operation, headers, timeout, max_retries, stream=True)
+        response = self._answer(call_of(operation, stream=True), headers, timeout, max_retries, stream=True)
         try:
             yield Download(transport, response)
         finally:
@@ -184,54 +188,21 @@ class Requests:
             InvokeAIError: As for `send`.
         """
         route = resolve(method, endpoint)
-        params, json = with_shorthand(route, params, json)
-        query, parts = query_of(route, params), file_parts(files or ())
-        body = UNSET if json is None else json
+        call = call_to(route, params, json, files)
         try:
-            response = self._answer(
-                route.method, route.path, route.kind, query, body, parts, {}, headers, timeout, max_retries
-            )
+            response = self._answer(call, headers, timeout, max_retries)
         except UnexpectedResponseError as error:
             error.args = (f"{error}{suggestion(route)}",)
             raise
         if problem := malformed(response.headers.get("content-type", ""), response.content):
-            exchange = Exchange(route.method, self.base_url + route.path, response.status_code, response.headers)
-            raise api_error(UnexpectedResponseError, exchange, problem)
+            raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
         return response
 
     _make_request = request
 
-    def _send_operation(
-        self,
-        operation: Operation[Any],
-        headers: Mapping[str, str] | None,
-        timeout: Timeout | None,
-        max_retries: int | None,
-        *,
-        stream: bool = False,
-    ) -> Response:
-        if not isinstance(operation, Operation):  # pyright: ignore[reportUnnecessaryIsInstance]
-            hint = "; call it first" if callable(operation) else ""
-            raise InvalidRequestError(f"an Operation of invokeai_api.api is needed, not {operation!r}{hint}")
-        try:
-            path, query, body, parts = operation.url, operation.params, operation.json_body, operation.files or ()
-            own_headers = operation.header_values
-        except (ValueError, TypeError, RecursionError) as error:
-            raise InvalidRequestError(str(error)) from error
-        kind = "bytes" if stream and operation.kind == "json" else operation.kind
-        return self._answer(
-            operation.method, path, kind, query, body, parts, own_headers, headers, timeout, max_retries, stream=stream
-        )
-
     def _answer(
         self,
-        method: str,
-        path: str,
-        kind: Kind | None,
-        query: Any,
-        body: Any,
-        parts: list[FilePart] | tuple[()],
-        own_headers: Mapping[str, str],
+        call: Call,
         headers: Mapping[str, str] | None,
         timeout: Timeout | None,
         max_retries: int | None,
@@ -241,50 +212,39 @@ class Requests:
         """The server's answer to a request, not read yet if it is to be streamed."""
         limits = check_options(headers, timeout, max_retries)
         try:
-            with open_parts(parts) as files:
-                arguments: RequestArguments = {"params": query or None, "headers": {**own_headers, **(headers or {})}}
-                if not may_be_compressed(method, kind, stream, arguments["headers"]):
+            with open_parts(call.parts) as files:
+                arguments: RequestArguments = {
+                    "params": call.query or None,
+                    "headers": {**call.headers, **(headers or {})},
+                }
+                if not may_be_compressed(call, stream, arguments["headers"]):
                     arguments["headers"]["Accept-Encoding"] = "identity"
-                if body is not UNSET:
-                    arguments["json"] = body
+                if call.body is not UNSET:
+                    arguments["json"] = call.body
                 if files:
                     arguments["files"] = files
                 if limits is not None:
                     arguments["timeout"] = limits
-                return self._repeat(
-                    method,
-                    path,
-                    arguments,
-                    kind=kind,
-                    repeatable=is_repeatable(method, path) and is_rewindable(files),
-                    max_retries=self._shared.max_retries if max_retries is None else max_retries,
-                    stream=stream,
-                )
+                repeatable = is_repeatable(call.method, call.path) and is_rewindable(files)
+                retries = self._shared.max_retries if max_retries is None else max_retries
+                return self._repeat(call, arguments, repeatable, retries, stream)
         except InvokeAIError:
             raise
         except (ValueError, TypeError, RecursionError) as error:
             raise InvalidRequestError(str(error)) from error
 
     def _repeat(
-        self,
-        method: str,
-        path: str,
-        arguments: RequestArguments,
-        *,
-        kind: Kind | None,
-        repeatable: bool,
-        max_retries: int,
-        stream: bool,
+        self, call: Call, arguments: RequestArguments, repeatable: bool, max_retries: int, stream: bool
     ) -> Response:
         """Send a request as often as is safe and sensible, and map what went wrong in the end."""
-        transport, url, number = self._open_transport(), self.base_url + path, 0
+        transport, number = self._open_transport(), 0
         while True:
             number += 1
-            info, response = self._send_once(transport, method, path, number, arguments, stream)
+            info, response = self._send_once(transport, call, number, arguments, stream)
             if response is not None and response.is_success:
                 break
             asked = seconds_asked(info.headers.get("retry-after"), datetime.now(UTC))
-            attempt = Attempt(method, path, number, max_retries, info.status, info.error, asked)
+            attempt = Attempt(call.method, call.path, number, max_retries, info.status, info.error, asked)
             may_have_acted = info.error is None or info.error.request_sent
             delay = self._shared.retry(attempt) if repeatable or not may_have_acted else None
             if delay is None:
@@ -292,29 +252,25 @@ class Requests:
             sleep(delay)
         if response is None:
             raise cast(Exception, info.error)
-        exchange = Exchange(method, url, response.status_code, response.headers, number)
-        refusal = error_for(exchange, response.content if response.is_closed else b"", kind=kind)
+        content = response.content if response.is_closed else b""
+        refusal = error_for(self._exchange(call, response), content, kind=call.kind)
         if refusal is not None:
             transport.close_response(response)
             raise refusal
         return response
 
     def _send_once(
-        self,
-        transport: Transport,
-        method: str,
-        path: str,
-        number: int,
-        arguments: RequestArguments,
-        stream: bool,
+        self, transport: Transport, call: Call, number: int, arguments: RequestArguments, stream: bool
     ) -> tuple[ResponseInfo, Response | None]:
         """Send a request, and tell log and hooks what came of it."""
+        method, path, url = call.method, call.path, self.base_url + call.path
         if self._shared.on_request is not None:
             self._shared.on_request(RequestInfo(method, path, number, arguments["headers"]))
-        url, started = self.base_url + path, perf_counter()
+        started = perf_counter()
         response: Response | None = None
         try:
             response = transport.request(method, url, arguments, stream=stream)
+            response.extensions[ATTEMPTS] = number
             seconds = perf_counter() - started
             info = ResponseInfo(method, path, number, response.status_code, seconds, response.headers)
         except (ConnectionError, TimeoutError) as error:
@@ -324,6 +280,10 @@ class Requests:
         if self._shared.on_response is not None:
             self._shared.on_response(info)
         return info, response
+
+    def _exchange(self, call: Call, response: Response) -> Exchange:
+        url, attempts = self.base_url + call.path, response.extensions[ATTEMPTS]
+        return Exchange(call.method, url, response.status_code, response.headers, attempts)
 
     def _open_transport(self) -> Transport:
         transport = self._transport

@@ -353,6 +353,14 @@ def test_errors_tell_of_the_request() -> None:
             assert failed.value.url == f"{stub.url}/api/v1/images/i/a.png"
 
 
+def test_an_answer_that_is_none_tells_how_often_it_was_asked_for() -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        stub.on("GET", "/api/v1/app/version", Answer(reset=True), Answer(body=b'{"version": '))
+        with pytest.raises(UnexpectedResponseError, match="malformed JSON") as failed:
+            client.send(VERSION)
+        assert failed.value.attempts == 2
+
+
 def test_raw_requests_find_their_operation() -> None:
     with stub_server() as stub, InvokeAIClient(stub.url) as client:
         client.request("get", "/models")
