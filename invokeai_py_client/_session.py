@@ -104,10 +104,12 @@ def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
 
 
-class _Headers:
-    """The part of a session that is the same for threads and asyncio."""
+class _Ours:
+    """What our sessions have besides httpx's own, the same for threads and asyncio."""
 
     _shared: Shared
+    _carrier: Any
+    _carries: type[Any]
 
     @property
     def headers(self) -> httpx.Headers:
@@ -121,76 +123,61 @@ class _Headers:
             ours.clear()
             ours.update(new)
 
+    def mount(self, prefix: str, adapter: Any) -> None:
+        """Send requests to URLs that begin with a prefix by another transport.
 
-class Session(_Headers, httpx.Client):
+        Args:
+            prefix: `"http://"`, `"https://"`, `"all://"`, or the beginning of a URL; the longest one counts.
+            adapter: An httpx transport (`BaseTransport`, or `AsyncBaseTransport` for asyncio); or an adapter shaped
+                like requests' `HTTPAdapter`, whose `max_retries` becomes the client's retry policy and whose pool size
+                its pool's, if the prefix is of its server.
+
+        Raises:
+            ConfigurationError: It is neither.
+        """
+        if isinstance(adapter, self._carries):
+            self._carrier.mounted[prefix] = adapter
+        else:
+            adapt(self._shared, prefix, adapter)
+
+    def _options(self) -> dict[str, Any]:
+        return {
+            "auth": Bearer(self._shared),
+            "headers": shared_headers(self._shared),
+            "timeout": httpx.Timeout(self._shared.settings.timeouts),
+            "transport": self._carrier,
+            "trust_env": False,
+        }
+
+
+class Session(_Ours, httpx.Client):
     """An `httpx.Client` as `client.session` gives it: `headers.update(...)`, `mount(...)`, and all of httpx.
 
     Requests sent with it directly carry the client's headers, and to the client's own server its token; they are not
     repeated, and raise httpx's errors.
     """
 
+    _carries = httpx.BaseTransport
+
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
         self._carrier = _Carrier(shared)
-        super().__init__(
-            auth=Bearer(shared),
-            headers=shared_headers(shared),
-            timeout=httpx.Timeout(shared.settings.timeouts),
-            transport=self._carrier,
-            trust_env=False,
-        )
-
-    def mount(self, prefix: str, adapter: Any) -> None:
-        """Send requests to URLs that begin with a prefix by another transport.
-
-        Args:
-            prefix: `"http://"`, `"https://"`, `"all://"`, or the beginning of a URL; the longest one counts.
-            adapter: An `httpx.BaseTransport`; or an adapter shaped like requests' `HTTPAdapter`, whose `max_retries`
-                becomes the client's retry policy and whose pool size its pool's, if the prefix is of its server.
-
-        Raises:
-            ConfigurationError: It is neither.
-        """
-        if isinstance(adapter, httpx.BaseTransport):
-            self._carrier.mounted[prefix] = adapter
-        else:
-            adapt(self._shared, prefix, adapter)
+        super().__init__(**self._options())
 
 
-class AsyncSession(_Headers, httpx.AsyncClient):
+class AsyncSession(_Ours, httpx.AsyncClient):
     """An `httpx.AsyncClient` as `client.session` gives it: `headers.update(...)`, `mount(...)`, and all of httpx.
 
     Requests sent with it directly carry the client's headers, and to the client's own server its token; they are not
     repeated, and raise httpx's errors.
     """
 
+    _carries = httpx.AsyncBaseTransport
+
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
         self._carrier = _AsyncCarrier(shared)
-        super().__init__(
-            auth=Bearer(shared),
-            headers=shared_headers(shared),
-            timeout=httpx.Timeout(shared.settings.timeouts),
-            transport=self._carrier,
-            trust_env=False,
-        )
-
-    def mount(self, prefix: str, adapter: Any) -> None:
-        """Send requests to URLs that begin with a prefix by another transport.
-
-        Args:
-            prefix: `"http://"`, `"https://"`, `"all://"`, or the beginning of a URL; the longest one counts.
-            adapter: An `httpx.AsyncBaseTransport`; or an adapter shaped like requests' `HTTPAdapter`, whose
-                `max_retries` becomes the client's retry policy and whose pool size its pool's, if the prefix is of its
-                server.
-
-        Raises:
-            ConfigurationError: It is neither.
-        """
-        if isinstance(adapter, httpx.AsyncBaseTransport):
-            self._carrier.mounted[prefix] = adapter
-        else:
-            adapt(self._shared, prefix, adapter)
+        super().__init__(**self._options())
 
     def close_soon(self) -> None:
         """Close the connections of each event loop that runs; to be called from anywhere."""
@@ -207,7 +194,7 @@ class _Carrier(httpx.BaseTransport):
         self._closed = False
         self.mounted: dict[str, httpx.BaseTransport] = {}
         if shared.transport is None:
-            self._options = _options(shared)
+            self._options = _connection_options(shared)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         given = _mounted_for(request, self.mounted) or self._shared.transport
@@ -239,7 +226,7 @@ class _AsyncCarrier(httpx.AsyncBaseTransport):
         self._closed = False
         self.mounted: dict[str, httpx.AsyncBaseTransport] = {}
         if shared.transport is None:
-            self._options = _options(shared)
+            self._options = _connection_options(shared)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         given = _mounted_for(request, self.mounted) or self._shared.transport
@@ -281,7 +268,7 @@ def _mounted_for(request: httpx.Request, mounted: dict[str, Any]) -> Any:
     return max(((len(prefix), mounted[prefix]) for prefix in mounted if covers(prefix, url)), default=(0, None))[1]
 
 
-def _options(shared: Shared) -> dict[str, Any]:
+def _connection_options(shared: Shared) -> dict[str, Any]:
     """How connections are made, for either colour."""
     for name in ("httpx", "httpcore.http11", "httpcore.connection", "httpcore.proxy"):
         redact_logger(name)
