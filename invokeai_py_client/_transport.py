@@ -10,6 +10,7 @@ from typing import Any, NotRequired, TypedDict, cast
 
 import httpx
 
+from invokeai_py_client._core.requests import ATTEMPTS
 from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._session import AsyncSession, Bearer, Session, origin
@@ -95,7 +96,7 @@ class AsyncTransport:
             async for chunk in response.aiter_bytes():
                 yield chunk
         except Exception as error:
-            raise _ours(error, response.request.method, _shown(response)) from _cause(error)
+            raise _ours(error, *_told(response)) from _cause(error)
 
     async def close_response(self, response: Response) -> None:
         """Give back the connection of a streamed answer, read or not."""
@@ -186,7 +187,7 @@ class Transport:
         try:
             yield from response.iter_bytes()
         except Exception as error:
-            raise _ours(error, response.request.method, _shown(response)) from _cause(error)
+            raise _ours(error, *_told(response)) from _cause(error)
 
     def close_response(self, response: Response) -> None:
         """Give back the connection of a streamed answer, read or not."""
@@ -214,7 +215,7 @@ def _with_content(response: Response, content: bytes) -> Response:
 def _length(response: Response) -> int:
     """The bytes an answer has in its body; 0 when it does not say."""
     length = response.headers.get("content-length", "")
-    return int(length) if length.isdecimal() else 0
+    return int(length) if length.isdecimal() and response.request.method != "HEAD" else 0
 
 
 def _following(response: Response) -> httpx.Request | None:
@@ -236,22 +237,24 @@ def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__} for this client, not {given!r}")
 
 
-def _ours(error: Exception, method: str, url: str) -> InvokeAIError:
+def _ours(error: Exception, method: str, url: str, attempts: int = 1) -> InvokeAIError:
     """What an error of httpx, or of what it was to send, means to whoever sent the request."""
     request, reason = f"{method} {url}", str(error) or type(error).__name__
+    ours: ConnectionError | TimeoutError
+    sent = True
     match error:
         case InvokeAIError():  # a file that is being uploaded cannot be read, or there is no token
             return error
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return _sent(TimeoutError(f"{request}: no connection in time"), False)
+            ours, sent = TimeoutError(f"{request}: no connection in time"), False
         case httpx.TimeoutException():
-            return _sent(TimeoutError(f"{request}: no answer in time"), True)
+            ours = TimeoutError(f"{request}: no answer in time")
         case httpx.ConnectError() | httpx.ProxyError():
-            return _sent(ConnectionError(f"{request}: cannot connect: {reason}"), False)
+            ours, sent = ConnectionError(f"{request}: cannot connect: {reason}"), False
         case httpx.LocalProtocolError():
             return InvalidRequestError(f"{request}: {reason}")
         case httpx.TransportError():
-            return _sent(ConnectionError(f"{request}: the connection broke: {reason}"), True)
+            ours = ConnectionError(f"{request}: the connection broke: {reason}")
         case httpx.HTTPError() | httpx.InvalidURL():
             return InvokeAIError(f"{request}: {reason}")
         case httpx.StreamError():
@@ -260,11 +263,8 @@ def _ours(error: Exception, method: str, url: str) -> InvokeAIError:
             return ClientClosedError(f"{request}: the client was closed meanwhile: {reason}")
         case _:  # what is to be sent cannot be: not a number, half a surrogate pair, a wrong length
             return InvalidRequestError(f"{request}: {reason}")
-
-
-def _sent(error: TimeoutError | ConnectionError, sent: bool) -> TimeoutError | ConnectionError:
-    error.request_sent = sent
-    return error
+    ours.method, ours.url, ours.attempts, ours.request_sent = method, url, attempts, sent
+    return ours
 
 
 def _cause(error: Exception) -> BaseException | None:
@@ -278,5 +278,7 @@ def _cause(error: Exception) -> BaseException | None:
     return error
 
 
-def _shown(response: Response) -> str:
-    return str(response.request.url.copy_with(query=None))
+def _told(response: Response) -> tuple[str, str, int]:
+    """What an error tells of the request of an answer."""
+    request = response.request
+    return request.method, str(request.url.copy_with(query=None)), response.extensions.get(ATTEMPTS, 1)

@@ -33,7 +33,7 @@ class RequestError(InvokeAIError):
     Attributes:
         method: HTTP method of the request; empty where the error is not of one request.
         url: URL of the request, without its query, which may hold secrets.
-        attempts: How often the request was sent; 0 when it never was.
+        attempts: How often it was tried to send the request.
     """
 
     method: str = ""

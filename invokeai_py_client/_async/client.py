@@ -17,7 +17,7 @@ from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop
 from invokeai_py_client._async.accounts import AsyncAccounts
 from invokeai_py_client._async.requests import AsyncRequests
 from invokeai_py_client._core.credentials import Credentials, Token
-from invokeai_py_client._core.errors import Exchange, api_error
+from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.retry import Decision, RetryPolicy
 from invokeai_py_client._core.settings import Timeout, check_retries, make_settings
@@ -187,15 +187,10 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
         except (AuthenticationError, PermissionDeniedError):
             raise
         except APIError as error:
-            other = ConnectionError(f"what answers at {self.base_url} is not an InvokeAI server: {error}")
-            other.request_sent = True
-            raise other from error
+            raise lost_because(f"what answers at {self.base_url} is not an InvokeAI server: {error}", error) from error
         except ConnectionError as error:
-            lost = ConnectionError(
-                f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, and on this port?)"
-            )
-            lost.request_sent, lost.attempts = error.request_sent, error.attempts
-            raise lost from error
+            words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, on this port?)"
+            raise lost_because(words, error, sent=error.request_sent) from error
         if version != self._shared.version:
             self._shared.version = version
             if warning := untested(version):

@@ -12,6 +12,7 @@ from invokeai_py_client._async._concurrency import AsyncMailbox, sleep
 from invokeai_py_client._async.events import Listener, Message
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.errors import lost_because
 from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
 from invokeai_py_client._core.submission import Submission
@@ -161,7 +162,7 @@ class AsyncWatch:
                 if deadline.passed:
                     raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error
                 if patience.passed:
-                    raise ConnectionError(f"the server went away while {what} was under way: {error}") from error
+                    raise lost_because(f"the server went away while {what} was under way: {error}", error) from error
             await sleep(POLL_SECONDS)
 
 

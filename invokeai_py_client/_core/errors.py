@@ -15,10 +15,12 @@ from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
     ConflictError,
+    ConnectionError,
     ContentTooLargeError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    RequestError,
     ServerError,
     UnexpectedResponseError,
     ValidationError,
@@ -101,6 +103,13 @@ def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> 
     error.detail = detail
     error.request_id = exchange.headers.get("x-request-id", "")
     error.retry_after = retry_after
+    return error
+
+
+def lost_because(message: str, cause: RequestError, *, sent: bool = True) -> ConnectionError:
+    """A lost connection that is told of in other words than its cause, but is of the same request."""
+    error = ConnectionError(message)
+    error.method, error.url, error.attempts, error.request_sent = cause.method, cause.url, cause.attempts, sent
     return error
 
 

@@ -16,6 +16,9 @@ from invokeai_py_client._core.shared import ResponseInfo
 from invokeai_py_client.bindings import UNSET, File, FilePart, Kind, Model, Operation, dump
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
+ATTEMPTS = "invokeai_attempts"
+"""Where an answer notes how often its request was sent."""
+
 logger = logging.getLogger("invokeai_py_client")
 logger.addHandler(logging.NullHandler())
 

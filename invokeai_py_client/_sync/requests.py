@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from invokeai_py_client._core.errors import Exchange, api_error, error_for
 from invokeai_py_client._core.requests import (
+    ATTEMPTS,
     Call,
     Files,
     call_of,
@@ -47,9 +48,6 @@ if TYPE_CHECKING:
     from invokeai_py_client._transport import RequestArguments, Response, Transport
 
 T = TypeVar("T")
-
-ATTEMPTS = "invokeai_attempts"
-"""Where an answer notes how often its request was sent."""
 
 
 class Requests:
@@ -274,7 +272,7 @@ class Requests:
             seconds = perf_counter() - started
             info = ResponseInfo(method, path, number, response.status_code, seconds, response.headers)
         except (ConnectionError, TimeoutError) as error:
-            error.method, error.url, error.attempts = method, url, number
+            error.attempts = number
             info = ResponseInfo(method, path, number, None, perf_counter() - started, error=error)
         log(info)
         if self._shared.on_response is not None:

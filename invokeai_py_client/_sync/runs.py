@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.errors import lost_because
 from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
 from invokeai_py_client._core.submission import Submission
@@ -160,7 +161,7 @@ class Watch:
                 if deadline.passed:
                     raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error
                 if patience.passed:
-                    raise ConnectionError(f"the server went away while {what} was under way: {error}") from error
+                    raise lost_because(f"the server went away while {what} was under way: {error}", error) from error
             sleep(POLL_SECONDS)
 
 

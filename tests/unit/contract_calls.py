@@ -38,7 +38,7 @@ SUBMISSION = Submission("batch", 7, "default", {"blur": "Blur"}, ("resize",))
 Change = Callable[[Any], Any]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Asked:
     """A request a call makes, once if all goes well.
 
@@ -80,6 +80,7 @@ class Call:
         afterwards: Beginnings of the requests it may make once something has gone wrong.
         colours: For whom there is such a method.
         answers_no: Whether a fault makes it return False, instead of an error.
+        is_alias: Whether it is another one by another name, so that faults of its last request will do.
     """
 
     method: str
@@ -89,6 +90,7 @@ class Call:
     afterwards: tuple[str, ...] = ()
     colours: tuple[str, ...] = ("sync", "async")
     answers_no: bool = False
+    is_alias: bool = False
 
     @property
     def name(self) -> str:
@@ -164,19 +166,26 @@ class GoodAnswers:
         self._paths = document["paths"]
         self._document = Answer.json(document)
         self._sampler = Sampler(document)
+        self._made: dict[tuple[Asked, bool], Answer] = {}
         self.templates = node_templates(document)
 
     def to(self, asked: Asked, *, unknown: bool = False) -> Answer:
         """A good answer; with `unknown`, it is full, and its enums and unions have members nobody has heard of."""
+        if (asked, unknown) not in self._made:
+            self._made[asked, unknown] = self._make(asked, unknown)
+        return self._made[asked, unknown]
+
+    def _make(self, asked: Asked, unknown: bool) -> Answer:
         if asked.path == "/openapi.json":
             return self._document
         template = resolve(asked.method, asked.path).template
         operation = self._paths.get(template, {}).get(asked.method.lower(), {})
         answers = (answer for status, answer in operation.get("responses", {}).items() if status.startswith("2"))
-        content: dict[str, Any] = next(answers, {}).get("content", {})
+        nothing: dict[str, Any] = {}
+        content: dict[str, Any] = next(answers, nothing).get("content", nothing)
         if "image/png" in content:
             return Answer(200, PICTURE.read_bytes(), "image/png")
-        schema = content.get("application/json", {}).get("schema")
+        schema: dict[str, Any] | None = content.get("application/json", nothing).get("schema")
         sample = None if schema is None else self._sampler.sample(schema, full=unknown, unknown=unknown)
         return Answer.json(asked.change(sample))
 
@@ -194,9 +203,10 @@ def being(value: Any) -> Change:
 def blur_and_load() -> dict[str, Any]:
     """The example's workflow, and a node in it that loads a model."""
     workflow: dict[str, Any] = json.loads(WORKFLOW.read_text(encoding="utf-8"))
+    inputs = {"model": {"name": "model", "label": "", "value": None}}
     node = {"id": "loader", "type": "main_model_loader", "version": "1.0.4", "label": "", "isIntermediate": True}
-    node["inputs"] = {"model": {"name": "model", "label": "", "value": None}}
-    workflow["nodes"].append({"id": "loader", "type": "invocation", "position": {"x": 0, "y": 0}, "data": node})
+    data = {**node, "inputs": inputs}
+    workflow["nodes"].append({"id": "loader", "type": "invocation", "position": {"x": 0, "y": 0}, "data": data})
     return workflow
 
 
@@ -406,6 +416,7 @@ WORKFLOWS = [
             (*LOOKUPS, ENQUEUE),
             afterwards=AFTER_ENQUEUE,
             colours=("sync",) if name == "submit_sync" else ("sync", "async"),
+            is_alias=name != "submit",
         )
         for name in ("submit", "submit_async", "submit_sync")
     ),
@@ -415,6 +426,7 @@ WORKFLOWS = [
             lambda desk, name=name: getattr(desk.workflow, name)(SUBMISSION),  # type: ignore[misc]
             (EVENTS, ITEM),
             colours=("sync",) if name == "wait_for_completion_sync" else ("sync", "async"),
+            is_alias=name != "wait_for_completion",
         )
         for name in ("wait_for_completion", "wait_for_completion_async", "wait_for_completion_sync")
     ),
