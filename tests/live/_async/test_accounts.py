@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -25,7 +25,7 @@ from tests.live.pictures import EXAMPLE, PICTURE
 
 
 @asynccontextmanager
-async def user_of(url: str) -> AsyncIterator[AsyncInvokeAIClient]:
+async def user_of(url: str) -> AsyncGenerator[AsyncInvokeAIClient]:
     """A client of a user that did not exist before."""
     email = f"user-{uuid.uuid4().hex}@example.com"
     async with AsyncInvokeAIClient(url) as admin:

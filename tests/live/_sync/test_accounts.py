@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,7 +26,7 @@ from tests.live.pictures import EXAMPLE, PICTURE
 
 
 @contextmanager
-def user_of(url: str) -> Iterator[InvokeAIClient]:
+def user_of(url: str) -> Generator[InvokeAIClient]:
     """A client of a user that did not exist before."""
     email = f"user-{uuid.uuid4().hex}@example.com"
     with InvokeAIClient(url) as admin:
