@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -53,7 +53,8 @@ if TYPE_CHECKING:
         Message,
     )
     from invokeai_py_client._async.models import AsyncModelRepository
-    from invokeai_py_client._async.workflows import AsyncWorkflowRepository
+    from invokeai_py_client._async.workflows import AsyncWorkflow, AsyncWorkflowRepository
+    from invokeai_py_client._core.definition import WorkflowDefinition
 
 VERSION_PATH = "/api/v1/app/version"
 
@@ -161,6 +162,11 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
         from invokeai_py_client._async.models import AsyncModelRepository
 
         return AsyncModelRepository(self)
+
+    @property
+    def dnn_model_repo(self) -> AsyncModelRepository:
+        """`model_repo`, by a name some scripts know."""
+        return self.model_repo
 
     @cached_property
     def workflow_repo(self) -> AsyncWorkflowRepository:
@@ -332,6 +338,10 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
         _check_callbacks(callback)
         hub, listener = await self._listen(Listener(only_of(queue_id, callback), queue_id=queue_id))
         return AsyncSubscription(hub, listener)
+
+    async def create_workflow(self, definition: WorkflowDefinition | Mapping[str, Any] | str | Path) -> AsyncWorkflow:
+        """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
+        return await self.workflow_repo.create_workflow(definition)
 
     async def node_templates(self) -> dict[str, NodeTemplate]:
         """Every node type of the server, custom ones included (`GET /openapi.json`, once per client).

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from invokeai_py_client._core.definition import WorkflowDefinition
     from invokeai_py_client._sync.boards import BoardRepository
     from invokeai_py_client._sync.events import (
         EventHub,
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
         WebSocketConnection,
     )
     from invokeai_py_client._sync.models import ModelRepository
-    from invokeai_py_client._sync.workflows import WorkflowRepository
+    from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
 VERSION_PATH = "/api/v1/app/version"
 
@@ -162,6 +163,11 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
         from invokeai_py_client._sync.models import ModelRepository
 
         return ModelRepository(self)
+
+    @property
+    def dnn_model_repo(self) -> ModelRepository:
+        """`model_repo`, by a name some scripts know."""
+        return self.model_repo
 
     @cached_property
     def workflow_repo(self) -> WorkflowRepository:
@@ -333,6 +339,10 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
         _check_callbacks(callback)
         hub, listener = self._listen(Listener(only_of(queue_id, callback), queue_id=queue_id))
         return Subscription(hub, listener)
+
+    def create_workflow(self, definition: WorkflowDefinition | Mapping[str, Any] | str | Path) -> Workflow:
+        """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
+        return self.workflow_repo.create_workflow(definition)
 
     def node_templates(self) -> dict[str, NodeTemplate]:
         """Every node type of the server, custom ones included (`GET /openapi.json`, once per client).
