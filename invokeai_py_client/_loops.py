@@ -42,8 +42,9 @@ class PerLoop(Generic[T]):
         return kept[0]
 
     def made(self) -> list[T]:
-        """All there are, of whatever loop."""
-        return [thing for thing, _ in list(self._kept.values())]
+        """The running loop's own, if there is one."""
+        kept = self._kept.get(asyncio.get_running_loop())
+        return [kept[0]] if kept else []
 
     async def close(self) -> None:
         """Close them all, for good; what belongs to a loop that runs elsewhere is closed there, a little later."""
@@ -53,12 +54,14 @@ class PerLoop(Generic[T]):
             await mine[1].aclose()
 
     def close_soon(self) -> None:
-        """Have each loop that runs close what belongs to it, for good; to be called from anywhere."""
+        """Have each loop close what belongs to it, for good; to be called from anywhere."""
         self._closed = True
         for loop, (_, keeper) in list(self._kept.items()):
             self._kept.pop(loop, None)
             if loop.is_running():
                 asyncio.run_coroutine_threadsafe(keeper.aclose(), loop)
+            elif not loop.is_closed() and not _is_in_a_loop():
+                loop.run_until_complete(keeper.aclose())
 
     async def _keep(self, thing: T) -> AsyncGenerator[None]:
         try:
@@ -66,3 +69,11 @@ class PerLoop(Generic[T]):
         finally:
             self._kept.pop(asyncio.get_running_loop(), None)
             await self._close(thing)
+
+
+def _is_in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

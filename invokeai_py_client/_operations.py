@@ -95,6 +95,7 @@ class Operation(Generic[T_co]):
         path: The path, with `{parameters}`.
         kind: How the body of the answer is read.
         returns: The loader spec of a JSON answer; empty for plain JSON.
+        nullable: Whether the answer may be `null` in place of that.
         path_params: The values of the parameters in `path`.
         query: Query parameters.
         headers: Header parameters.
@@ -107,6 +108,7 @@ class Operation(Generic[T_co]):
     path: str
     kind: Kind = "json"
     returns: str = ""
+    nullable: bool = False
     path_params: Mapping[str, Any] = field(default_factory=dict[str, Any])
     query: Mapping[str, Any] = field(default_factory=dict[str, Any])
     headers: Mapping[str, Any] = field(default_factory=dict[str, Any])

@@ -7,6 +7,7 @@ import platform
 import ssl
 from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
+from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from threading import Lock
 from typing import Any
@@ -15,9 +16,8 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from invokeai_py_client._core.adapters import adapt, covers
-from invokeai_py_client._core.credentials import checked
-from invokeai_py_client._core.redaction import redact_logger
+from invokeai_py_client._core.adapters import adapt, check_prefix, covers
+from invokeai_py_client._core.credentials import checked, fetched
 from invokeai_py_client._core.settings import Settings
 from invokeai_py_client._core.shared import PoolLimits, Shared
 from invokeai_py_client._loops import PerLoop
@@ -57,7 +57,9 @@ def our_configuration() -> Generator[None]:
     """Proxies and certificates come from environment variables too, and may be wrong there."""
     try:
         yield
-    except (ValueError, TypeError, OSError, ImportError) as error:
+    except ConfigurationError:
+        raise
+    except (ValueError, TypeError, OSError, ImportError, httpx.InvalidURL) as error:
         raise ConfigurationError(f"no HTTP connection can be set up as configured: {error}") from error
 
 
@@ -78,9 +80,7 @@ class Bearer(httpx.Auth):
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Send the request with the token."""
-        token = self._credentials.current() if self._wants_token(request) else None
-        if token is not None and not isinstance(token, str):
-            token = await token
+        token = await fetched(self._credentials.current()) if self._wants_token(request) else None
         self._show(request, token)
         response = yield request
         if token is not None:
@@ -99,9 +99,25 @@ class Bearer(httpx.Auth):
             self._credentials.refresh(sent, fresh)
 
 
+def without_frames(error: BaseException) -> BaseException:
+    """An error without its frames and those of its causes: they hold headers, and so the token."""
+    link: BaseException | None = error
+    while link is not None:
+        link.__traceback__ = None
+        link = link.__cause__ or link.__context__
+    return error
+
+
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     """Scheme, host and port of a URL; the scheme's own port is None."""
     return url.scheme, url.host, url.port
+
+
+class _KeepsNone(DefaultCookiePolicy):
+    """The token says who somebody is, and nothing else: a cookie would outlive a logout."""
+
+    def set_ok(self, cookie: Cookie, request: Any) -> bool:
+        return False
 
 
 class _Ours:
@@ -133,8 +149,9 @@ class _Ours:
                 its pool's, if the prefix is of its server.
 
         Raises:
-            ConfigurationError: It is neither.
+            ConfigurationError: It is neither, or the prefix is none.
         """
+        check_prefix(prefix)
         if isinstance(adapter, self._carries):
             self._carrier.mounted[prefix] = adapter
         else:
@@ -146,6 +163,7 @@ class _Ours:
             "headers": shared_headers(self._shared),
             "timeout": httpx.Timeout(self._shared.settings.timeouts),
             "transport": self._carrier,
+            "cookies": CookieJar(_KeepsNone()),
             "trust_env": False,
         }
 
@@ -189,7 +207,7 @@ class _Carrier(httpx.BaseTransport):
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
-        self._pools: dict[PoolLimits, httpx.BaseTransport] = {}
+        self._pools: dict[tuple[PoolLimits, int], httpx.BaseTransport] = {}
         self._lock = Lock()
         self._closed = False
         self.mounted: dict[str, httpx.BaseTransport] = {}
@@ -206,10 +224,11 @@ class _Carrier(httpx.BaseTransport):
 
     def _pool(self) -> httpx.BaseTransport:
         limits = self._shared.limits
-        if limits not in self._pools:
+        key = limits, os.getpid()  # after a fork, the parent's connections are not ours
+        if key not in self._pools:
             with self._lock, our_configuration():
-                self._pools.setdefault(limits, httpx.HTTPTransport(**self._options, limits=_limits(limits)))
-        return self._pools[limits]
+                self._pools.setdefault(key, httpx.HTTPTransport(**self._options, limits=_limits(limits)))
+        return self._pools[key]
 
     def close(self) -> None:
         self._closed = True
@@ -270,10 +289,8 @@ def _mounted_for(request: httpx.Request, mounted: dict[str, Any]) -> Any:
 
 def _connection_options(shared: Shared) -> dict[str, Any]:
     """How connections are made, for either colour."""
-    for name in ("httpx", "httpcore.http11", "httpcore.connection", "httpcore.proxy"):
-        redact_logger(name)
     with our_configuration():
-        proxy = _proxy(shared.settings)
+        proxy = proxy_for(shared.settings)
         return {
             "verify": ssl_context(shared.settings),
             "proxy": None if proxy is None else httpx.Proxy(proxy),
@@ -281,10 +298,10 @@ def _connection_options(shared: Shared) -> dict[str, Any]:
         }
 
 
-def _proxy(settings: Settings) -> str | None:
+def proxy_for(settings: Settings) -> str | None:
     """The proxy the environment names for a server that is not on this machine."""
     parts = urlsplit(settings.base_url)
-    if settings.is_loopback or proxy_bypass(parts.hostname or ""):
+    if settings.is_loopback or proxy_bypass(parts.hostname or "") or proxy_bypass(parts.netloc):
         return None
     proxies = getproxies()
     proxy = proxies.get(parts.scheme) or proxies.get("all")

@@ -10,10 +10,12 @@ from typing import Any, NotRequired, TypedDict, cast
 
 import httpx
 
+from invokeai_py_client._core.errors import Exchange, api_error
+from invokeai_py_client._core.redaction import redact_logger
 from invokeai_py_client._core.requests import ATTEMPTS
 from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
-from invokeai_py_client._session import AsyncSession, Bearer, Session, origin
+from invokeai_py_client._session import AsyncSession, Bearer, Session, origin, our_configuration, without_frames
 from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConfigurationError,
@@ -21,6 +23,7 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
     TimeoutError,
+    UnexpectedResponseError,
 )
 
 Response = httpx.Response
@@ -58,9 +61,12 @@ class AsyncTransport:
     def __init__(self, shared: Shared, session: httpx.AsyncClient | None = None) -> None:
         _check_handed_in("http_client", session, httpx.AsyncClient)
         _check_handed_in("transport", shared.transport, httpx.AsyncBaseTransport)
-        self._auth = Bearer(shared)
-        self._is_own = session is None
-        self.session = AsyncSession(shared) if session is None else session
+        _no_secrets_in_logs()
+        self._shared = shared
+        with our_configuration():
+            self._auth = Bearer(shared)
+            self._is_own = session is None
+            self.session = AsyncSession(shared) if session is None else session
 
     async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
@@ -87,8 +93,11 @@ class AsyncTransport:
         except Exception as error:
             raise _ours(error, method, url) from _cause(error)
 
+    def _as_whom(self) -> dict[str, Any]:
+        return {"auth": self._auth} if self._is_own or self._shared.credentials.are_given else {}
+
     async def _send(self, request: httpx.Request) -> Response:
-        return await self.session.send(request, stream=True, auth=self._auth, follow_redirects=False)
+        return await self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
 
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
         """The body of a streamed answer, as it arrives."""
@@ -153,9 +162,12 @@ class Transport:
     def __init__(self, shared: Shared, session: httpx.Client | None = None) -> None:
         _check_handed_in("http_client", session, httpx.Client)
         _check_handed_in("transport", shared.transport, httpx.BaseTransport)
-        self._auth = Bearer(shared)
-        self._is_own = session is None
-        self.session = Session(shared) if session is None else session
+        _no_secrets_in_logs()
+        self._shared = shared
+        with our_configuration():
+            self._auth = Bearer(shared)
+            self._is_own = session is None
+            self.session = Session(shared) if session is None else session
 
     def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
         """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
@@ -179,8 +191,11 @@ class Transport:
         except Exception as error:
             raise _ours(error, method, url) from _cause(error)
 
+    def _as_whom(self) -> dict[str, Any]:
+        return {"auth": self._auth} if self._is_own or self._shared.credentials.are_given else {}
+
     def _send(self, request: httpx.Request) -> Response:
-        return self.session.send(request, stream=True, auth=self._auth, follow_redirects=False)
+        return self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
 
     def chunks(self, response: Response) -> Generator[bytes]:
         """The body of a streamed answer, as it arrives."""
@@ -232,12 +247,17 @@ def _following(response: Response) -> httpx.Request | None:
     return httpx.Request(request.method, following.url, headers=kept, extensions=request.extensions)
 
 
+def _no_secrets_in_logs() -> None:
+    for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy"):
+        redact_logger(name)
+
+
 def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:
     if given is not None and not isinstance(given, kind):
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__} for this client, not {given!r}")
 
 
-def _ours(error: Exception, method: str, url: str, attempts: int = 1) -> InvokeAIError:
+def _ours(error: Exception, method: str, url: str, status: int = 200, attempts: int = 1) -> InvokeAIError:
     """What an error of httpx, or of what it was to send, means to whoever sent the request."""
     request, reason = f"{method} {url}", str(error) or type(error).__name__
     ours: ConnectionError | TimeoutError
@@ -251,15 +271,18 @@ def _ours(error: Exception, method: str, url: str, attempts: int = 1) -> InvokeA
             ours = TimeoutError(f"{request}: no answer in time")
         case httpx.ConnectError() | httpx.ProxyError():
             ours, sent = ConnectionError(f"{request}: cannot connect: {reason}"), False
-        case httpx.LocalProtocolError():
+        case httpx.LocalProtocolError() | httpx.UnsupportedProtocol():
             return InvalidRequestError(f"{request}: {reason}")
         case httpx.TransportError():
             ours = ConnectionError(f"{request}: the connection broke: {reason}")
+        case httpx.DecodingError():
+            exchange = Exchange(method, url, status, attempts=attempts)
+            return api_error(UnexpectedResponseError, exchange, f"the body cannot be decoded: {reason}")
         case httpx.HTTPError() | httpx.InvalidURL():
             return InvokeAIError(f"{request}: {reason}")
         case httpx.StreamError():
             return InvalidRequestError(f"{request}: this answer has been read, or closed, already")
-        case RuntimeError():  # closed by disconnect()
+        case RuntimeError() if "closed" in reason:  # by disconnect(), or by the end of a loop a transport belongs to
             return ClientClosedError(f"{request}: the client was closed meanwhile: {reason}")
         case _:  # what is to be sent cannot be: not a number, half a surrogate pair, a wrong length
             return InvalidRequestError(f"{request}: {reason}")
@@ -268,17 +291,12 @@ def _ours(error: Exception, method: str, url: str, attempts: int = 1) -> InvokeA
 
 
 def _cause(error: Exception) -> BaseException | None:
-    """An error as the cause of ours, without its frames and those of its causes: they hold headers, and the token."""
-    if isinstance(error, InvokeAIError):
-        return error.__cause__
-    link: BaseException | None = error
-    while link is not None:
-        link.__traceback__ = None
-        link = link.__cause__ or link.__context__
-    return error
+    """What our error says it came from; ours may be raised by what sends, and has its cause already."""
+    return error.__cause__ if isinstance(error, InvokeAIError) else without_frames(error)
 
 
-def _told(response: Response) -> tuple[str, str, int]:
-    """What an error tells of the request of an answer."""
+def _told(response: Response) -> tuple[str, str, int, int]:
+    """What an error tells of an answer."""
     request = response.request
-    return request.method, str(request.url.copy_with(query=None)), response.extensions.get(ATTEMPTS, 1)
+    url = str(request.url.copy_with(query=None))
+    return request.method, url, response.status_code, response.extensions.get(ATTEMPTS, 1)

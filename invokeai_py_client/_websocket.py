@@ -7,15 +7,16 @@ import builtins
 import logging
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from typing import Any, Self, cast
+from typing import Any, Self
 
 import websockets.asyncio.client
 import websockets.sync.client
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from invokeai_py_client._core.redaction import redact_logger
-from invokeai_py_client._core.settings import Settings
-from invokeai_py_client.exceptions import ConnectionError, TimeoutError
+from invokeai_py_client._core.settings import Settings, shown_url
+from invokeai_py_client._session import proxy_for, ssl_context, without_frames
+from invokeai_py_client.exceptions import ConfigurationError, ConnectionError, TimeoutError
 
 LARGEST_MESSAGE = 64 * 2**20
 """Bytes; results of large graphs and preview images come through here."""
@@ -32,7 +33,7 @@ class AsyncSocket:
     async def connect(cls, settings: Settings, path: str, headers: Mapping[str, str]) -> Self:
         """Open a connection to the server."""
         with _our_errors(settings):
-            return cls(await _Connect(settings.websocket_url + path, **_options(settings, headers)))
+            return cls(await _AsyncConnect(settings.websocket_url + path, **_options(settings, headers)))
 
     async def send(self, frame: str) -> None:
         """Send one frame."""
@@ -46,15 +47,20 @@ class AsyncSocket:
                 return await self._connection.recv()
 
     async def close(self) -> None:
-        """Close the connection."""
-        await self._connection.close()
+        """Close the connection at once: there is nobody to wait for, and at the end of a loop no time."""
+        self._connection.transport.abort()
+        await asyncio.sleep(0)
 
 
-class _Connect(websockets.asyncio.client.connect):
-    """Stays with the server it was told of: a token is sent there."""
+class _StaysThere:
+    """Follows no redirect: a token is sent to whom we connect to."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
         return exc
+
+
+class _AsyncConnect(_StaysThere, websockets.asyncio.client.connect):
+    pass
 
 
 class Socket:
@@ -66,9 +72,8 @@ class Socket:
     @classmethod
     def connect(cls, settings: Settings, path: str, headers: Mapping[str, str]) -> Self:
         """Open a connection to the server."""
-        connect = cast(Any, websockets.sync.client.connect)  # the package leaves keyword arguments untyped
         with _our_errors(settings):
-            return cls(connect(settings.websocket_url + path, **_options(settings, headers)).__enter__())
+            return cls(_connect(settings.websocket_url + path, **_options(settings, headers)).__enter__())
 
     def send(self, frame: str) -> None:
         """Send one frame."""
@@ -85,6 +90,11 @@ class Socket:
         self._connection.close()
 
 
+_reconnect: Any = getattr(websockets.sync.client, "reconnect", None)
+# Before version 17 there was only `connect`, which followed no redirects.
+_connect: Any = type("_Connect", (_StaysThere, _reconnect), {}) if _reconnect else websockets.sync.client.connect
+
+
 def _options(settings: Settings, headers: Mapping[str, str]) -> dict[str, Any]:
     redact_logger(LOGGER)
     options: dict[str, Any] = {
@@ -95,12 +105,10 @@ def _options(settings: Settings, headers: Mapping[str, str]) -> dict[str, Any]:
         "ping_interval": None,  # the server pings, and its silence is noticed
         "max_size": LARGEST_MESSAGE,
         "compression": None,
-        "proxy": None if settings.is_loopback else True,
+        "proxy": proxy_for(settings),
         "logger": logging.getLogger(LOGGER),
     }
     if settings.base_url.startswith("https"):
-        from invokeai_py_client._session import ssl_context
-
         options["ssl"] = ssl_context(settings)
     return options
 
@@ -111,12 +119,14 @@ def _our_errors(connecting: Settings | None = None) -> Generator[None]:
     try:
         yield
     except ConnectionClosed as error:
-        raise ConnectionError(f"the server closed the socket: {error}") from error
+        raise ConnectionError(f"the server closed the socket: {error}") from without_frames(error)
     except builtins.TimeoutError as error:
-        raise TimeoutError(f"{what}: no answer in time") from error
+        raise TimeoutError(f"{what}: no answer in time") from without_frames(error)
     except InvalidStatus as error:
-        target = error.response.headers.get("Location", "").partition("?")[0]
+        target = shown_url(error.response.headers.get("Location", ""))
         to = f", and redirects to {target}: is that the base_url to use?" if target else ""
-        raise ConnectionError(f"{what}: HTTP {error.response.status_code}{to}") from error
+        raise ConnectionError(f"{what}: HTTP {error.response.status_code}{to}") from without_frames(error)
     except (WebSocketException, OSError, EOFError) as error:
-        raise ConnectionError(f"{what}: {error or type(error).__name__}") from error
+        raise ConnectionError(f"{what}: {error or type(error).__name__}") from without_frames(error)
+    except (ValueError, ImportError) as error:  # a header, or a proxy, that cannot be used
+        raise ConfigurationError(f"{what}: {error}") from without_frames(error)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
+from invokeai_py_client._core.submission import Submission
 from invokeai_py_client.exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from invokeai_py_client._async.runs import AsyncRunResult, ProgressCallback
 
 
 class AsyncClientBridge:
@@ -23,8 +29,8 @@ class AsyncClientBridge:
         """
         return self
 
-    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Any:
-        return await self.request(method, endpoint, **options)
+    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> httpx.Response:
+        return cast("httpx.Response", await self.request(method, endpoint, **options))
 
     @classmethod
     def _twin_of(cls, shared: Any, http_client: object) -> Self:
@@ -61,10 +67,13 @@ class AsyncWorkflowBridge:
     submit: Any
     wait_for_completion: Any
 
-    async def submit_async(self, **options: Any) -> Any:
+    async def submit_async(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
         """`submit`, for code that awaits."""
-        return await self.submit(**options)
+        return cast(Submission, await self.submit(queue_id=queue_id, prepend=prepend))
 
-    async def wait_for_completion_async(self, submission: Any, **options: Any) -> Any:
+    async def wait_for_completion_async(
+        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+    ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
-        return await self.wait_for_completion(submission, **options)
+        result = await self.wait_for_completion(submission, timeout=timeout, progress=progress)
+        return cast("AsyncRunResult", result)

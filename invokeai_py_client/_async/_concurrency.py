@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
+from invokeai_py_client._core.credentials import fetched as fetched
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client.bindings import FilePart
@@ -28,11 +29,6 @@ class AsyncLock:
 
     async def __aexit__(self, *_: object) -> None:
         self._locks[asyncio.get_running_loop()].release()
-
-
-async def resolved(token: str | Awaitable[str | None] | None) -> object:
-    """What a user's function returned, awaited if it is a coroutine function."""
-    return token if token is None or isinstance(token, str) else await token
 
 
 async def sleep(seconds: float) -> None:

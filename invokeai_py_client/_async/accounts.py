@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from invokeai_py_client._core.shared import Shared
+from invokeai_py_client._async.requests import AsyncRequests
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import AuthenticationError
+from invokeai_py_client.exceptions import AuthenticationError, UnexpectedResponseError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client._async.client import AsyncInvokeAIClient
 
-
-class AsyncAccounts:
+class AsyncAccounts(AsyncRequests):
     """What a client does to be somebody. Servers that know no users (`multiuser: false`) refuse all of it."""
-
-    _shared: Shared
-    send: Any
-    _renew_events: Any
 
     @cached_property
     def user_repo(self) -> AsyncUserRepository:
         """The users of the server, for administrators."""
-        return AsyncUserRepository(self)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        return AsyncUserRepository(self)
 
     async def login(self, email: str, password: str, remember_me: bool = False) -> api_models.UserDTO:
         """Log in (`POST /api/v1/auth/login`); from now on requests and events are this user's.
@@ -50,10 +44,11 @@ class AsyncAccounts:
 
         body = LoginRequest(email=email, password=password, remember_me=remember_me)
         answer = await self.send(auth.login(body=body))
+        if not isinstance(answer.token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise UnexpectedResponseError(f"{self.base_url} answers a login without a token")
         self._shared.credentials.replace(answer.token)
         await self._renew_events()
-        user: api_models.UserDTO = answer.user
-        return user
+        return answer.user
 
     async def logout(self) -> None:
         """Forget who one is (`POST /api/v1/auth/logout`); the server accepts the token until it expires all the same.
@@ -79,8 +74,7 @@ class AsyncAccounts:
         """
         from invokeai_api.api import auth
 
-        user: api_models.UserDTO = await self.send(auth.get_current_user_info())
-        return user
+        return await self.send(auth.get_current_user_info())
 
     async def setup(self, email: str, password: str, display_name: str | None = None) -> api_models.UserDTO:
         """Make the first administrator of a new server (`POST /api/v1/auth/setup`); then log in.
@@ -100,14 +94,16 @@ class AsyncAccounts:
 
         name = UNSET if display_name is None else display_name
         body = SetupRequest(email=email, password=password, display_name=name)
-        user: api_models.UserDTO = (await self.send(auth.setup_admin(body=body))).user
-        return user
+        return (await self.send(auth.setup_admin(body=body))).user
+
+    async def _renew_events(self) -> None:
+        """Have the event connection opened anew, as whoever the client is now."""
 
 
 class AsyncUserRepository:
     """The users of a server. All of it is for administrators: others get a `PermissionDeniedError`."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncRequests) -> None:
         self._client = client
 
     async def list_users(self) -> list[api_models.UserDTO]:

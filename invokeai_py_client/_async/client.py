@@ -10,12 +10,11 @@ from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client._async._bridge import AsyncClientBridge
 from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop
 from invokeai_py_client._async.accounts import AsyncAccounts
-from invokeai_py_client._async.requests import AsyncRequests
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
@@ -35,6 +34,8 @@ from invokeai_py_client.exceptions import (
     InvokeAIError,
     NotFoundError,
     PermissionDeniedError,
+    RateLimitError,
+    ServerError,
     UnexpectedResponseError,
     UntestedServerWarning,
 )
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 VERSION_PATH = "/api/v1/app/version"
 
 
-class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
+class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
@@ -186,11 +187,12 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
         Raises:
             ConnectionError: Nothing answers at the URL, or what answers is not an InvokeAI server.
             AuthenticationError: Something in front of the server asks for other credentials.
+            ServerError: The server, or a proxy in front of it, fails.
             TimeoutError: The server did not answer in time.
         """
         try:
             version = await self._read_version()
-        except (AuthenticationError, PermissionDeniedError):
+        except (AuthenticationError, PermissionDeniedError, RateLimitError, ServerError):
             raise
         except APIError as error:
             raise lost_because(f"what answers at {self.base_url} is not an InvokeAI server: {error}", error) from error
@@ -266,7 +268,7 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
         """
         from invokeai_api.api import app, auth, custom_nodes, queue
 
-        status = await self._asked(queue.get_queue_status("default"))
+        status: dict[str, Any] = dump(await self._asked(queue.get_queue_status("default"))) or {}
         packs = await self._asked(custom_nodes.list_custom_node_packs())
         devices = await self._asked(app.get_generation_device_options())
         users = await self._asked(auth.get_setup_status())
@@ -281,7 +283,7 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
             },
             "multiuser": bool(users and users.multiuser_enabled),
             "devices": dump(devices),
-            "queue": status and {**dump(status.queue), "is_started": status.processor.is_started},
+            "queue": {**status["queue"], **status.get("processor", {})} if "queue" in status else None,
             "node_packs": packs and [pack.name for pack in packs.node_packs],
             "dependencies": dump(await self.send(app.get_app_deps())),
         }
@@ -306,7 +308,9 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
             The connection, to `close()`.
 
         Raises:
-            ConnectionError: The server cannot be reached, or refuses the connection.
+            ConnectionError: The server cannot be reached. While a connection there was is being opened again, nothing
+                is raised: events come when it is back.
+            AuthenticationError: The server refuses the connection.
             InvalidRequestError: A callback is a coroutine function.
         """
         from invokeai_py_client._async.events import AsyncWebSocketConnection, Listener
@@ -328,7 +332,8 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
             The subscription, to `unsubscribe()`.
 
         Raises:
-            ConnectionError: The server cannot be reached, or refuses the connection.
+            ConnectionError: The server cannot be reached; see `connect_websocket`.
+            AuthenticationError: The server refuses the connection.
             InvalidRequestError: The callback is a coroutine function, or the queue's id is empty.
         """
         from invokeai_py_client._async.events import AsyncSubscription, Listener, only_of
@@ -395,6 +400,9 @@ class AsyncInvokeAIClient(AsyncRequests, AsyncAccounts, AsyncClientBridge):
 
     async def _get_json(self, path: str, max_retries: int | None = None) -> Any:
         return await self.send(Operation[Any](path, "GET", path), max_retries=max_retries)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be copied or pickled: make one in each process, or hand on the same one")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"

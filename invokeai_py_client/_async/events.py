@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
-from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, AsyncMailbox, resolved
+from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, AsyncMailbox, fetched
 from invokeai_py_client._core import socketio
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.credentials import checked
@@ -16,7 +16,7 @@ from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._websocket import AsyncSocket
-from invokeai_py_client.exceptions import ClientClosedError, ConnectionError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import AuthenticationError, ClientClosedError, ConnectionError, TimeoutError
 
 Message = dict[str, Any]
 """`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
@@ -48,6 +48,8 @@ class AsyncEventHub:
         self._background: AsyncBackground | None = None
         self._closing: AsyncMailbox[bool] = AsyncMailbox()
         self._closed = False
+        self._generation = 0
+        """Of the credentials the connection was opened with."""
         self._failures = 0
         """Lost connections since the last event."""
 
@@ -67,7 +69,8 @@ class AsyncEventHub:
                 await self._emit("subscribe_queue", listener.queue_id)
             self._listeners.append(listener)
         if self._closed:
-            self._listeners.remove(listener)
+            with suppress(ValueError):  # closing may have removed it
+                self._listeners.remove(listener)
             raise ClientClosedError("the client was closed meanwhile")
 
     async def remove(self, listener: Listener) -> None:
@@ -106,7 +109,8 @@ class AsyncEventHub:
             await self.remove(listener)
 
     async def _open(self) -> AsyncSocket:
-        token = checked(await resolved(self._shared.credentials.current()))
+        self._generation = self._shared.credentials.generation
+        token = checked(await fetched(self._shared.credentials.current()))
         headers = socketio.headers_of(self._headers, token)
         socket = await AsyncSocket.connect(self._shared.settings, socketio.PATH, headers)
         try:
@@ -114,8 +118,6 @@ class AsyncEventHub:
             self._silence = opened.silence
             await socket.send(socketio.connect({"token": token} if token else None))
             await self._expect(socket, socketio.Connected)
-            for queue_id in sorted({listener.queue_id for listener in self._listeners}):
-                await socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
         except BaseException:
             await socket.close()
             raise
@@ -128,7 +130,10 @@ class AsyncEventHub:
             await socket.send(socketio.PONG)
             packet = socketio.decode(await socket.receive(deadline.remaining))
         if isinstance(packet, socketio.Refused):
-            raise ConnectionError(f"the server refused the event connection: {packet.message}")
+            raise AuthenticationError(
+                f"the server refused the event connection: {packet.message} "
+                "(log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)"
+            )
         if not isinstance(packet, kind):
             raise ConnectionError("what answers there does not speak Socket.IO as an InvokeAI server does")
         return packet
@@ -138,7 +143,7 @@ class AsyncEventHub:
             while not self._closed:
                 try:
                     await self._stay_connected()
-                except InvokeAIError as error:
+                except Exception as error:  # a token function of the user's may raise anything
                     await self._lose_connection(error)
         finally:
             if self._socket is not None:
@@ -146,12 +151,20 @@ class AsyncEventHub:
 
     async def _stay_connected(self) -> None:
         if self._socket is None:
-            self._socket = await self._open()
+            socket = await self._open()
+            async with self._lock:
+                self._socket = socket
+                for queue_id in sorted({listener.queue_id for listener in self._listeners}):
+                    await self._emit("subscribe_queue", queue_id)
             self._tell({"event": "connect", "data": None})
         await self._receive(self._socket)
 
-    async def _lose_connection(self, error: InvokeAIError) -> None:
+    async def _lose_connection(self, error: Exception) -> None:
         socket, self._socket = self._socket, None
+        if self._is_of_somebody_else:
+            if socket is not None:
+                await socket.close()
+            return
         if not self._closed:
             logger.debug("event connection lost: %s", error)
             self._tell_error(error)
@@ -163,7 +176,7 @@ class AsyncEventHub:
 
     async def _receive(self, socket: AsyncSocket) -> None:
         """Hand on events until the connection ends, which raises."""
-        while True:
+        while not self._closed and not self._is_of_somebody_else:
             try:
                 packet = socketio.decode(await socket.receive(self._silence))
             except TimeoutError as error:
@@ -175,6 +188,12 @@ class AsyncEventHub:
                 await socket.send(socketio.PONG)
             elif isinstance(packet, socketio.Closed):
                 raise ConnectionError("the server ended the event connection")
+        raise ConnectionError("the connection is not wanted any more")
+
+    @property
+    def _is_of_somebody_else(self) -> bool:
+        """Whether the client has logged in or out since the connection was opened; it is opened anew then."""
+        return not self._closed and self._generation != self._shared.credentials.generation
 
     def _tell(self, message: Message) -> None:
         for listener in list(self._listeners):
@@ -189,7 +208,7 @@ class AsyncEventHub:
         if function is not None:
             try:
                 function(*arguments)
-            except Exception:
+            except (Exception, SystemExit):  # which would end only the thread that hears the events
                 logger.exception("an event callback raised")
 
 
@@ -239,7 +258,8 @@ def only_of(queue_id: str, callback: Callable[[Message], None] | None) -> Callab
         return None
 
     def tell(message: Message) -> None:
-        if is_object(message["data"]) and message["data"].get("queue_id") == queue_id:
+        data = message["data"]
+        if message["event"] == "connect" or (is_object(data) and data.get("queue_id") == queue_id):
             callback(message)
 
     return tell

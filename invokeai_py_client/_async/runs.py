@@ -18,6 +18,7 @@ from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, Progress
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.exceptions import (
+    AuthenticationError,
     ConnectionError,
     NotFoundError,
     OutputNotFoundError,
@@ -111,7 +112,7 @@ class AsyncWatch:
         try:
             await self._hub.add(self._listener)
             self._live = True
-        except (ConnectionError, TimeoutError):
+        except (ConnectionError, TimeoutError, AuthenticationError):
             pass  # REST alone is slower, and as right
         return self
 

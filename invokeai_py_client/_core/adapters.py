@@ -27,6 +27,16 @@ def adapt(shared: Shared, prefix: str, adapter: Any) -> None:
         shared.limits = pool_limits(adapter, shared.limits)
 
 
+def check_prefix(prefix: str) -> None:
+    """Check what something is to be mounted for.
+
+    Raises:
+        ConfigurationError: It is no beginning of a URL.
+    """
+    if not (isinstance(prefix, str) and (prefix == "all://" or prefix.lower().startswith(("http://", "https://")))):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"something is mounted for 'http://', 'https://', 'all://' or a URL, not {prefix!r}")
+
+
 def covers(prefix: str, url: str) -> bool:
     """Whether what is mounted for a prefix is for a URL."""
     return prefix == "all://" or f"{url}/".lower().startswith(prefix.lower())

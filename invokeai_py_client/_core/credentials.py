@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from inspect import iscoroutine
+from inspect import isawaitable, iscoroutine
 
+from invokeai_py_client._core.redaction import Secret
 from invokeai_py_client._core.settings import clean_key
 from invokeai_py_client.exceptions import ConfigurationError
 
@@ -16,6 +17,8 @@ class Credentials:
     """The present token. It is in no `repr`."""
 
     def __init__(self, api_key: Token | None) -> None:
+        self.generation = 0
+        """How often it was replaced by somebody else's."""
         if api_key is None or callable(api_key):
             self._token: Token | None = api_key
         else:
@@ -36,16 +39,36 @@ class Credentials:
             raise ConfigurationError(f"api_key: the function that gives the token raised {error!r}") from error
 
     def replace(self, token: str | None) -> None:
-        """Use this token from now on."""
+        """Be somebody else from now on, or nobody."""
         self._token = token
+        self.generation += 1
 
     def refresh(self, sent: str, fresh: str) -> None:
         """Take the fresh token the server gives for the one it was sent, unless that is not ours any more."""
         if sent == self._token:
             self._token = fresh
 
+    @property
+    def are_given(self) -> bool:
+        """Whether there is a token, or somebody to ask for one."""
+        return self._token is not None
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({'none' if self._token is None else '***'})"
+
+
+async def fetched(token: str | Awaitable[str | None] | None) -> object:
+    """What the user's function returned, awaited if it is a coroutine function.
+
+    Raises:
+        ConfigurationError: It raised.
+    """
+    if token is None or isinstance(token, str) or not isawaitable(token):
+        return token
+    try:
+        return await token
+    except Exception as error:
+        raise ConfigurationError(f"api_key: the function that gives the token raised {error!r}") from error
 
 
 def checked(token: object) -> str | None:
@@ -60,4 +83,5 @@ def checked(token: object) -> str | None:
         if iscoroutine(token):
             token.close()
         raise ConfigurationError(f"api_key: the function that gives the token returned a {type(token).__name__}")
-    return clean_key(token)
+    key = clean_key(token)
+    return None if key is None else Secret(key)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.retry import seconds_asked
+from invokeai_py_client._core.settings import shown_url
 from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
     APIError,
@@ -74,14 +75,17 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
             unknown API paths with status 200 and its web page: HTML is only taken for an answer where it is one.
     """
     status = exchange.status
-    content_type = exchange.headers.get("content-type", "")
+    content_type = exchange.headers.get("content-type", "").lower()
     if 300 <= status < 400:
-        target = exchange.headers.get("location", "").partition("?")[0]
+        target = shown_url(exchange.headers.get("location", ""))
         return api_error(APIError, exchange, f"the server redirects to {target}: is that the base_url to use?")
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
         detail, fields = _said(content_type, content)
-        error = api_error(cls, exchange, detail, _HINTS.get(status, ""))
+        hint = _HINTS.get(status, "")
+        if status == 404 and exchange.method == "DELETE" and exchange.attempts > 1:
+            hint = " (an earlier attempt, whose answer was lost, may have deleted it)"
+        error = api_error(cls, exchange, detail, hint)
         if isinstance(error, ValidationError):
             error.fields = fields
         return error
@@ -129,8 +133,10 @@ def _said(content_type: str, content: bytes) -> tuple[str, dict[str, str]]:
     except (ValueError, TypeError, KeyError, RecursionError):
         return text or "no explanation", {}
     if not is_list(detail):
-        return str(detail), {}
-    fields = dict(map(_field_problem, detail))
+        return str(detail or "no explanation"), {}
+    fields: dict[str, str] = {}
+    for path, problem in map(_field_problem, detail):
+        fields[path] = f"{fields[path]}; {problem}" if path in fields else problem
     return "; ".join(f"{path}: {problem}" if path else problem for path, problem in fields.items()), fields
 
 

@@ -11,6 +11,15 @@ _HEADER = re.compile(rf"(b?['\"]?\b{_NAMES}\b['\"]?\s*[:,]\s*(?:b?['\"])?(?:Bear
 _COOKIE = re.compile(r"((?:set-)?cookie['\"]?\s*[:,]\s*(?:b?['\"])?).*?(?=['\")]|$)", re.IGNORECASE)
 
 
+class Secret(str):
+    """A text that is not shown by mistake, as a local variable in a traceback for instance."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'***'"
+
+
 def redact(text: str) -> str:
     """A text for a log, with the values of tokens, keys, passwords and cookies masked."""
     for pattern in (_QUERY, _HEADER, _COOKIE):

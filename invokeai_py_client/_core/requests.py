@@ -80,6 +80,8 @@ def call_to(route: Route, params: Mapping[str, Any] | None, json: Any, files: Fi
     """
     params, json = with_shorthand(route, params, json)
     body = UNSET if json is None else json
+    if body is not UNSET and files:
+        raise InvalidRequestError("json and files cannot be sent together: give the text as a part, (None, text)")
     return Call(route.method, route.path, route.kind, _query(route, params), body, _file_parts(files or ()))
 
 
@@ -148,8 +150,10 @@ def may_be_compressed(call: Call, stream: bool, headers: Mapping[str, str]) -> b
 
 
 def misfit(operation: Operation[Any], answer: Any) -> str:
-    """What is wrong with an answer of another kind than the operation's; `null` may mean "none"."""
-    if answer is not None and operation.returns and "|" not in operation.returns:
+    """What is wrong with an answer of another kind than the operation's; empty if nothing is."""
+    if answer is None:
+        return f"{operation.name} has no answer without content" if operation.returns and not operation.nullable else ""
+    if operation.returns and "|" not in operation.returns:
         wanted = list if operation.returns.startswith("[") else dict if operation.returns.startswith("{") else Model
         if not isinstance(answer, wanted):
             return f"this is not what {operation.name} answers: {answer!r:.80}"

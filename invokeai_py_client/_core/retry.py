@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from invokeai_py_client.exceptions import ConnectionError, TimeoutError
+from invokeai_py_client._core.settings import LONGEST_TIMEOUT
+from invokeai_py_client.exceptions import ConfigurationError, ConnectionError, TimeoutError
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 NOT_REPEATABLE = re.compile("/retry_items_by_id|/models/convert/|/models/install/huggingface|/images/download/")
@@ -72,6 +73,19 @@ class RetryPolicy:
         return random.uniform(0, ceiling)  # noqa: S311 - no secret; so that many clients don't come back at once
 
 
+def checked_delay(delay: object) -> float | None:
+    """What a policy of the user's decided.
+
+    Raises:
+        ConfigurationError: It is neither None nor a number of seconds one can wait.
+    """
+    if delay is None:
+        return None
+    if isinstance(delay, bool) or not isinstance(delay, (int, float)) or not 0 <= delay <= LONGEST_TIMEOUT:
+        raise ConfigurationError(f"a retry policy must return seconds, or None to give up, not {delay!r}")
+    return delay
+
+
 def is_repeatable(method: str, path: str) -> bool:
     """Whether sending a request twice is the same as sending it once."""
     return method in REPEATABLE_METHODS and not NOT_REPEATABLE.search(path)
@@ -83,9 +97,9 @@ def seconds_asked(header: str | None, now: datetime) -> float | None:
         return None
     text = header.strip()
     if text.isdecimal():
-        return float(text)
+        return min(float(text[:20]), LONGEST_TIMEOUT)
     try:
         date = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
     return max(0.0, (date.replace(tzinfo=date.tzinfo or UTC) - now).total_seconds())

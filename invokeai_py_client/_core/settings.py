@@ -60,7 +60,16 @@ class Settings:
 def is_loopback(url: str) -> bool:
     """Whether a URL is of a server on this machine."""
     host = (urlsplit(url).hostname or "").removesuffix(".")
-    return host in ("localhost", "::1") or host.endswith(".localhost") or host.startswith("127.")
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
+
+
+def shown_url(url: str) -> str:
+    """A URL as it may be in a message: without a password and without its query, which may hold secrets."""
+    return re.sub(r"//[^/@]*@", "//***@", url).partition("?")[0]
 
 
 def make_settings(
@@ -175,7 +184,7 @@ def _clean_url(name: str, url: str) -> str:
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"{name} must be a string like {DEFAULT_URL!r}, not {url!r}")
     url = url.strip()
-    shown = repr(re.sub(r"//[^/@]*@", "//***@", url).partition("?")[0])  # a password is not for messages
+    shown = repr(shown_url(url))
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
@@ -196,10 +205,20 @@ def _clean_url(name: str, url: str) -> str:
 
 def _is_host(host: str) -> bool:
     if ":" in host:
-        try:
-            ipaddress.IPv6Address(host)
-        except ValueError:
-            return False
-        return True
+        return _is_address(host)
     labels = host.removesuffix(".").split(".")
+    if all(label.isdecimal() for label in labels):
+        return _is_address(host)
+    try:
+        host.encode("ascii" if host.isascii() else "idna")
+    except UnicodeError:
+        return False
     return all(0 < len(label) < 64 and not re.search(r"[\x00-,/:-@\[-^`{-\x7f]", label) for label in labels)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -36,7 +36,7 @@ class RequestInfo:
     method: str
     path: str
     attempt: int
-    headers: dict[str, str]
+    headers: dict[str, str] = field(repr=False)
 
 
 class ResponseInfo(NamedTuple):
@@ -59,6 +59,10 @@ class ResponseInfo(NamedTuple):
     seconds: float
     headers: Mapping[str, str] = MappingProxyType({})
     error: ConnectionError | TimeoutError | None = None
+
+    def __repr__(self) -> str:
+        outcome = self.status if self.error is None else repr(self.error)
+        return f"<ResponseInfo {self.method} {self.path}: {outcome} in {self.seconds:.3f} s, attempt {self.attempt}>"
 
 
 @dataclass(eq=False)

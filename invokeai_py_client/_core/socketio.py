@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_object
+from invokeai_py_client._core.redaction import Secret
 from invokeai_py_client._core.settings import LONGEST_TIMEOUT
 
 PATH = "/ws/socket.io/?EIO=4&transport=websocket"
@@ -72,14 +73,14 @@ _OF_ANSWERS = frozenset({"accept", "accept-encoding", "connection", "content-typ
 
 def connect(auth: Json | None) -> str:
     """The frame that connects the default namespace."""
-    return "40" + (json.dumps(auth) if auth else "")
+    return Secret("40" + (json.dumps(auth) if auth else ""))
 
 
 def headers_of(session: Mapping[str, str], token: str | None) -> dict[str, str]:
     """The headers that open the connection: the session's, but for what it says of HTTP answers, and the token."""
     headers = {name: value for name, value in session.items() if name.lower() not in _OF_ANSWERS}
     if token and not any(name.lower() == "authorization" for name in headers):
-        headers["Authorization"] = f"Bearer {token}"
+        headers["Authorization"] = Secret(f"Bearer {token}")
     return headers
 
 

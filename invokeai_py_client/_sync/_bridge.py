@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
-    from invokeai_py_client._async.runs import AsyncRunResult
+    from invokeai_py_client._async.runs import AsyncRunResult, ProgressCallback
     from invokeai_py_client._async.workflows import AsyncWorkflow
     from invokeai_py_client._core.definition import WorkflowDefinition
     from invokeai_py_client._core.loading import LoadedWorkflow
@@ -63,13 +63,15 @@ class WorkflowBridge:
     _loaded: LoadedWorkflow
     _values: Any
 
-    def submit_sync(self, **options: Any) -> Submission:
+    def submit_sync(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
         """`submit`, by a name some scripts know."""
-        return cast("Workflow", self).submit(**options)
+        return cast("Workflow", self).submit(queue_id=queue_id, prepend=prepend)
 
-    def wait_for_completion_sync(self, submission: Submission, **options: Any) -> RunResult:
+    def wait_for_completion_sync(
+        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+    ) -> RunResult:
         """`wait_for_completion`, by a name some scripts know."""
-        return cast("Workflow", self).wait_for_completion(submission, **options)
+        return cast("Workflow", self).wait_for_completion(submission, timeout=timeout, progress=progress)
 
     def _twin(self) -> AsyncWorkflow:
         from invokeai_py_client._async.workflows import AsyncWorkflow
@@ -78,10 +80,12 @@ class WorkflowBridge:
         twin._values = self._values  # pyright: ignore[reportPrivateUsage] - one library
         return twin
 
-    async def submit_async(self, **options: Any) -> Submission:
+    async def submit_async(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
         """`submit`, for code that awaits."""
-        return await self._twin().submit(**options)
+        return await self._twin().submit(queue_id=queue_id, prepend=prepend)
 
-    async def wait_for_completion_async(self, submission: Submission, **options: Any) -> AsyncRunResult:
+    async def wait_for_completion_async(
+        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+    ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
-        return await self._twin().wait_for_completion(submission, **options)
+        return await self._twin().wait_for_completion(submission, timeout=timeout, progress=progress)

@@ -23,7 +23,7 @@ def open_parts(parts: Collection[FilePart]) -> AbstractContextManager[list[Part]
     return opened(parts) if parts else nullcontext(list[Part]())
 
 
-def resolved(token: str | Awaitable[str | None] | None) -> object:
+def fetched(token: str | Awaitable[str | None] | None) -> object:
     """What a user's function returned; a coroutine is refused later."""
     return token
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
@@ -24,7 +24,6 @@ from invokeai_py_client._core.versions import untested
 from invokeai_py_client._sync._bridge import ClientBridge
 from invokeai_py_client._sync._concurrency import Lock, PerLoop
 from invokeai_py_client._sync.accounts import Accounts
-from invokeai_py_client._sync.requests import Requests
 from invokeai_py_client.bindings import Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
@@ -36,6 +35,8 @@ from invokeai_py_client.exceptions import (
     InvokeAIError,
     NotFoundError,
     PermissionDeniedError,
+    RateLimitError,
+    ServerError,
     UnexpectedResponseError,
     UntestedServerWarning,
 )
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
 VERSION_PATH = "/api/v1/app/version"
 
 
-class InvokeAIClient(Requests, Accounts, ClientBridge):
+class InvokeAIClient(Accounts, ClientBridge):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
@@ -187,11 +188,12 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
         Raises:
             ConnectionError: Nothing answers at the URL, or what answers is not an InvokeAI server.
             AuthenticationError: Something in front of the server asks for other credentials.
+            ServerError: The server, or a proxy in front of it, fails.
             TimeoutError: The server did not answer in time.
         """
         try:
             version = self._read_version()
-        except (AuthenticationError, PermissionDeniedError):
+        except (AuthenticationError, PermissionDeniedError, RateLimitError, ServerError):
             raise
         except APIError as error:
             raise lost_because(f"what answers at {self.base_url} is not an InvokeAI server: {error}", error) from error
@@ -267,7 +269,7 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
         """
         from invokeai_api.api import app, auth, custom_nodes, queue
 
-        status = self._asked(queue.get_queue_status("default"))
+        status: dict[str, Any] = dump(self._asked(queue.get_queue_status("default"))) or {}
         packs = self._asked(custom_nodes.list_custom_node_packs())
         devices = self._asked(app.get_generation_device_options())
         users = self._asked(auth.get_setup_status())
@@ -282,7 +284,7 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
             },
             "multiuser": bool(users and users.multiuser_enabled),
             "devices": dump(devices),
-            "queue": status and {**dump(status.queue), "is_started": status.processor.is_started},
+            "queue": {**status["queue"], **status.get("processor", {})} if "queue" in status else None,
             "node_packs": packs and [pack.name for pack in packs.node_packs],
             "dependencies": dump(self.send(app.get_app_deps())),
         }
@@ -307,7 +309,9 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
             The connection, to `close()`.
 
         Raises:
-            ConnectionError: The server cannot be reached, or refuses the connection.
+            ConnectionError: The server cannot be reached. While a connection there was is being opened again, nothing
+                is raised: events come when it is back.
+            AuthenticationError: The server refuses the connection.
             InvalidRequestError: A callback is a coroutine function.
         """
         from invokeai_py_client._sync.events import Listener, WebSocketConnection
@@ -329,7 +333,8 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
             The subscription, to `unsubscribe()`.
 
         Raises:
-            ConnectionError: The server cannot be reached, or refuses the connection.
+            ConnectionError: The server cannot be reached; see `connect_websocket`.
+            AuthenticationError: The server refuses the connection.
             InvalidRequestError: The callback is a coroutine function, or the queue's id is empty.
         """
         from invokeai_py_client._sync.events import Listener, Subscription, only_of
@@ -396,6 +401,9 @@ class InvokeAIClient(Requests, Accounts, ClientBridge):
 
     def _get_json(self, path: str, max_retries: int | None = None) -> Any:
         return self.send(Operation[Any](path, "GET", path), max_retries=max_retries)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be copied or pickled: make one in each process, or hand on the same one")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"

@@ -15,9 +15,9 @@ from invokeai_py_client._core.credentials import checked
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.shared import Shared
-from invokeai_py_client._sync._concurrency import Background, Lock, Mailbox, resolved
+from invokeai_py_client._sync._concurrency import Background, Lock, Mailbox, fetched
 from invokeai_py_client._websocket import Socket
-from invokeai_py_client.exceptions import ClientClosedError, ConnectionError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import AuthenticationError, ClientClosedError, ConnectionError, TimeoutError
 
 Message = dict[str, Any]
 """`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
@@ -49,6 +49,8 @@ class EventHub:
         self._background: Background | None = None
         self._closing: Mailbox[bool] = Mailbox()
         self._closed = False
+        self._generation = 0
+        """Of the credentials the connection was opened with."""
         self._failures = 0
         """Lost connections since the last event."""
 
@@ -68,7 +70,8 @@ class EventHub:
                 self._emit("subscribe_queue", listener.queue_id)
             self._listeners.append(listener)
         if self._closed:
-            self._listeners.remove(listener)
+            with suppress(ValueError):  # closing may have removed it
+                self._listeners.remove(listener)
             raise ClientClosedError("the client was closed meanwhile")
 
     def remove(self, listener: Listener) -> None:
@@ -107,7 +110,8 @@ class EventHub:
             self.remove(listener)
 
     def _open(self) -> Socket:
-        token = checked(resolved(self._shared.credentials.current()))
+        self._generation = self._shared.credentials.generation
+        token = checked(fetched(self._shared.credentials.current()))
         headers = socketio.headers_of(self._headers, token)
         socket = Socket.connect(self._shared.settings, socketio.PATH, headers)
         try:
@@ -115,8 +119,6 @@ class EventHub:
             self._silence = opened.silence
             socket.send(socketio.connect({"token": token} if token else None))
             self._expect(socket, socketio.Connected)
-            for queue_id in sorted({listener.queue_id for listener in self._listeners}):
-                socket.send(socketio.emit("subscribe_queue", {"queue_id": queue_id}))
         except BaseException:
             socket.close()
             raise
@@ -129,7 +131,10 @@ class EventHub:
             socket.send(socketio.PONG)
             packet = socketio.decode(socket.receive(deadline.remaining))
         if isinstance(packet, socketio.Refused):
-            raise ConnectionError(f"the server refused the event connection: {packet.message}")
+            raise AuthenticationError(
+                f"the server refused the event connection: {packet.message} "
+                "(log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)"
+            )
         if not isinstance(packet, kind):
             raise ConnectionError("what answers there does not speak Socket.IO as an InvokeAI server does")
         return packet
@@ -139,7 +144,7 @@ class EventHub:
             while not self._closed:
                 try:
                     self._stay_connected()
-                except InvokeAIError as error:
+                except Exception as error:  # a token function of the user's may raise anything
                     self._lose_connection(error)
         finally:
             if self._socket is not None:
@@ -147,12 +152,20 @@ class EventHub:
 
     def _stay_connected(self) -> None:
         if self._socket is None:
-            self._socket = self._open()
+            socket = self._open()
+            with self._lock:
+                self._socket = socket
+                for queue_id in sorted({listener.queue_id for listener in self._listeners}):
+                    self._emit("subscribe_queue", queue_id)
             self._tell({"event": "connect", "data": None})
         self._receive(self._socket)
 
-    def _lose_connection(self, error: InvokeAIError) -> None:
+    def _lose_connection(self, error: Exception) -> None:
         socket, self._socket = self._socket, None
+        if self._is_of_somebody_else:
+            if socket is not None:
+                socket.close()
+            return
         if not self._closed:
             logger.debug("event connection lost: %s", error)
             self._tell_error(error)
@@ -164,7 +177,7 @@ class EventHub:
 
     def _receive(self, socket: Socket) -> None:
         """Hand on events until the connection ends, which raises."""
-        while True:
+        while not self._closed and not self._is_of_somebody_else:
             try:
                 packet = socketio.decode(socket.receive(self._silence))
             except TimeoutError as error:
@@ -176,6 +189,12 @@ class EventHub:
                 socket.send(socketio.PONG)
             elif isinstance(packet, socketio.Closed):
                 raise ConnectionError("the server ended the event connection")
+        raise ConnectionError("the connection is not wanted any more")
+
+    @property
+    def _is_of_somebody_else(self) -> bool:
+        """Whether the client has logged in or out since the connection was opened; it is opened anew then."""
+        return not self._closed and self._generation != self._shared.credentials.generation
 
     def _tell(self, message: Message) -> None:
         for listener in list(self._listeners):
@@ -190,7 +209,7 @@ class EventHub:
         if function is not None:
             try:
                 function(*arguments)
-            except Exception:
+            except (Exception, SystemExit):  # which would end only the thread that hears the events
                 logger.exception("an event callback raised")
 
 
@@ -240,7 +259,8 @@ def only_of(queue_id: str, callback: Callable[[Message], None] | None) -> Callab
         return None
 
     def tell(message: Message) -> None:
-        if is_object(message["data"]) and message["data"].get("queue_id") == queue_id:
+        data = message["data"]
+        if message["event"] == "connect" or (is_object(data) and data.get("queue_id") == queue_id):
             callback(message)
 
     return tell

@@ -19,12 +19,13 @@ from invokeai_py_client._core.requests import (
     call_to,
     check_options,
     log,
+    logger,
     malformed,
     may_be_compressed,
     misfit,
     suggestion,
 )
-from invokeai_py_client._core.retry import Attempt, is_repeatable, seconds_asked
+from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable, seconds_asked
 from invokeai_py_client._core.routes import resolve
 from invokeai_py_client._core.settings import Timeout
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
@@ -244,7 +245,7 @@ class Requests:
             asked = seconds_asked(info.headers.get("retry-after"), datetime.now(UTC))
             attempt = Attempt(call.method, call.path, number, max_retries, info.status, info.error, asked)
             may_have_acted = info.error is None or info.error.request_sent
-            delay = self._shared.retry(attempt) if repeatable or not may_have_acted else None
+            delay = checked_delay(self._shared.retry(attempt)) if repeatable or not may_have_acted else None
             if delay is None:
                 break
             sleep(delay)
@@ -276,7 +277,10 @@ class Requests:
             info = ResponseInfo(method, path, number, None, perf_counter() - started, error=error)
         log(info)
         if self._shared.on_response is not None:
-            self._shared.on_response(info)
+            try:
+                self._shared.on_response(info)
+            except Exception:  # what was done is done, and its answer is not to be lost
+                logger.exception("an on_response hook raised")
         return info, response
 
     def _exchange(self, call: Call, response: Response) -> Exchange:

@@ -19,6 +19,7 @@ from invokeai_py_client._sync._concurrency import Mailbox, sleep
 from invokeai_py_client._sync.events import Listener, Message
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client.exceptions import (
+    AuthenticationError,
     ConnectionError,
     NotFoundError,
     OutputNotFoundError,
@@ -112,7 +113,7 @@ class Watch:
         try:
             self._hub.add(self._listener)
             self._live = True
-        except (ConnectionError, TimeoutError):
+        except (ConnectionError, TimeoutError, AuthenticationError):
             pass  # REST alone is slower, and as right
         return self
 

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client.exceptions import (
+    ClientClosedError,
     ConnectionError,
     InvokeAIError,
     RequestError,
@@ -30,7 +30,7 @@ TAKE_BACK_SECONDS = 2.0
 """How long a submission that was interrupted is expected to arrive, to be canceled then."""
 CANCEL_SECONDS = 5.0
 """How long a server is given to take a cancellation, by somebody who wants to leave."""
-FAILED = 500
+ANSWERED_BY_ITSELF = 500
 """The status of an answer by the server itself; others may come from a proxy that knows nothing of what it does."""
 
 
@@ -52,40 +52,53 @@ def enqueue(client: InvokeAIClient, queue_id: str, request: Mapping[str, Any]) -
     from invokeai_api.api import queue
     from invokeai_api.models import BodyEnqueueBatch
 
+    body = BodyEnqueueBatch.from_dict(request)
     try:
-        answer = client.send(queue.enqueue_batch(queue_id, body=BodyEnqueueBatch.from_dict(request)))
-        item_ids = answer.item_ids
+        answer = client.send(queue.enqueue_batch(queue_id, body=body))
+        if not isinstance(answer.item_ids, list):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise UnexpectedResponseError("the answer to the submission names no queue items")
     except (ConnectionError, TimeoutError, ServerError, UnexpectedResponseError) as error:
         if isinstance(error, (ConnectionError, TimeoutError)) and not error.request_sent:
             raise
-        item_ids = _find(client, queue_id, request["batch"]["batch_id"], error)
-    if not item_ids:
+        return _find(client, queue_id, request["batch"]["batch_id"], error)
+    if not answer.item_ids:
         raise InvokeAIError(f"queue {queue_id!r} did not take the workflow: it is full")
-    return item_ids
+    return answer.item_ids
 
 
 def _find(client: InvokeAIClient, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
     """The items of a batch whose answer was lost; the server may still be busy with it."""
+    patience = Deadline(FIND_SECONDS)
+    known = f"whether the server has taken batch {batch_id} could not be found out"
+    while not patience.passed:
+        try:
+            total, item_ids = _look(client, queue_id, batch_id)
+        except ClientClosedError:
+            break
+        except InvokeAIError:
+            sleep(ASK_SECONDS)
+            continue
+        if item_ids:
+            return item_ids
+        if total:
+            known = f"the server has taken batch {batch_id}, but does not show its items"
+        elif isinstance(cause, ServerError) and cause.status == ANSWERED_BY_ITSELF:
+            raise cause
+        sleep(ASK_SECONDS)
+    unknown = SubmissionUnknownError(f"the outcome is unknown: {known} ({cause}); submitting again may run it twice")
+    unknown.batch_id, unknown.queue_id = batch_id, queue_id
+    raise unknown from cause
+
+
+def _look(client: InvokeAIClient, queue_id: str, batch_id: str) -> tuple[int, list[int]]:
+    """How many items the server has of a batch, and which."""
     from invokeai_api.api import queue
 
-    patience = Deadline(FIND_SECONDS)
-    while not patience.passed:
-        with suppress(InvokeAIError):
-            status = client.send(queue.get_batch_status(queue_id, batch_id), timeout=FIND_SECONDS, max_retries=0)
-            if status.total:
-                items = client.send(queue.list_all_queue_items(queue_id))
-                return [item.item_id for item in items if item.batch_id == batch_id]
-            if isinstance(cause, ServerError) and cause.status == FAILED:
-                break  # it has said itself that it failed, and has nothing to show
-        sleep(ASK_SECONDS)
-    else:
-        unknown = SubmissionUnknownError(
-            f"the outcome is unknown: whether the server has taken batch {batch_id} could not be found out ({cause}); "
-            "submitting again may run it twice"
-        )
-        unknown.batch_id, unknown.queue_id = batch_id, queue_id
-        raise unknown from cause
-    raise cause
+    status = client.send(queue.get_batch_status(queue_id, batch_id), timeout=FIND_SECONDS, max_retries=0)
+    if not status.total:
+        return 0, []
+    items = client.send(queue.list_all_queue_items(queue_id), timeout=FIND_SECONDS, max_retries=0)
+    return status.total, [item.item_id for item in items if item.batch_id == batch_id]
 
 
 def take_back(client: InvokeAIClient, queue_id: str, batch_id: str, *, arrived: bool) -> None:

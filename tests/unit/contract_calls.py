@@ -276,7 +276,7 @@ CLIENT = [
     Call(
         "InvokeAIClient.connect",
         lambda desk: desk.client.connect(),
-        (replace(VERSION, raises=dict.fromkeys((*STATUSES[2:], *WITHOUT_SENSE), ConnectionError)),),
+        (replace(VERSION, raises=dict.fromkeys(("404", "409", "413", "422", *WITHOUT_SENSE), ConnectionError)),),
     ),
     Call("InvokeAIClient.ping", lambda desk: desk.client.ping(), (replace(VERSION, retried=False),), answers_no=True),
     Call(
@@ -398,6 +398,7 @@ WORKFLOWS = [
         lambda desk: desk.client.workflow_repo.create_workflow(WORKFLOW),
         (TEMPLATES,),
     ),
+    Call("InvokeAIClient.create_workflow", lambda desk: desk.client.create_workflow(WORKFLOW), (TEMPLATES,)),
     Call(
         "Workflow.run",
         lambda desk: desk.workflow.run(),

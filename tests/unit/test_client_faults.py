@@ -82,6 +82,28 @@ def test_json_of_another_kind_is_an_error_of_ours(body: bytes) -> None:
             client.model_repo.list_models()
 
 
+@pytest.mark.parametrize("body", [b"", b"null"])
+def test_nothing_where_an_answer_is_promised_is_an_error_of_ours(body: bytes) -> None:
+    with stub_server(VERSION, Answer(200, body)) as stub, InvokeAIClient(stub.url) as client:
+        for ask in (
+            client.model_repo.list_models,
+            client.me,
+            client.user_repo.list_users,
+            lambda: client.login("a@b.c", "x"),
+        ):
+            with pytest.raises(UnexpectedResponseError, match="has no answer without content"):
+                ask()
+        assert client.send(queue.get_current_queue_item("default")) is None, "there may be none"
+
+
+def test_a_login_without_a_token_changes_nothing() -> None:
+    with stub_server(VERSION, Answer(200, b"{}")) as stub, InvokeAIClient(stub.url, "mine") as client:
+        with pytest.raises(UnexpectedResponseError, match="a login without a token"):
+            client.login("a@b.c", "x")
+        client.request("GET", "/boards/")
+        assert stub.headers["authorization"] == "Bearer mine"
+
+
 def test_retrying_items_is_not_repeated() -> None:
     with stub_server(VERSION, Answer(close=True)) as stub, InvokeAIClient(stub.url) as client:
         with pytest.raises(ConnectionError) as lost:

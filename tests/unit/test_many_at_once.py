@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -138,3 +139,26 @@ async def test_200_tasks_share_a_client() -> None:
             answers = await asyncio.gather(*(client.send(VERSION) for _ in range(200)))
             assert len(answers) == 200
             assert stub.connections <= 100
+
+
+def test_a_loop_that_was_never_shut_down_is_closed_with_the_client() -> None:
+    with stub_server() as stub:
+        client = InvokeAIClient(stub.url)
+        loop = asyncio.new_event_loop()
+        assert loop.run_until_complete(client.aio.ping())
+        client.close()
+        until_closed(lambda: stub.open_connections)
+        loop.close()
+    gc.collect()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="only where processes fork")
+def test_after_a_fork_connections_are_not_shared() -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        client.send(VERSION)
+        child = os.fork()
+        if child == 0:
+            os._exit(0 if client.send(VERSION).version == "6.14.2" else 1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        client.send(VERSION)
+        assert stub.connections == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import random
 import socket
@@ -22,7 +23,7 @@ from hypothesis import strategies as st
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client._core.socketio import Connected, Event, Opened, Ping, Refused, connect, decode, emit
-from invokeai_py_client.exceptions import ConnectionError
+from invokeai_py_client.exceptions import AuthenticationError, ConnectionError
 
 # these are untyped
 engineio_packet: Any = import_module("engineio.packet")
@@ -242,7 +243,7 @@ def test_without_a_token_none_is_sent(server: Server, listen: Listen, monkeypatc
 
 
 def test_a_refused_connection_says_why(server: Server, listen: Listen) -> None:
-    with pytest.raises(ConnectionError, match="the server refused the event connection: no"):
+    with pytest.raises(AuthenticationError, match=r"the server refused the event connection: no \(log in with"):
         with listen(server.url, api_key="bad"):
             pass
 
@@ -451,3 +452,63 @@ def test_extreme_json_never_raises(text: str) -> None:
         check(kind + text)
         check(f'{kind}["x",{text}]')
         check(f'{kind}{{"message":{text},"pingInterval":{text},"pingTimeout":{text}}}')
+
+
+def event_threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate() if thread.name == "invokeai-events"]
+
+
+def test_a_client_closed_while_its_connection_is_being_opened_again_leaves_nothing_open(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = InvokeAIClient(server.url)
+    heard = Heard()
+    client.connect_websocket(heard.messages.put, heard.errors.put)
+    sid, *_ = server.connected.get(timeout=10)
+    opening = threading.Event()
+
+    async def slowly(sid: str, environ: Any, auth: Any) -> None:
+        opening.set()
+        await asyncio.sleep(1.5)  # longer than closing waits for the thread
+
+    server.sio.on("connect", slowly)
+    server.run(server.sio.disconnect(sid))
+    assert opening.wait(10)
+    client.close()
+    server.sio.on("connect", server.connect)
+    deadline = time.monotonic() + 10
+    while event_threads() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert event_threads() == []
+
+
+def test_whoever_logs_in_is_heard_as_such_by_the_other_colour_too(pinging: Server) -> None:
+    async def listen() -> None:
+        connection = await client.aio.connect_websocket(heard.messages.put, heard.errors.put)
+        client._shared.credentials.replace("new")  # pyright: ignore[reportPrivateUsage] - as a login of the other colour does
+        auth = await asyncio.to_thread(lambda: [pinging.connected.get(timeout=10)[2] for _ in range(2)])
+        assert auth == [{"token": "old"}, {"token": "new"}]
+        await connection.close()
+
+    heard = Heard()
+    with contextlib.suppress(Empty):
+        while True:
+            pinging.connected.get_nowait()
+    client = InvokeAIClient(pinging.url, "old")
+    asyncio.run(listen())
+    client.close()
+    assert heard.errors.empty(), "to be somebody else is no error"
+
+
+def test_a_callback_that_exits_takes_no_events_from_others(server: Server) -> None:
+    def leave(message: object) -> None:
+        raise SystemExit
+
+    client = InvokeAIClient(server.url)
+    client.connect_websocket(leave)
+    heard = Heard()
+    client.connect_websocket(heard.messages.put)
+    for name in ("one", "two"):
+        server.emit(name)
+        assert heard.next() == (name, None)
+    client.close()

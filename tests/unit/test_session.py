@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import copy
 import gc
 import logging
+import pickle
 import ssl
 import traceback
 import warnings
@@ -18,7 +21,9 @@ from urllib3.util.retry import Retry
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client._core.redaction import redact
 from invokeai_py_client._core.retry import Attempt
+from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo
+from invokeai_py_client._session import proxy_for
 from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
@@ -27,6 +32,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    NotFoundError,
     ServerError,
     TimeoutError,
     UnexpectedResponseError,
@@ -195,6 +201,131 @@ def test_the_token_is_nowhere_to_be_read(caplog: pytest.LogCaptureFixture) -> No
     assert {record.name.split(".")[0] for record in caplog.records} >= {"httpx", "httpcore", "invokeai_py_client"}
 
 
+@pytest.mark.parametrize("location", ["//{}/steal", "http://u:p@{}/steal?tok=1", "/elsewhere"])
+async def test_the_event_connection_goes_nowhere_else(location: str) -> None:
+    with stub_server() as elsewhere, stub_server() as stub:
+        target = location.format(elsewhere.url.removeprefix("http://"))
+        stub.on("GET", "/ws/socket.io/", redirect(target))
+        async with AsyncInvokeAIClient(stub.url, TOKEN) as aclient:
+            with InvokeAIClient(stub.url, TOKEN) as client:
+                for connect in (
+                    lambda: asyncio.to_thread(client.connect_websocket, print),
+                    lambda: aclient.connect_websocket(print),
+                ):
+                    with pytest.raises(
+                        ConnectionError, match=r"HTTP 302, and redirects to .*: is that the base_url"
+                    ) as refused:
+                        await connect()
+                    assert "u:p" not in str(refused.value)
+                    assert "tok=" not in str(refused.value)
+                    lines = traceback.TracebackException.from_exception(refused.value, capture_locals=True).format()
+                    assert [line for line in lines if TOKEN in line and "TOKEN" not in line] == []
+        assert elsewhere.requests == []
+        assert stub.count("GET", "/ws/socket.io/") == 2
+
+
+def test_cookies_are_not_kept() -> None:
+    with stub_server(Answer(headers={"Set-Cookie": "invokeai_media_token=x; Path=/"})) as stub:
+        with InvokeAIClient(stub.url) as client:
+            client.send(VERSION)
+            assert "cookie" not in stub.headers
+            client.session.cookies.set("mine", "1", domain="127.0.0.1")
+            client.send(VERSION)
+            assert stub.headers["cookie"] == "mine=1", "but those of the user are sent"
+
+
+def test_the_credentials_of_an_http_client_of_ones_own_hold() -> None:
+    with stub_server() as stub, httpx.Client(auth=("u", "p")) as mine:
+        with InvokeAIClient(stub.url, http_client=mine):
+            assert stub.headers["authorization"].startswith("Basic ")
+
+
+def test_a_body_that_cannot_be_decoded_is_an_error_of_ours() -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        stub.on("GET", "/api/v1/app/version", Answer(body=b"no gzip", headers={"Content-Encoding": "gzip"}))
+        with pytest.raises(UnexpectedResponseError, match="the body cannot be decoded"):
+            client.send(VERSION)
+
+
+@pytest.mark.parametrize("delay", [-1, float("nan"), float("inf"), "1", True])
+def test_a_policy_that_returns_no_time_is_an_error_of_ours(delay: Any) -> None:
+    with stub_server(FAILED) as stub:
+        client = InvokeAIClient(stub.url, retry=lambda attempt: delay)
+        with pytest.raises(ConfigurationError, match="a retry policy must return seconds, or None"):
+            client.send(VERSION)
+        client.close()
+
+
+def test_a_hook_that_raises_costs_no_answer(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(info: ResponseInfo) -> None:
+        raise ValueError("metrics are down")
+
+    with stub_server() as stub, InvokeAIClient(stub.url, on_response=fail) as client:
+        assert client.send(VERSION).version == "6.14.2"
+        with client.stream(VERSION) as download:
+            assert list(download)
+    assert "an on_response hook raised" in caplog.text
+
+
+def test_what_hooks_are_given_shows_no_secret() -> None:
+    shown: list[str] = []
+
+    def show(info: RequestInfo | ResponseInfo) -> None:
+        shown.append(repr(info))
+
+    with stub_server(Answer(headers={"X-Refreshed-Token": TOKEN})) as stub:
+        with InvokeAIClient(stub.url, on_request=show, on_response=show) as client:
+            client.send(VERSION, headers={"Authorization": f"Bearer {TOKEN}"})
+    assert len(shown) == 4
+    assert TOKEN not in "".join(shown)
+
+
+@pytest.mark.parametrize("prefix", [None, "all://host", "host", "ftp://"])
+def test_a_prefix_that_is_none_is_refused(prefix: Any) -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(ConfigurationError, match="something is mounted for 'http://'"):
+            client.session.mount(prefix, FakeTransport())
+
+
+def test_a_client_is_not_copied() -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        for make in (copy.copy, copy.deepcopy, pickle.dumps):
+            with pytest.raises(TypeError, match="a client cannot be copied or pickled"):
+                make(client)
+
+
+def test_a_deletion_that_was_repeated_says_it_may_have_been_done() -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        stub.on("DELETE", "/api/v1/boards/b", Answer(reset=True), Answer.json({"detail": "Board not found"}, 404))
+        with pytest.raises(NotFoundError, match="an earlier attempt, whose answer was lost, may have deleted it"):
+            client.send(boards.delete_board("b"))
+
+
+@pytest.mark.parametrize(
+    ("environment", "url", "proxy"),
+    [
+        ({"http_proxy": "http://proxy:1"}, "http://server", "http://proxy:1"),
+        ({"http_proxy": "proxy:1"}, "http://server", "http://proxy:1"),
+        ({"all_proxy": "http://proxy:1"}, "https://server", "http://proxy:1"),
+        ({"https_proxy": "http://proxy:1"}, "http://server", None),
+        ({"http_proxy": "http://proxy:1", "no_proxy": "server"}, "http://server:9090", None),
+        ({"http_proxy": "http://proxy:1", "no_proxy": "server:9090"}, "http://server:9090", None),
+        ({"http_proxy": "http://proxy:1"}, "http://127.0.0.1:9090", None),
+        ({"http_proxy": "http://proxy:1"}, "http://[::1]:9090", None),
+        ({"http_proxy": "http://proxy:1"}, "http://127.evil.com", "http://proxy:1"),
+    ],
+)
+def test_proxies_of_the_environment(
+    environment: dict[str, str], url: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert proxy_for(make_settings(url, 30, True, {})) == proxy
+
+
 @pytest.mark.parametrize(
     ("text", "clean"),
     [
@@ -231,6 +362,16 @@ async def test_a_token_may_be_a_coroutine_function() -> None:
         with pytest.raises(ConfigurationError, match="returned a coroutine"):
             client.connect()
         client.close()
+
+        async def fail() -> str:
+            raise RuntimeError("vault")
+
+        failing = AsyncInvokeAIClient(stub.url, fail)
+        with pytest.raises(ConfigurationError, match="the function that gives the token raised RuntimeError"):
+            await failing.connect()
+        with pytest.raises(ConfigurationError, match="the function that gives the token raised RuntimeError"):
+            await failing.connect_websocket(print)
+        await failing.disconnect()
         broken = InvokeAIClient(stub.url, lambda: 5)  # type: ignore[arg-type]  # pyright: ignore
         with pytest.raises(ConfigurationError, match="returned a int"):
             broken.connect()

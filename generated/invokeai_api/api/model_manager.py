@@ -760,6 +760,7 @@ def get_stats() -> Operation[CacheStats | None]:
         "/api/v2/models/stats",
         kind="json",
         returns="CacheStats",
+        nullable=True,
     )
 
 

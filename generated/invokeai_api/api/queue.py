@@ -200,6 +200,7 @@ def get_current_queue_item(
         "/api/v1/queue/{queue_id}/current",
         kind="json",
         returns="SessionQueueItem",
+        nullable=True,
         path_params={
             "queue_id": queue_id,
         },
@@ -487,6 +488,7 @@ def get_next_queue_item(
         "/api/v1/queue/{queue_id}/next",
         kind="json",
         returns="SessionQueueItem",
+        nullable=True,
         path_params={
             "queue_id": queue_id,
         },

@@ -15,7 +15,6 @@ from invokeai_py_client import AsyncInvokeAIClient, Progress
 from invokeai_py_client._async._concurrency import AsyncMailbox
 from invokeai_py_client.exceptions import (
     AuthenticationError,
-    ConnectionError,
     NotFoundError,
     PermissionDeniedError,
     ValidationError,
@@ -42,7 +41,7 @@ async def test_a_stranger_is_told_what_to_do(multiuser_url: str) -> None:
         with pytest.raises(AuthenticationError, match=r"HTTP 401: Authentication required.*client\.login") as refused:
             await stranger.board_repo.list_boards()
         assert (refused.value.status, refused.value.attempts) == (401, 1)
-        with pytest.raises(ConnectionError, match="the server refused the event connection"):
+        with pytest.raises(AuthenticationError, match="the server refused the event connection"):
             await stranger.connect_websocket(print)
         with pytest.raises(AuthenticationError):
             await stranger.me()
@@ -60,9 +59,12 @@ async def test_a_user_is_somebody_until_logout(multiuser_url: str) -> None:
         me = await client.me()
         assert me.display_name == "Somebody"
         assert (await client.get_server_info())["features"]["multiuser"] is True
+        image = await client.board_repo.get_uncategorized_board().upload_image(PICTURE)
         await client.logout()
         with pytest.raises(AuthenticationError):
             await client.me()
+        with pytest.raises(AuthenticationError):
+            await image.bytes()  # a cookie would do
         await client.logout()
 
 

@@ -16,7 +16,6 @@ from invokeai_py_client import InvokeAIClient, Progress
 from invokeai_py_client._sync._concurrency import Mailbox
 from invokeai_py_client.exceptions import (
     AuthenticationError,
-    ConnectionError,
     NotFoundError,
     PermissionDeniedError,
     ValidationError,
@@ -43,7 +42,7 @@ def test_a_stranger_is_told_what_to_do(multiuser_url: str) -> None:
         with pytest.raises(AuthenticationError, match=r"HTTP 401: Authentication required.*client\.login") as refused:
             stranger.board_repo.list_boards()
         assert (refused.value.status, refused.value.attempts) == (401, 1)
-        with pytest.raises(ConnectionError, match="the server refused the event connection"):
+        with pytest.raises(AuthenticationError, match="the server refused the event connection"):
             stranger.connect_websocket(print)
         with pytest.raises(AuthenticationError):
             stranger.me()
@@ -61,9 +60,12 @@ def test_a_user_is_somebody_until_logout(multiuser_url: str) -> None:
         me = client.me()
         assert me.display_name == "Somebody"
         assert (client.get_server_info())["features"]["multiuser"] is True
+        image = client.board_repo.get_uncategorized_board().upload_image(PICTURE)
         client.logout()
         with pytest.raises(AuthenticationError):
             client.me()
+        with pytest.raises(AuthenticationError):
+            image.bytes()  # a cookie would do
         client.logout()
 
 

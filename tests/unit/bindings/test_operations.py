@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from invokeai_api.routes import ROUTES
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.exceptions import UnexpectedResponseError
 from invokeai_py_client.testing import Answer, stub_server
 from openapi import document
 from tests.functions import Function, functions
@@ -122,8 +124,10 @@ async def test_every_operation_is_sent_by_both_clients(made: dict[tuple[str, str
     with stub_server(Answer(204, b"", "")) as stub:
         client, async_client = InvokeAIClient(stub.url), AsyncInvokeAIClient(stub.url)
         for operation in operations:
-            client.send(operation)
-            await async_client.send(operation)
+            with suppress(UnexpectedResponseError):  # most have an answer with content
+                client.send(operation)
+            with suppress(UnexpectedResponseError):
+                await async_client.send(operation)
         client.disconnect()
         await async_client.disconnect()
     assert len(operations) == 191

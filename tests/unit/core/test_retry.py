@@ -87,6 +87,8 @@ def test_a_server_may_ask_for_some_patience_but_not_for_much() -> None:
         ("soon", None),
         ("-1", None),
         ("1e999", None),
+        ("9" * 400, 1e9),
+        ("Mon, 01 Jan 2024 00:00:00 +99999999999999999999", None),
         ("", None),
         (None, None),
     ],
