@@ -85,6 +85,9 @@ for _name, _module in _MODULES_OF_BOTH.items():
     _MODULES[f"Async{_name}"] = f"_async.{_module}"
 
 
+__all__ = [*sorted(_MODULES)]  # pyright: ignore[reportUnsupportedDunderAll]
+
+
 def __getattr__(name: str) -> Any:
     if name == "__version__":
         from importlib.metadata import version

@@ -40,16 +40,10 @@ def ssl_context(settings: Settings) -> ssl.SSLContext:
     """How the server's certificate is checked.
 
     Raises:
-        ConfigurationError: The CA file or folder cannot be used.
+        ConfigurationError: The environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`) names what is not there.
     """
     with our_configuration():
-        verify = settings.verify_ssl
-        if isinstance(verify, str):
-            is_folder = os.path.isdir(verify)
-            return ssl.create_default_context(
-                cafile=None if is_folder else verify, capath=verify if is_folder else None
-            )
-        return httpx.create_ssl_context(verify)
+        return httpx.create_ssl_context(settings.verify_ssl)
 
 
 @contextmanager

@@ -94,7 +94,8 @@ class AsyncTransport:
             raise _ours(error, method, url) from _cause(error)
 
     def _as_whom(self) -> dict[str, Any]:
-        return {"auth": self._auth} if self._is_own or self._shared.credentials.are_given else {}
+        """A session of our own has the token's flow, or what the user has put in its place."""
+        return {"auth": self._auth} if not self._is_own and self._shared.credentials.are_given else {}
 
     async def _send(self, request: httpx.Request) -> Response:
         return await self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
@@ -192,7 +193,8 @@ class Transport:
             raise _ours(error, method, url) from _cause(error)
 
     def _as_whom(self) -> dict[str, Any]:
-        return {"auth": self._auth} if self._is_own or self._shared.credentials.are_given else {}
+        """A session of our own has the token's flow, or what the user has put in its place."""
+        return {"auth": self._auth} if not self._is_own and self._shared.credentials.are_given else {}
 
     def _send(self, request: httpx.Request) -> Response:
         return self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())

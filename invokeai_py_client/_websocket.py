@@ -97,6 +97,8 @@ _connect: Any = type("_Connect", (_StaysThere, _reconnect), {}) if _reconnect el
 
 def _options(settings: Settings, headers: Mapping[str, str]) -> dict[str, Any]:
     redact_logger(LOGGER)
+    if not logging.getLogger(LOGGER).level:  # each frame is more than who wants to see requests asked for
+        logging.getLogger(LOGGER).setLevel(logging.INFO)
     options: dict[str, Any] = {
         "additional_headers": dict(headers),
         "user_agent_header": None,  # it is among the headers

@@ -13,7 +13,7 @@ from invokeai_py_client._core import socketio
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.credentials import checked
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.requests import logger
+from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._websocket import AsyncSocket
 from invokeai_py_client.exceptions import AuthenticationError, ClientClosedError, ConnectionError, TimeoutError
@@ -209,7 +209,7 @@ class AsyncEventHub:
             try:
                 function(*arguments)
             except (Exception, SystemExit):  # which would end only the thread that hears the events
-                logger.exception("an event callback raised")
+                report_raised("an event callback")
 
 
 class _AsyncShare:

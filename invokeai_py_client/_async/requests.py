@@ -19,10 +19,10 @@ from invokeai_py_client._core.requests import (
     call_to,
     check_options,
     log,
-    logger,
     malformed,
     may_be_compressed,
     misfit,
+    report_raised,
     suggestion,
 )
 from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable, seconds_asked
@@ -32,6 +32,7 @@ from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client.bindings import UNSET, Operation
 from invokeai_py_client.exceptions import (
+    APIError,
     ClientClosedError,
     ConnectionError,
     InvalidRequestError,
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._transport import AsyncTransport, RequestArguments, Response
 
 T = TypeVar("T")
+
+NOT_ALLOWED = 405
 
 
 class AsyncRequests:
@@ -189,8 +192,9 @@ class AsyncRequests:
         call = call_to(route, params, json, files)
         try:
             response = await self._answer(call, headers, timeout, max_retries)
-        except UnexpectedResponseError as error:
-            error.args = (f"{error}{suggestion(route)}",)
+        except APIError as error:
+            if error.status in (200, NOT_ALLOWED):
+                error.args = (f"{error}{suggestion(route)}",)
             raise
         if problem := malformed(response.headers.get("content-type", ""), response.content):
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
@@ -279,7 +283,7 @@ class AsyncRequests:
             try:
                 self._shared.on_response(info)
             except Exception:  # what was done is done, and its answer is not to be lost
-                logger.exception("an on_response hook raised")
+                report_raised("an on_response hook")
         return info, response
 
     def _exchange(self, call: Call, response: Response) -> Exchange:

@@ -20,6 +20,11 @@ def adapt(shared: Shared, prefix: str, adapter: Any) -> None:
         raise ConfigurationError(
             f"an httpx transport, or an adapter shaped like requests' HTTPAdapter, can be mounted, not {adapter!r}"
         )
+    overridden = [name for name in ("send", "init_poolmanager") if _overrides(adapter, name)]
+    if overridden:
+        raise ConfigurationError(
+            f"{' and '.join(overridden)} of {type(adapter).__name__} would never be called: mount an httpx transport"
+        )
     if covers(prefix, shared.settings.base_url):
         retries = adapter.max_retries
         if not _is_default(retries):
@@ -66,6 +71,12 @@ def pool_limits(adapter: Any, limits: PoolLimits) -> PoolLimits:
     kept = getattr(adapter, "_pool_maxsize", None) or limits.kept
     blocks = getattr(adapter, "_pool_block", False)
     return PoolLimits(connections=kept if blocks else max(kept, limits.connections), kept=kept)
+
+
+def _overrides(adapter: Any, name: str) -> bool:
+    """Whether an adapter derived from requests' own has another method of a name."""
+    owners = [cls for cls in type(adapter).__mro__ if name in vars(cls)]
+    return len(owners) > 1 and owners[0].__name__ != "HTTPAdapter" and any(o.__name__ == "HTTPAdapter" for o in owners)
 
 
 def _is_default(retries: Any) -> bool:

@@ -16,13 +16,13 @@ Token = str | Callable[[], "str | Awaitable[str | None] | None"]
 class Credentials:
     """The present token. It is in no `repr`."""
 
-    def __init__(self, api_key: Token | None) -> None:
+    def __init__(self, api_key: Token | None, name: str = "api_key") -> None:
         self.generation = 0
         """How often it was replaced by somebody else's."""
         if api_key is None or callable(api_key):
             self._token: Token | None = api_key
         else:
-            self._token = clean_key(api_key)
+            self._token = clean_key(api_key, name)
 
     def current(self) -> str | Awaitable[str | None] | None:
         """The token to send now; a function of the user's is asked.
@@ -36,7 +36,9 @@ class Credentials:
         try:
             return token()
         except Exception as error:
-            raise ConfigurationError(f"api_key: the function that gives the token raised {error!r}") from error
+            raise ConfigurationError(
+                f"api_key: the function that gives the token raised {type(error).__name__}: {error}"
+            ) from error
 
     def replace(self, token: str | None) -> None:
         """Be somebody else from now on, or nobody."""
@@ -47,6 +49,11 @@ class Credentials:
         """Take the fresh token the server gives for the one it was sent, unless that is not ours any more."""
         if sent == self._token:
             self._token = fresh
+
+    @property
+    def present(self) -> str | None:
+        """The token there is without asking anybody."""
+        return self._token if isinstance(self._token, str) else None
 
     @property
     def are_given(self) -> bool:
@@ -68,7 +75,9 @@ async def fetched(token: str | Awaitable[str | None] | None) -> object:
     try:
         return await token
     except Exception as error:
-        raise ConfigurationError(f"api_key: the function that gives the token raised {error!r}") from error
+        raise ConfigurationError(
+            f"api_key: the function that gives the token raised {type(error).__name__}: {error}"
+        ) from error
 
 
 def checked(token: object) -> str | None:
@@ -82,6 +91,8 @@ def checked(token: object) -> str | None:
     if not isinstance(token, str):
         if iscoroutine(token):
             token.close()
-        raise ConfigurationError(f"api_key: the function that gives the token returned a {type(token).__name__}")
+        raise ConfigurationError(
+            f"api_key: the function that gives the token returned {type(token).__name__}, not text"
+        )
     key = clean_key(token)
     return None if key is None else Secret(key)

@@ -82,9 +82,7 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
         detail, fields = _said(content_type, content)
-        hint = _HINTS.get(status, "")
-        if status == 404 and exchange.method == "DELETE" and exchange.attempts > 1:
-            hint = " (an earlier attempt, whose answer was lost, may have deleted it)"
+        hint = _hint(exchange)
         error = api_error(cls, exchange, detail, hint)
         if isinstance(error, ValidationError):
             error.fields = fields
@@ -94,6 +92,17 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
     if kind == "json" and content and not _is_json(content_type):
         return api_error(UnexpectedResponseError, exchange, f"JSON was expected, {content_type or 'nothing'} came back")
     return None
+
+
+def _hint(exchange: Exchange) -> str:
+    """What could be done about an answer."""
+    if exchange.status == 404 and exchange.method == "DELETE" and exchange.attempts > 1:
+        return " (an earlier attempt, whose answer was lost, may have deleted it)"
+    if exchange.status == 401 and exchange.url.endswith("/auth/login"):
+        return ""
+    if exchange.status == 401 and exchange.headers.get("www-authenticate", "").lower().startswith("basic"):
+        return " (a proxy in front of the server asks who you are: `client.session.auth = (user, password)`)"
+    return _HINTS.get(exchange.status, "")
 
 
 def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> E:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import traceback
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 from urllib.parse import parse_qsl
+
+import attrs
 
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.routes import Route, near, with_shorthand
@@ -119,6 +123,8 @@ def _file_parts(files: Files) -> list[FilePart]:
     Raises:
         InvalidRequestError: One cannot be sent.
     """
+    if isinstance(files, (str, bytes)):
+        raise InvalidRequestError("files must be a mapping of fields to files, such as {'file': 'picture.png'}")
     try:
         pairs = files.items() if is_object(files) else cast(Iterable[tuple[str, Any]], files)
         return [_part(key, given) for key, given in pairs]
@@ -153,11 +159,24 @@ def misfit(operation: Operation[Any], answer: Any) -> str:
     """What is wrong with an answer of another kind than the operation's; empty if nothing is."""
     if answer is None:
         return f"{operation.name} has no answer without content" if operation.returns and not operation.nullable else ""
+    if isinstance(answer, Model) and _has_nothing(answer):
+        return f"this is not what {operation.name} answers: {answer!r:.80}"
     if operation.returns and "|" not in operation.returns:
         wanted = list if operation.returns.startswith("[") else dict if operation.returns.startswith("{") else Model
         if not isinstance(answer, wanted):
             return f"this is not what {operation.name} answers: {answer!r:.80}"
     return ""
+
+
+def _has_nothing(answer: Model) -> bool:
+    """Whether a record lacks all that it must have: it is of something else, or of another server."""
+    required = _required(cast(Any, type(answer)))
+    return bool(required) and all(getattr(answer, name) is UNSET for name in required)
+
+
+@cache
+def _required(kind: Any) -> tuple[str, ...]:
+    return tuple(attribute.name for attribute in attrs.fields(kind) if attribute.default is attrs.NOTHING)
 
 
 def malformed(content_type: str, content: bytes) -> str:
@@ -174,6 +193,13 @@ def suggestion(route: Route) -> str:
     """What else an endpoint that is not known could have meant."""
     known = [] if route.operation else near(route.method, route.path)
     return f"; is one of these meant: {', '.join(known)}?" if known else ""
+
+
+def report_raised(what: str) -> None:
+    """Tell of the exception of a function of the user's that has nobody to go to."""
+    logger.exception("%s raised", what)
+    if not logging.getLogger().handlers:  # nobody has set up a log: as Python does for threads
+        traceback.print_exc()
 
 
 def log(info: ResponseInfo) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from invokeai_py_client._core.settings import LONGEST_TIMEOUT
 from invokeai_py_client.exceptions import ConfigurationError, ConnectionError, TimeoutError
@@ -49,6 +50,9 @@ Decision = Callable[[Attempt], "float | None"]
 class RetryPolicy:
     """Sends again after lost connections and passing failures of the server; exponential, with full jitter.
 
+    Raises:
+        ConfigurationError: A value makes no sense.
+
     Attributes:
         statuses: HTTP statuses worth another try.
         first_delay: The longest wait before the first repetition, in seconds; it doubles with each.
@@ -56,10 +60,23 @@ class RetryPolicy:
         longest_retry_after: Seconds a server may ask us to wait; when it asks for more, its answer is raised at once.
     """
 
-    statuses: frozenset[int] = frozenset({408, 429, 502, 503, 504})
+    statuses: Collection[int] = frozenset({408, 429, 502, 503, 504})
     first_delay: float = 0.2
     longest_delay: float = 5.0
     longest_retry_after: float = 60.0
+
+    def __post_init__(self) -> None:
+        for name in ("first_delay", "longest_delay", "longest_retry_after"):
+            seconds = getattr(self, name)
+            if (
+                isinstance(seconds, bool)
+                or not isinstance(seconds, (int, float))
+                or not 0 <= seconds <= LONGEST_TIMEOUT
+            ):
+                raise ConfigurationError(f"{name} must be a number of seconds, 0 or more, not {seconds!r}")
+        statuses: Any = self.statuses
+        if not isinstance(statuses, (set, frozenset, list, tuple)):
+            raise ConfigurationError(f"statuses must be a set of HTTP statuses such as {{503}}, not {statuses!r}")
 
     def __call__(self, attempt: Attempt) -> float | None:
         """Seconds to wait before the request is sent again; None to give up."""

@@ -44,7 +44,7 @@ class Settings:
 
     base_url: str
     timeouts: Timeouts
-    verify_ssl: bool | str | ssl.SSLContext
+    verify_ssl: bool | ssl.SSLContext
 
     @property
     def websocket_url(self) -> str:
@@ -143,14 +143,14 @@ def check_seconds(name: str, value: float, also: str = "") -> None:
         raise ConfigurationError(f"{name} must be a number of seconds greater than 0{also}, not {value!r}")
 
 
-def clean_key(key: str) -> str | None:
+def clean_key(key: str, name: str = "api_key") -> str | None:
     """A key or token without the line end a file may have given it; None for an empty one. It is never in a message.
 
     Raises:
         ConfigurationError: It cannot be sent.
     """
     if not _is_printable_ascii(key, strip=True):
-        raise ConfigurationError("api_key must be text of printable ASCII characters")
+        raise ConfigurationError(f"{name} must be text of printable ASCII characters")
     return key.strip() or None
 
 
@@ -161,18 +161,30 @@ def _is_printable_ascii(value: object, *, strip: bool = False) -> TypeGuard[str]
     return text.isascii() and text.isprintable()
 
 
-def _clean_verify(value: bool | str | Path | ssl.SSLContext) -> bool | str | ssl.SSLContext:
+def _clean_verify(value: bool | str | Path | ssl.SSLContext) -> bool | ssl.SSLContext:
     if isinstance(value, bool):
         return value
     if isinstance(value, (str, Path)):
-        if not os.path.exists(value):
-            raise ConfigurationError(f"verify_ssl: there is no file or folder of certificates {str(value)!r}")
-        return str(value)
+        return _context_of(str(value))
     if not _is_context(value):
         raise ConfigurationError(
             f"verify_ssl must be True, False, the path of a CA file or folder, or an ssl.SSLContext, not {value!r}"
         )
     return value
+
+
+def _context_of(path: str) -> ssl.SSLContext:
+    """The certificates of a file or folder; nothing is loaded for those who give none."""
+    import ssl
+
+    if not os.path.exists(path):
+        raise ConfigurationError(f"verify_ssl: there is no file or folder of certificates {path!r}")
+    try:
+        if os.path.isdir(path):
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except (OSError, ValueError) as error:
+        raise ConfigurationError(f"verify_ssl: {path!r} has no certificates that can be used: {error}") from None
 
 
 def _is_context(value: object) -> TypeGuard[ssl.SSLContext]:

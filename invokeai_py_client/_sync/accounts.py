@@ -22,6 +22,15 @@ class Accounts(Requests):
         """The users of the server, for administrators."""
         return UserRepository(self)
 
+    @property
+    def token(self) -> str | None:
+        """The token the client shows at present, to be kept for the next script's `api_key`; None without one.
+
+        Also None when a function gives it.
+        """
+        token = self._shared.credentials.present
+        return None if token is None else str(token)
+
     def login(self, email: str, password: str, remember_me: bool = False) -> api_models.UserDTO:
         """Log in (`POST /api/v1/auth/login`); from now on requests and events are this user's.
 

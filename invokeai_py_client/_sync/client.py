@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.models import ModelRepository
     from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
+KEY_VARIABLE = "INVOKEAI_API_KEY"
 VERSION_PATH = "/api/v1/app/version"
 
 
@@ -111,7 +112,8 @@ class InvokeAIClient(Accounts, ClientBridge):
         if http_client is not None and transport is not None:
             raise ConfigurationError("give http_client or transport, not both: an httpx client has its own transport")
         settings = make_settings(base_url, timeout, verify_ssl)
-        credentials = Credentials(os.environ.get("INVOKEAI_API_KEY") if api_key is None else api_key)
+        key, name = (os.environ.get(KEY_VARIABLE), KEY_VARIABLE) if api_key is None else (api_key, "api_key")
+        credentials = Credentials(key, name)
         retry = RetryPolicy() if retry is None else retry
         self._set_up(
             Shared(settings, credentials, retry, max_retries, on_request, on_response, transport=transport), http_client
@@ -178,7 +180,7 @@ class InvokeAIClient(Accounts, ClientBridge):
         return WorkflowRepository(self)
 
     def connect(self) -> bool:
-        """Find the server and read its version (`GET /api/v1/app/version`).
+        """Find the server and read its version (`GET /api/v1/app/version`), for which no server asks who one is.
 
         A server of a version this library is not tested with gets an `UntestedServerWarning`, once.
 

@@ -203,7 +203,7 @@ def _result(client: InvokeAIClient, submission: Submission, item: Mapping[str, A
 
 def _how_it_ended(submission: Submission, item: Mapping[str, Any], session: Mapping[str, Any]) -> str:
     if item["status"] == "canceled":
-        return "was canceled"
+        return "was canceled (by somebody, or because the server was started anew)"
     node_id, message = error_of(session)
     node = f" in node {submission.nodes.get(node_id, node_id)!r}" if node_id else ""
     said = f"{item['error_type']}: {item.get('error_message')}" if item.get("error_type") else message

@@ -97,7 +97,7 @@ def test_nothing_where_an_answer_is_promised_is_an_error_of_ours(body: bytes) ->
 
 
 def test_a_login_without_a_token_changes_nothing() -> None:
-    with stub_server(VERSION, Answer(200, b"{}")) as stub, InvokeAIClient(stub.url, "mine") as client:
+    with stub_server(VERSION, Answer.json({"user": {}})) as stub, InvokeAIClient(stub.url, "mine") as client:
         with pytest.raises(UnexpectedResponseError, match="a login without a token"):
             client.login("a@b.c", "x")
         client.request("GET", "/boards/")

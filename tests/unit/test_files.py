@@ -96,7 +96,7 @@ PNG, WEBP, MP4 = b"\x89PNG\r\n\x1a\n...", b"RIFF....WEBP...", b"\0\0\0\x20ftypis
 )
 def test_the_type_of_a_file_is_in_its_bytes_or_its_name(file: File, name: str, content_type: str) -> None:
     operation = import_style_presets(body=BodyImportStylePresets(file=file))
-    with stub_server(VERSION, Answer(200, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+    with stub_server(VERSION, Answer(200, b'{"image_name": "a.png"}')) as stub, InvokeAIClient(stub.url) as client:
         client.send(operation)
         assert f'filename="{name}"\r\nContent-Type: {content_type}\r\n\r\n'.encode() in stub.body
         sent = stub.body.partition(b"\r\n\r\n")[2].partition(b"\r\n--")[0]
@@ -105,7 +105,7 @@ def test_the_type_of_a_file_is_in_its_bytes_or_its_name(file: File, name: str, c
 
 def test_an_upload_is_read_in_portions() -> None:
     file = Recorder(CONTENT)
-    with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+    with stub_server(VERSION, Answer(201, b'{"image_name": "a.png"}')) as stub, InvokeAIClient(stub.url) as client:
         client.send(upload(file, "a.png"))
         assert CONTENT in stub.body
         assert b'filename="a.png"\r\nContent-Type: image/png\r\n' in stub.body
@@ -117,7 +117,7 @@ def test_an_upload_is_read_in_portions() -> None:
 def test_a_path_is_opened_sent_and_closed(tmp_path: Path, as_text: bool) -> None:
     path = tmp_path / "cat.webp"
     path.write_bytes(CONTENT)
-    with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+    with stub_server(VERSION, Answer(201, b'{"image_name": "a.png"}')) as stub, InvokeAIClient(stub.url) as client:
         client.send(upload(str(path) if as_text else path))
         assert CONTENT in stub.body
         assert b'filename="cat.webp"\r\nContent-Type: image/webp\r\n' in stub.body
@@ -126,7 +126,11 @@ def test_a_path_is_opened_sent_and_closed(tmp_path: Path, as_text: bool) -> None
 def test_an_open_file_has_its_name_and_is_sent_from_its_start(tmp_path: Path) -> None:
     path = tmp_path / "cat.png"
     path.write_bytes(CONTENT)
-    with stub_server(VERSION, Answer(201, b"{}")) as stub, InvokeAIClient(stub.url) as client, path.open("rb") as file:
+    with (
+        stub_server(VERSION, Answer(201, b'{"image_name": "a.png"}')) as stub,
+        InvokeAIClient(stub.url) as client,
+        path.open("rb") as file,
+    ):
         file.read(10)
         client.send(upload(file))
         assert CONTENT in stub.body
@@ -187,7 +191,7 @@ async def test_a_pipe_that_is_filled_by_the_same_loop_is_sent() -> None:
                 await asyncio.sleep(0.001)
                 written += pipe.write(CONTENT[written : written + 10_000]) or 0  # None when the pipe is full
 
-    with stub_server(VERSION, Answer(201, b"{}")) as stub, os.fdopen(reading, "rb") as pipe:
+    with stub_server(VERSION, Answer(201, b'{"image_name": "a.png"}')) as stub, os.fdopen(reading, "rb") as pipe:
         async with AsyncInvokeAIClient(stub.url) as client:
             async with asyncio.timeout(20), asyncio.TaskGroup() as group:
                 group.create_task(fill())
@@ -204,7 +208,7 @@ async def test_only_files_take_a_thread(monkeypatch: pytest.MonkeyPatch) -> None
         return to_thread(*arguments)
 
     monkeypatch.setattr(asyncio, "to_thread", counted)
-    with stub_server(VERSION, IMAGE, Answer(201, b"{}")) as stub:
+    with stub_server(VERSION, IMAGE, Answer(201, b'{"image_name": "a.png"}')) as stub:
         async with AsyncInvokeAIClient(stub.url) as client:
             await client.send(DOWNLOAD)
             assert hops == []
@@ -214,7 +218,10 @@ async def test_only_files_take_a_thread(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_content_is_not_copied_to_be_sent() -> None:
     content = bytes(50_000_000)
-    with stub_server(VERSION, Answer(201, b"{}"), keep_bodies=False) as stub, InvokeAIClient(stub.url) as client:
+    with (
+        stub_server(VERSION, Answer(201, b'{"image_name": "a.png"}'), keep_bodies=False) as stub,
+        InvokeAIClient(stub.url) as client,
+    ):
         tracemalloc.start()
         client.send(upload(content, "a.png"))
         _, peak = tracemalloc.get_traced_memory()
@@ -280,11 +287,17 @@ def test_a_put_is_repeated_only_with_a_file_that_can_be_read_again() -> None:
     def thumbnail(file: io.BytesIO) -> Operation[Any]:
         return workflows.set_workflow_thumbnail("w", body=BodySetWorkflowThumbnail(image=File(file)))
 
-    with stub_server(VERSION, Answer(503, b""), Answer(200, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+    with (
+        stub_server(VERSION, Answer(503, b""), Answer(200, b'{"image_name": "a.png"}')) as stub,
+        InvokeAIClient(stub.url) as client,
+    ):
         client.send(thumbnail(io.BytesIO(CONTENT)))
         assert stub.requests[1:] == ["PUT /api/v1/workflows/i/w/thumbnail"] * 2
         assert CONTENT in stub.body
-    with stub_server(VERSION, Answer(503, b""), Answer(200, b"{}")) as stub, InvokeAIClient(stub.url) as client:
+    with (
+        stub_server(VERSION, Answer(503, b""), Answer(200, b'{"image_name": "a.png"}')) as stub,
+        InvokeAIClient(stub.url) as client,
+    ):
         with pytest.raises(ServerError):
             client.send(thumbnail(Pipe(CONTENT)))
 

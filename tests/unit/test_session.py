@@ -240,6 +240,37 @@ def test_the_credentials_of_an_http_client_of_ones_own_hold() -> None:
             assert stub.headers["authorization"].startswith("Basic ")
 
 
+def test_credentials_put_into_the_session_hold() -> None:
+    """As a proxy in front of the server may ask for them, and says so."""
+    asked = Answer(401, b"<html>", "text/html", headers={"WWW-Authenticate": 'Basic realm="x"'})
+    with stub_server(asked) as stub:
+        client = InvokeAIClient(stub.url)
+        with pytest.raises(AuthenticationError, match=r"`client\.session\.auth = \(user, password\)`"):
+            client.connect()
+        client.session.auth = ("u", "p")
+        with pytest.raises(AuthenticationError):
+            client.connect()
+        assert stub.headers["authorization"].startswith("Basic ")
+        client.close()
+
+
+def test_a_record_that_has_nothing_it_must_have_is_none() -> None:
+    with stub_server(Answer.json({"detail": "something else"})) as stub:
+        client = InvokeAIClient(stub.url)
+        for ask in (client.board_repo.list_boards, client.me, lambda: client.board_repo.create_board("x")):
+            with pytest.raises(UnexpectedResponseError, match=r"this is not what .* answers"):
+                ask()
+        client.close()
+
+
+def test_a_method_an_endpoint_does_not_have_is_told_with_those_there_are() -> None:
+    with stub_server(Answer.json({"detail": "Method Not Allowed"}, 405)) as stub:
+        client = InvokeAIClient(stub.url)
+        with pytest.raises(APIError, match=r"HTTP 405: Method Not Allowed; is one of these meant: .*/api/v1/boards/"):
+            client.request("PATCH", "/boards/")
+        client.close()
+
+
 def test_a_body_that_cannot_be_decoded_is_an_error_of_ours() -> None:
     with stub_server() as stub, InvokeAIClient(stub.url) as client:
         stub.on("GET", "/api/v1/app/version", Answer(body=b"no gzip", headers={"Content-Encoding": "gzip"}))
@@ -359,7 +390,7 @@ async def test_a_token_may_be_a_coroutine_function() -> None:
         async with AsyncInvokeAIClient(stub.url, ask):
             assert stub.headers["authorization"] == "Bearer fresh"
         client = InvokeAIClient(stub.url, ask)
-        with pytest.raises(ConfigurationError, match="returned a coroutine"):
+        with pytest.raises(ConfigurationError, match="returned coroutine, not text"):
             client.connect()
         client.close()
 
@@ -373,7 +404,7 @@ async def test_a_token_may_be_a_coroutine_function() -> None:
             await failing.connect_websocket(print)
         await failing.disconnect()
         broken = InvokeAIClient(stub.url, lambda: 5)  # type: ignore[arg-type]  # pyright: ignore
-        with pytest.raises(ConfigurationError, match="returned a int"):
+        with pytest.raises(ConfigurationError, match="returned int, not text"):
             broken.connect()
         broken.close()
 
@@ -526,6 +557,8 @@ def test_raw_requests_find_their_operation() -> None:
         (("POST", "/models/x", None, {"n": {1, 2}}), "not JSON serializable"),
         (("POST", "/images/upload", None, None, {"file": 5}), "file"),
         (("POST", "/images/upload", None, None, 5), "files"),
+        (("POST", "/images/upload", None, None, "a.png"), "files must be a mapping of fields to files"),
+        (("POST", "/images/upload", None, {"a": 1}, {"file": b"x"}), "json and files cannot be sent together"),
         (("GET", "/boards/", None, None, None, "x"), "headers must be a mapping"),
     ],
 )

@@ -131,9 +131,11 @@ async def test_an_event_connection_becomes_that_of_whoever_logs_in(multiuser_url
 
 async def test_the_fresh_token_is_used_and_never_logged(multiuser_url: str, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, "invokeai_py_client.websocket")
     async with user_of(multiuser_url) as client:
         credentials = client._shared.credentials  # pyright: ignore[reportPrivateUsage]
         tokens = [credentials.current()]
+        assert client.token == tokens[0]
         board = await client.board_repo.create_board("fresh")
         tokens.append(credentials.current())
         await board.delete()

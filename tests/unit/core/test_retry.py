@@ -134,6 +134,21 @@ def test_what_is_no_adapter_is_refused(adapter: Any) -> None:
         adapt(shared(), "http://", adapter)
 
 
+@pytest.mark.parametrize("values", [{"statuses": 503}, {"first_delay": -1}, {"longest_delay": "1"}])
+def test_a_policy_that_makes_no_sense_is_refused(values: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(values))):
+        RetryPolicy(**values)
+
+
+def test_an_adapter_whose_methods_would_never_be_called_is_refused() -> None:
+    class Adapter(HTTPAdapter):
+        def send(self, *arguments: Any, **options: Any) -> Any:
+            raise NotImplementedError
+
+    with pytest.raises(ConfigurationError, match="send of Adapter would never be called: mount an httpx transport"):
+        adapt(shared(), "http://", Adapter())
+
+
 @pytest.mark.parametrize(
     ("retries", "count"), [(0, 0), (4, 4), (Retry(total=None, connect=2, read=6), 6), (Retry(total=False), 0)]
 )

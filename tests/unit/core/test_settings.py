@@ -60,6 +60,9 @@ def test_the_key_comes_from_the_environment_too(monkeypatch: pytest.MonkeyPatch)
     assert key(InvokeAIClient("http://h", api_key="mine")) == "mine"
     assert key(InvokeAIClient("http://h", api_key="")) is None
     assert key(InvokeAIClient("http://h", api_key=lambda: "asked")) == "asked"
+    monkeypatch.setenv("INVOKEAI_API_KEY", "a\nb")
+    with pytest.raises(ConfigurationError, match="INVOKEAI_API_KEY must be text"):
+        InvokeAIClient("http://h")
 
 
 @pytest.mark.parametrize("key", ["geheim-ß", "geheim\nX: 1", 5, b"geheim"])
@@ -145,9 +148,15 @@ def test_certificates_are_checked_as_told(tmp_path: Path) -> None:
     (tmp_path / "empty.pem").touch()
     context = ssl.create_default_context()
     assert make_settings("https://h", 30, context).verify_ssl is context
-    assert make_settings("https://h", 30, tmp_path).verify_ssl == str(tmp_path)
-    with pytest.raises(ConfigurationError, match="no HTTP connection can be set up as configured"):
-        InvokeAIClient("https://h", verify_ssl=tmp_path / "empty.pem").connect()
+    assert isinstance(make_settings("https://h", 30, tmp_path).verify_ssl, ssl.SSLContext)
+    with pytest.raises(ConfigurationError, match=r"verify_ssl: '.*empty\.pem' has no certificates that can be used"):
+        InvokeAIClient("https://h", verify_ssl=tmp_path / "empty.pem")
+
+
+def test_certificates_the_environment_names_must_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/no/such/file")
+    with pytest.raises(ConfigurationError, match=r"^no HTTP connection can be set up as configured: .*No such file"):
+        InvokeAIClient("https://h").connect()
 
 
 @pytest.mark.parametrize(
