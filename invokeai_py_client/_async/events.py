@@ -101,8 +101,9 @@ class AsyncEventHub:
         """Close the connection; every listener's `on_close` is called."""
         self._closed = True
         self._closing.put(True)
-        if self._socket is not None:
-            await self._socket.close()
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            await socket.close()
         if self._background is not None:
             await self._background.end()
         for listener in list(self._listeners):

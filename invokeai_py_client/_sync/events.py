@@ -102,8 +102,9 @@ class EventHub:
         """Close the connection; every listener's `on_close` is called."""
         self._closed = True
         self._closing.put(True)
-        if self._socket is not None:
-            self._socket.close()
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            socket.close()
         if self._background is not None:
             self._background.end()
         for listener in list(self._listeners):

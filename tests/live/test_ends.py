@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import re
 import signal
@@ -183,3 +184,20 @@ def test_the_demo_says_what_failed() -> None:
     assert done.returncode == 1
     assert "The demo failed: no InvokeAI server at http://127.0.0.1:1" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_event_loops_that_end_with_events_under_way_leave_nothing_behind(ready_url: str) -> None:
+    """A warning of what was left open fails the test."""
+    with InvokeAIClient(ready_url) as client:
+        workflow = client.create_workflow(ROOT / "examples" / "blur_and_resize.json")
+        picture = client.board_repo.get_uncategorized_board().upload_image(ROOT / "examples" / "picture.png")
+        workflow.set(picture=picture)
+
+        async def run_and_listen() -> int:
+            await client.aio.subscribe_to_queue()
+            submission = await workflow.submit_async()
+            return len((await workflow.wait_for_completion_async(submission, timeout=60)).images)
+
+        for _ in range(3):
+            assert asyncio.run(run_and_listen()) == 1
+            gc.collect()
