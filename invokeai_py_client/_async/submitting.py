@@ -71,7 +71,7 @@ async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause
     known = f"whether the server has taken batch {batch_id} could not be found out"
     while not patience.passed:
         try:
-            total, item_ids = await _look(client, queue_id, batch_id)
+            total, item_ids = await _look(client, queue_id, batch_id, patience)
         except ClientClosedError:
             break
         except InvokeAIError:
@@ -89,14 +89,17 @@ async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause
     raise unknown from cause
 
 
-async def _look(client: AsyncInvokeAIClient, queue_id: str, batch_id: str) -> tuple[int, list[int]]:
+async def _look(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
     """How many items the server has of a batch, and which."""
     from invokeai_api.api import queue
 
-    status = await client.send(queue.get_batch_status(queue_id, batch_id), timeout=FIND_SECONDS, max_retries=0)
+    def seconds() -> float:
+        return max(ASK_SECONDS, patience.remaining)
+
+    status = await client.send(queue.get_batch_status(queue_id, batch_id), timeout=seconds(), max_retries=0)
     if not status.total:
         return 0, []
-    items = await client.send(queue.list_all_queue_items(queue_id), timeout=FIND_SECONDS, max_retries=0)
+    items = await client.send(queue.list_all_queue_items(queue_id), timeout=seconds(), max_retries=0)
     return status.total, [item.item_id for item in items if item.batch_id == batch_id]
 
 

@@ -22,7 +22,7 @@ class Credentials:
         if api_key is None or callable(api_key):
             self._token: Token | None = api_key
         else:
-            self._token = clean_key(api_key, name)
+            self._token = _secret(clean_key(api_key, name))
 
     def current(self) -> str | Awaitable[str | None] | None:
         """The token to send now; a function of the user's is asked.
@@ -42,13 +42,13 @@ class Credentials:
 
     def replace(self, token: str | None) -> None:
         """Be somebody else from now on, or nobody."""
-        self._token = token
+        self._token = _secret(token)
         self.generation += 1
 
     def refresh(self, sent: str, fresh: str) -> None:
         """Take the fresh token the server gives for the one it was sent, unless that is not ours any more."""
         if sent == self._token:
-            self._token = fresh
+            self._token = Secret(fresh)
 
     @property
     def present(self) -> str | None:
@@ -94,5 +94,8 @@ def checked(token: object) -> str | None:
         raise ConfigurationError(
             f"api_key: the function that gives the token returned {type(token).__name__}, not text"
         )
-    key = clean_key(token)
-    return None if key is None else Secret(key)
+    return _secret(clean_key(token))
+
+
+def _secret(token: str | None) -> str | None:
+    return None if token is None else Secret(token)

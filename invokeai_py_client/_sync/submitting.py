@@ -72,7 +72,7 @@ def _find(client: InvokeAIClient, queue_id: str, batch_id: str, cause: RequestEr
     known = f"whether the server has taken batch {batch_id} could not be found out"
     while not patience.passed:
         try:
-            total, item_ids = _look(client, queue_id, batch_id)
+            total, item_ids = _look(client, queue_id, batch_id, patience)
         except ClientClosedError:
             break
         except InvokeAIError:
@@ -90,14 +90,17 @@ def _find(client: InvokeAIClient, queue_id: str, batch_id: str, cause: RequestEr
     raise unknown from cause
 
 
-def _look(client: InvokeAIClient, queue_id: str, batch_id: str) -> tuple[int, list[int]]:
+def _look(client: InvokeAIClient, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
     """How many items the server has of a batch, and which."""
     from invokeai_api.api import queue
 
-    status = client.send(queue.get_batch_status(queue_id, batch_id), timeout=FIND_SECONDS, max_retries=0)
+    def seconds() -> float:
+        return max(ASK_SECONDS, patience.remaining)
+
+    status = client.send(queue.get_batch_status(queue_id, batch_id), timeout=seconds(), max_retries=0)
     if not status.total:
         return 0, []
-    items = client.send(queue.list_all_queue_items(queue_id), timeout=FIND_SECONDS, max_retries=0)
+    items = client.send(queue.list_all_queue_items(queue_id), timeout=seconds(), max_retries=0)
     return status.total, [item.item_id for item in items if item.batch_id == batch_id]
 
 
