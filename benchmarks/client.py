@@ -61,6 +61,7 @@ QUEUE_STATUS = {
 }
 NAMES = {"image_names": ["cat.png", "dog.png"]}
 DELETED = {"affected_boards": [], "deleted_images": ["cat.png"], "failed_images": []}
+UPLOADED = {"image_name": "cat.png"}
 IMAGE_BYTES, UPLOAD_BYTES = 200 * 1024, 10 * 1024
 
 
@@ -83,7 +84,7 @@ ANSWERS = {
     b"GET /api/v1/images/i/": good({"app_version": "6.14.2"}),
     b"DELETE /api/v1/images/i/": good(DELETED),
     b"POST /api/v1/images/images_by_names ": good([]),
-    b"POST /api/v1/images/upload?": good({}),
+    b"POST /api/v1/images/upload?": good(UPLOADED),
 }
 """By the beginning of the request."""
 
@@ -288,7 +289,7 @@ def steps(upload: Path, read: Callable[[Any], Any]) -> list[Step]:
         step(images.get_images_by_names(body=names), []),
         step(
             images.upload_image(body=uploading, image_category="user", is_intermediate=False),
-            models.ImageDTO.from_dict({}),
+            models.ImageDTO.from_dict(UPLOADED),
         ),
         step(images.delete_image("cat.png"), models.DeleteImagesResult.from_dict(DELETED)),
         step(queue.get_queue_status("nowhere"), NotFoundError),
