@@ -51,7 +51,23 @@ class RequestArguments(TypedDict):
     timeout: NotRequired[Timeouts]
 
 
-class AsyncTransport:
+class _Sender:
+    """What is the same for asyncio and threads: who sends, and as whom."""
+
+    def __init__(self, shared: Shared, *, is_own: bool) -> None:
+        for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy"):
+            redact_logger(name)
+        with our_configuration():
+            self._auth = Bearer(shared)
+        self._credentials = shared.credentials
+        self._is_own = is_own
+
+    def _as_whom(self) -> dict[str, Any]:
+        """A session of our own has the token's flow, or what the user has put in its place."""
+        return {"auth": self._auth} if not self._is_own and self._credentials.are_given else {}
+
+
+class AsyncTransport(_Sender):
     """Sends single requests from asyncio code, by a session of the client's own or one handed in.
 
     Raises:
@@ -61,11 +77,8 @@ class AsyncTransport:
     def __init__(self, shared: Shared, session: httpx.AsyncClient | None = None) -> None:
         _check_handed_in("http_client", session, httpx.AsyncClient)
         _check_handed_in("transport", shared.transport, httpx.AsyncBaseTransport)
-        _no_secrets_in_logs()
-        self._shared = shared
+        super().__init__(shared, is_own=session is None)
         with our_configuration():
-            self._auth = Bearer(shared)
-            self._is_own = session is None
             self.session = AsyncSession(shared) if session is None else session
 
     async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
@@ -92,10 +105,6 @@ class AsyncTransport:
             return response
         except Exception as error:
             raise _ours(error, method, url) from _cause(error)
-
-    def _as_whom(self) -> dict[str, Any]:
-        """A session of our own has the token's flow, or what the user has put in its place."""
-        return {"auth": self._auth} if not self._is_own and self._shared.credentials.are_given else {}
 
     async def _send(self, request: httpx.Request) -> Response:
         return await self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
@@ -145,15 +154,15 @@ def _joined(portions: Iterator[bytes]) -> bytes:
 
 async def _last_answer(response: Response) -> Response:
     """The answer that failed, its connection dropped: another request on it would be lost."""
-    content = b""
+    content, length = b"", _length(response)
     async with aclosing(cast(AsyncGenerator[bytes], response.aiter_raw())) as portions:
-        while len(content) < _length(response):
+        while len(content) < length:
             content += await anext(portions)
     await response.aclose()
     return _with_content(response, content)
 
 
-class Transport:
+class Transport(_Sender):
     """Sends single requests from threads, by a session of the client's own or one handed in.
 
     Raises:
@@ -163,11 +172,8 @@ class Transport:
     def __init__(self, shared: Shared, session: httpx.Client | None = None) -> None:
         _check_handed_in("http_client", session, httpx.Client)
         _check_handed_in("transport", shared.transport, httpx.BaseTransport)
-        _no_secrets_in_logs()
-        self._shared = shared
+        super().__init__(shared, is_own=session is None)
         with our_configuration():
-            self._auth = Bearer(shared)
-            self._is_own = session is None
             self.session = Session(shared) if session is None else session
 
     def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
@@ -192,10 +198,6 @@ class Transport:
         except Exception as error:
             raise _ours(error, method, url) from _cause(error)
 
-    def _as_whom(self) -> dict[str, Any]:
-        """A session of our own has the token's flow, or what the user has put in its place."""
-        return {"auth": self._auth} if not self._is_own and self._shared.credentials.are_given else {}
-
     def _send(self, request: httpx.Request) -> Response:
         return self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
 
@@ -218,8 +220,8 @@ class Transport:
 
 def _last_answer_of_thread(response: Response) -> Response:
     """The answer that failed, its connection dropped: another request on it would be lost."""
-    content, portions = b"", response.iter_raw()
-    while len(content) < _length(response):
+    content, length, portions = b"", _length(response), response.iter_raw()
+    while len(content) < length:
         content += next(portions)
     response.close()
     return _with_content(response, content)
@@ -247,11 +249,6 @@ def _following(response: Response) -> httpx.Request | None:
         return following
     kept = {name: value for name, value in request.headers.items() if name in HARMLESS}
     return httpx.Request(request.method, following.url, headers=kept, extensions=request.extensions)
-
-
-def _no_secrets_in_logs() -> None:
-    for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy"):
-        redact_logger(name)
 
 
 def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:

@@ -36,9 +36,7 @@ class Credentials:
         try:
             return token()
         except Exception as error:
-            raise ConfigurationError(
-                f"api_key: the function that gives the token raised {type(error).__name__}: {error}"
-            ) from error
+            raise _failed(error) from error
 
     def replace(self, token: str | None) -> None:
         """Be somebody else from now on, or nobody."""
@@ -75,9 +73,7 @@ async def fetched(token: str | Awaitable[str | None] | None) -> object:
     try:
         return await token
     except Exception as error:
-        raise ConfigurationError(
-            f"api_key: the function that gives the token raised {type(error).__name__}: {error}"
-        ) from error
+        raise _failed(error) from error
 
 
 def checked(token: object) -> str | None:
@@ -95,6 +91,10 @@ def checked(token: object) -> str | None:
             f"api_key: the function that gives the token returned {type(token).__name__}, not text"
         )
     return _secret(clean_key(token))
+
+
+def _failed(error: Exception) -> ConfigurationError:
+    return ConfigurationError(f"api_key: the function that gives the token raised {type(error).__name__}: {error}")
 
 
 def _secret(token: str | None) -> str | None:

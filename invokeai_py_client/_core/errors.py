@@ -37,8 +37,9 @@ _BY_STATUS: dict[int, type[APIError]] = {
     422: ValidationError,
     429: RateLimitError,
 }
+LOG_IN = " (log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)"
 _HINTS = {
-    401: " (log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)",
+    401: LOG_IN,
     413: " (send less at once; a proxy in front of the server may have a limit of its own)",
     500: " (the server's log says more)",
     502: " (a proxy in front of the server got no answer from it)",

@@ -276,15 +276,16 @@ class InvokeAIClient(Accounts, ClientBridge):
         devices = self._asked(app.get_generation_device_options())
         users = self._asked(auth.get_setup_status())
         cache = self._asked(app.get_invocation_cache_status())
+        multiuser = bool(users and users.multiuser_enabled)
         return {
             "version": self._read_version(),
             "models_count": len(self.model_repo.list_models()),
             "features": {
-                "multiuser": bool(users and users.multiuser_enabled),
+                "multiuser": multiuser,
                 "patchmatch": bool(self._asked(app.get_patchmatch_status())),
                 "invocation_cache": bool(cache and cache.enabled),
             },
-            "multiuser": bool(users and users.multiuser_enabled),
+            "multiuser": multiuser,
             "devices": dump(devices),
             "queue": {**status["queue"], **status.get("processor", {})} if "queue" in status else None,
             "node_packs": packs and [pack.name for pack in packs.node_packs],

@@ -12,6 +12,7 @@ from typing import Any, Self
 from invokeai_py_client._core import socketio
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.credentials import checked
+from invokeai_py_client._core.errors import LOG_IN
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._core.shared import Shared
@@ -132,10 +133,7 @@ class EventHub:
             socket.send(socketio.PONG)
             packet = socketio.decode(socket.receive(deadline.remaining))
         if isinstance(packet, socketio.Refused):
-            raise AuthenticationError(
-                f"the server refused the event connection: {packet.message} "
-                "(log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)"
-            )
+            raise AuthenticationError(f"the server refused the event connection: {packet.message}{LOG_IN}")
         if not isinstance(packet, kind):
             raise ConnectionError("what answers there does not speak Socket.IO as an InvokeAI server does")
         return packet
