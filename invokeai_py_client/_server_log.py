@@ -11,6 +11,8 @@ from typing import IO, TextIO
 
 _KEPT_LINES = 500
 _ANNOUNCEMENT = re.compile(r"Invoke running on (https?://[^\s/]+)")
+# What asyncio says, on every system, of a port somebody else listens on.
+_PORT_LOST = "error while attempting to bind on address"
 
 _logger = logging.getLogger(__name__)
 
@@ -26,7 +28,9 @@ class ServerLog:
 
     def __init__(self, output: IO[bytes], file: TextIO, on_line: Callable[[str], object] | None) -> None:
         self.address: str | None = None
-        """The URL the server announced, once it has."""
+        """The URL the server announced, once it has: before it listens there."""
+        self.port_lost = False
+        """Whether somebody else took the announced port first: the server then ends."""
         self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
         self._output = output
         self._file = file
@@ -54,6 +58,7 @@ class ServerLog:
                 file.flush()
                 if announced := _ANNOUNCEMENT.search(line):
                     self.address = announced[1]
+                self.port_lost = self.port_lost or _PORT_LOST in line
                 self._pass_on(line)
 
     def _pass_on(self, line: str) -> None:

@@ -32,6 +32,7 @@ _HOST = "127.0.0.1"
 _BOOT_SCRIPT = Path(__file__).with_name("_server_boot.py")
 _POLL_SECONDS = 0.1
 _PROBE_SECONDS = 5.0
+_STOP_SECONDS = 15.0
 
 if sys.platform == "win32":
     _CREATION_FLAGS = subprocess.CREATE_NEW_PROCESS_GROUP
@@ -63,7 +64,7 @@ class LocalServer:
         root: The server's root folder: its database, images, models and `invokeai.yaml`. Made when missing.
             Default: a temporary folder, removed when the server stops.
         python: Path of a Python interpreter that has InvokeAI. Default: the one running now.
-        port: TCP port to ask for; InvokeAI moves to the next free one when it is taken, so look at `url`.
+        port: TCP port to ask for; the server moves to another one when it is taken, so look at `url`.
             Default 0: a random free port.
         env: More environment variables for the server. InvokeAI's settings are `INVOKEAI_<NAME>`, for instance
             `{"INVOKEAI_MULTIUSER": "true"}`.
@@ -167,14 +168,17 @@ class LocalServer:
             try:
                 root = self._make_root()
                 self._lock = lock_root(root)
-                self._process = self._launch(root)
-                self._wait_until_ready(self._process)
+                deadline = time.monotonic() + self._ready_timeout
+                port = self._port or _free_port()
+                # InvokeAI looks for a free port seconds before it listens: by then somebody else may have it.
+                while not self._boot(root, port, deadline):
+                    port = _free_port()
             except BaseException:
                 self.stop()
                 raise
             return self
 
-    def stop(self, timeout: float = 15.0) -> None:
+    def stop(self, timeout: float = _STOP_SECONDS) -> None:
         """Shut the server down, wait for its end, and remove a temporary root folder.
 
         Nothing happens when it is stopped already.
@@ -233,7 +237,16 @@ class LocalServer:
         self._temporary_root = tempfile.TemporaryDirectory(prefix="invokeai-", ignore_cleanup_errors=True)
         return Path(self._temporary_root.name)
 
-    def _launch(self, root: Path) -> subprocess.Popen[bytes]:
+    def _boot(self, root: Path, port: int, deadline: float) -> bool:
+        """Launch the server and wait until it is ready; False when it lost its port meanwhile, and was ended."""
+        self._process, self._log = self._launch(root, port)
+        if self._wait_until_ready(self._process, self._log, deadline):
+            return True
+        _end(self._process, _STOP_SECONDS)
+        self._log.close()
+        return False
+
+    def _launch(self, root: Path, port: int) -> tuple[subprocess.Popen[bytes], ServerLog]:
         log_file = root / "local-server.log"
         try:
             log_text = log_file.open("w", encoding="utf-8")
@@ -245,7 +258,7 @@ class LocalServer:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
-                env=self._environment(root),
+                env=self._environment(root, port),
                 # A terminal's Ctrl-C reaches every process of its group; ours must be the only one to act on it.
                 start_new_session=True,
                 creationflags=_CREATION_FLAGS,
@@ -255,10 +268,9 @@ class LocalServer:
             raise ServerStartError(
                 f"Cannot run {self._python}: {error}. Give `python=` the path of a Python that has InvokeAI installed."
             ) from error
-        self._log = ServerLog(_pipe(process.stdout), log_text, self._on_log_line)
-        return process
+        return process, ServerLog(_pipe(process.stdout), log_text, self._on_log_line)
 
-    def _environment(self, root: Path) -> dict[str, str]:
+    def _environment(self, root: Path, port: int) -> dict[str, str]:
         environment = dict(os.environ)
         # Without byte code on disk every boot compiles InvokeAI and torch anew, which doubles the time it takes.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -267,16 +279,25 @@ class LocalServer:
         return environment | {
             "INVOKEAI_ROOT": str(root),
             "INVOKEAI_HOST": _HOST,
-            "INVOKEAI_PORT": str(self._port or _free_port()),
+            "INVOKEAI_PORT": str(port),
             "INVOKEAI_LOG_FORMAT": "plain",
             "PYTHONUNBUFFERED": "1",
             "PYTHONIOENCODING": "utf-8",
         }
 
-    def _wait_until_ready(self, process: subprocess.Popen[bytes]) -> None:
-        deadline = time.monotonic() + self._ready_timeout
-        while not (self._log and self._log.address and _get_json(self._log.address, "/api/v1/app/version")):
-            if process.poll() is not None:
+    def _wait_until_ready(self, process: subprocess.Popen[bytes], log: ServerLog, deadline: float) -> bool:
+        while True:
+            ended = process.poll() is not None
+            if ended:
+                log.close()
+            address = log.address
+            answered = address is not None and _get_json(address, "/api/v1/app/version") is not None
+            # Comes before any answer: that may be of whoever listens there instead.
+            if log.port_lost:
+                return False
+            if address and answered:
+                break
+            if ended:
                 raise self._failure(f"ended with exit code {process.returncode} before it was ready")
             if self._abandoned.is_set():
                 raise self._failure("was told to stop before it was ready")
@@ -284,15 +305,14 @@ class LocalServer:
                 raise self._failure(f"was not ready after {self._ready_timeout:g} s (`ready_timeout=`)")
             time.sleep(_POLL_SECONDS)
         if self._fast:
-            self._freeze(process)
+            self._freeze(process, address)
         if process.poll() is not None:
             raise self._failure(f"ended with exit code {process.returncode} as soon as it was ready")
+        return True
 
-    def _freeze(self, process: subprocess.Popen[bytes]) -> None:
-        address = self._log.address if self._log else None
+    def _freeze(self, process: subprocess.Popen[bytes], address: str) -> None:
         # The server builds its API description when first asked, and that is a good part of what there is to freeze.
-        if address:
-            _get_json(address, "/openapi.json")
+        _get_json(address, "/openapi.json")
         pipe = _pipe(process.stdin)
         with contextlib.suppress(OSError):
             pipe.write(b"freeze\n")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import random
 import signal
 import socket
 import subprocess
@@ -49,9 +51,11 @@ def wait_until_silent(url: str, seconds: float) -> bool:
 
 @pytest.fixture
 def taken_port() -> Generator[int]:
-    """A port somebody else listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as holder:
-        yield holder.getsockname()[1]
+    """A port somebody else listens on, and below those of outgoing connections."""
+    for port in random.sample(range(20000, 32000), 100):
+        with contextlib.suppress(OSError), socket.create_server(("127.0.0.1", port)):
+            yield port
+            return
 
 
 def test_two_stock_servers_at_once_one_of_them_on_a_taken_port(server_python: str, taken_port: int) -> None:

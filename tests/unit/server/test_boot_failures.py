@@ -14,7 +14,7 @@ import pytest
 from invokeai_py_client.exceptions import ConfigurationError, ServerStartError
 from invokeai_py_client.server import LocalServer
 
-from .conftest import MakeServer, announced_url, is_listening
+from .conftest import MakeServer, announced_url, ask, is_listening
 
 
 def test_no_such_python(tmp_path: Path) -> None:
@@ -53,6 +53,29 @@ def test_an_announcement_alone_is_not_ready(make_server: MakeServer) -> None:
     says_so_but_does_not_serve = "print('Invoke running on http://127.0.0.1:1 (...)'); time.sleep(60)"
     with pytest.raises(ServerStartError, match="not ready after"):
         make_server(behaviour=says_so_but_does_not_serve, ready_timeout=1.5).start()
+
+
+# InvokeAI announces its address before it listens there, and ends when it cannot. In its place another one answers.
+LOSES_ITS_PORT = """
+import pathlib
+if not pathlib.Path(os.environ["INVOKEAI_ROOT"], "second").exists():
+    pathlib.Path(os.environ["INVOKEAI_ROOT"], "second").touch()
+    print("Invoke running on", os.environ["SOMEBODY_ELSE"], flush=True)
+    print("[Errno 98] error while attempting to bind on address ('127.0.0.1', 1): address already in use", flush=True)
+    time.sleep(0.5)
+    sys.exit(3)
+"""
+
+
+def test_a_port_lost_while_booting_is_replaced(make_server: MakeServer) -> None:
+    lines: list[str] = []
+    with make_server() as somebody_else:
+        environment = {"SOMEBODY_ELSE": somebody_else.url}
+        with make_server(behaviour=LOSES_ITS_PORT, env=environment, log=lines.append) as server:
+            assert server.url != somebody_else.url
+            assert ask(server.url)["env"]["BEHAVIOUR"] == LOSES_ITS_PORT
+    ports = [line.split()[-1] for line in lines if line.startswith("listening on port")]
+    assert len(set(ports)) == 2
 
 
 @pytest.mark.parametrize(
