@@ -10,6 +10,8 @@ class Deadline:
     """A moment some seconds from now; never, for None."""
 
     def __init__(self, seconds: float | None) -> None:
+        self.seconds = math.inf if seconds is None else seconds
+        """How far away it was at first."""
         self._end = math.inf if seconds is None else time.monotonic() + seconds
 
     @property

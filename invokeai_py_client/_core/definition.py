@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from invokeai_py_client._core.forms import form_or_empty, form_problem
 from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.png import SIGNATURE, png_text
 from invokeai_py_client._files import write_whole
 from invokeai_py_client.exceptions import WorkflowError
 
-SUPPORTED_VERSIONS = ("2.0.0", "3.0.0", "4.0.0")
+SUPPORTED_VERSIONS = ("1.0.0", "2.0.0", "3.0.0", "4.0.0")
+
+_TEXTS = ("name", "author", "description", "version", "contact", "tags", "notes")
+_IMAGE_KEYWORD = "invokeai_workflow"
+"""What InvokeAI files a workflow under, in the images it makes."""
+_NODE_KINDS = ("invocation", "notes", "connector")
 
 
 class WorkflowDefinition:
@@ -26,8 +32,9 @@ class WorkflowDefinition:
             WorkflowError: It is not a workflow, or of a version this library does not read.
         """
         _check_shape(data)
-        self._data: dict[str, Any] = copy.deepcopy(dict(data))
-        self._data["meta"] = {"category": "user", **data["meta"], "version": SUPPORTED_VERSIONS[-1]}
+        self._data: dict[str, Any] = _completed(copy.deepcopy(dict(data)))
+        if problem := form_problem(self._data["form"]):
+            raise WorkflowError(f"not a workflow: its form is broken: {problem}")
 
     @classmethod
     def from_dict(cls, data: Json) -> Self:
@@ -49,13 +56,16 @@ class WorkflowDefinition:
 
     @classmethod
     def from_file(cls, path: str | Path) -> Self:
-        """Read a workflow file, as saved by the web UI.
+        """Read a workflow file, as saved by the web UI, or the workflow in a PNG image that InvokeAI made.
 
         Raises:
-            WorkflowError: The file cannot be read, is not JSON, or not a workflow's.
+            WorkflowError: The file cannot be read, is neither, or has no workflow in it.
         """
         try:
-            return cls.from_json(Path(path).read_text(encoding="utf-8-sig"))
+            content = Path(path).read_bytes()
+            if content.startswith(SIGNATURE):
+                return cls.from_image(content)
+            return cls.from_json(content.decode("utf-8-sig"))
         except WorkflowError as error:
             raise WorkflowError(f"{str(path)!r}: {error}") from error
         except UnicodeDecodeError as error:
@@ -65,6 +75,18 @@ class WorkflowDefinition:
             raise WorkflowError(
                 f"cannot read the workflow file {str(path)!r}: {why} (one saved on the server: `get_workflow(name)`)"
             ) from error
+
+    @classmethod
+    def from_image(cls, content: bytes) -> Self:
+        """The workflow that made an image, with the values it was made with, from the content of its PNG file.
+
+        Raises:
+            WorkflowError: There is no workflow in it.
+        """
+        text = png_text(content, _IMAGE_KEYWORD)
+        if text is None:
+            raise WorkflowError("no workflow: the image was not made by one, or its file was rewritten since")
+        return cls.from_json(text)
 
     def to_dict(self) -> dict[str, Any]:
         """The workflow's JSON object, a copy of its own."""
@@ -117,18 +139,74 @@ def _check_shape(data: object) -> None:
             f"a workflow of schema version {version!r}; this library reads {', '.join(SUPPORTED_VERSIONS)}"
             " (save it again with a current InvokeAI)"
         )
+    ids: set[str] = set()
     for node in data["nodes"]:
-        if not is_object(node) or not isinstance(node.get("id"), str):
-            raise WorkflowError("not a workflow: a node has no id")
-        node_data = node.get("data")
-        if node.get("type") == "invocation" and not (is_object(node_data) and isinstance(node_data.get("type"), str)):
-            raise WorkflowError(f"not a workflow: node {node['id']!r} has no type")
-        inputs = node_data.get("inputs") if is_object(node_data) else None
-        if inputs is not None and not (is_object(inputs) and all(map(is_object, inputs.values()))):
-            raise WorkflowError(f"not a workflow: the inputs of node {node['id']!r} are malformed")
+        _check_node(node)
+        if node["id"] in ids:
+            raise WorkflowError(f"not a workflow: two nodes have the id {node['id']!r}")
+        ids.add(node["id"])
+    if sum(node["type"] == "invocation" and node["data"]["type"] == "workflow_return" for node in data["nodes"]) > 1:
+        raise WorkflowError("not a workflow: it returns twice (more than one node of type 'workflow_return')")
     for edge in data["edges"]:
         if not is_object(edge) or not all(isinstance(edge.get(end), str) for end in _edge_ends(edge)):
             raise WorkflowError(f"not a workflow: an edge lacks an end: {edge!r}")
+
+
+def _check_node(node: object) -> None:
+    if not is_object(node) or not isinstance(node.get("id"), str) or not node["id"].strip():
+        raise WorkflowError("not a workflow: a node has no id")
+    if node.get("type") not in _NODE_KINDS:
+        hint = ": that node lives in the editor only, and is not saved" if node.get("type") == "current_image" else ""
+        raise WorkflowError(
+            f"not a workflow: node {node['id']!r} is of kind {node.get('type')!r}, not {' or '.join(_NODE_KINDS)}{hint}"
+        )
+    if node["type"] != "invocation":
+        return
+    data = node.get("data")
+    if not is_object(data) or not isinstance(data.get("type"), str):
+        raise WorkflowError(f"not a workflow: node {node['id']!r} has no type")
+    inputs = data.get("inputs")
+    if inputs is not None and not (is_object(inputs) and all(map(is_object, inputs.values()))):
+        raise WorkflowError(f"not a workflow: the inputs of node {node['id']!r} are malformed")
+
+
+def _completed(data: dict[str, Any]) -> dict[str, Any]:
+    """The workflow in the current version of the schema, with all that the web UI wants to find in a file."""
+    category = "user" if data["meta"]["version"] == "1.0.0" else data["meta"].get("category", "user")
+    return {
+        **dict.fromkeys(_TEXTS, ""),
+        **{key: value for key, value in data.items() if value is not None},
+        "nodes": [_completed_node(node) for node in data["nodes"]],
+        "exposedFields": data.get("exposedFields") if is_list(data.get("exposedFields")) else [],
+        "meta": {**data["meta"], "category": category, "version": SUPPORTED_VERSIONS[-1]},
+        "form": form_or_empty(data.get("form")),
+    }
+
+
+def _completed_node(node: dict[str, Any]) -> dict[str, Any]:
+    data: dict[str, Any] = node.get("data") or {}
+    completed: dict[str, Any] = {"id": node["id"], "type": node["type"], "label": "", "isOpen": True, **data}
+    if node["type"] == "notes":
+        completed = {"notes": "", **completed}
+    if node["type"] == "invocation":
+        own: dict[str, Json] = data.get("inputs") or {}
+        inputs = {name: _completed_input(name, entry) for name, entry in own.items()}
+        given = {key: value for key, value in completed.items() if value is not None}
+        defaults: dict[str, Any] = {
+            "version": "1.0.0",
+            "nodePack": "invokeai",
+            "notes": "",
+            "isIntermediate": data.get("type") != "save_image",
+            "dynamicInputTemplates": {},
+        }
+        completed = {**defaults, **given, "inputs": inputs}
+    return {**node, "position": node.get("position") or {"x": 0, "y": 0}, "data": completed}
+
+
+def _completed_input(name: str, entry: Json) -> dict[str, Any]:
+    texts = {key: text if isinstance(text := entry.get(key), str) else "" for key in ("label", "description")}
+    kept = {key: value for key, value in entry.items() if value is not None}
+    return {**kept, "name": name, **texts}
 
 
 def _edge_ends(edge: Json) -> tuple[str, ...]:
@@ -156,40 +234,3 @@ def edges(workflow: Json) -> list[Edge]:
         for edge in workflow["edges"]
         if edge.get("type") != "collapsed"
     ]
-
-
-def form_fields(workflow: Json) -> list[tuple[str, str]]:
-    """`(node id, field name)` of the form's inputs, in the order the web UI shows them.
-
-    Workflows from before there were forms list `exposedFields` instead; these count when the form is empty.
-    """
-    form = workflow.get("form")
-    fields = list(_walk_form(form)) if is_object(form) else []
-    if fields:
-        return fields
-    exposed = workflow.get("exposedFields")
-    return [key for field in (exposed if is_list(exposed) else ()) for key in _field_key(field)]
-
-
-def _walk_form(form: Json) -> Iterator[tuple[str, str]]:
-    elements = form.get("elements")
-    stack = [form.get("rootElementId")] if is_object(elements) else []
-    seen: set[object] = set()
-    while stack and is_object(elements):
-        element_id = stack.pop()
-        element = elements.get(element_id) if isinstance(element_id, str) else None
-        data = element.get("data") if is_object(element) else None
-        if not is_object(element) or not is_object(data) or element_id in seen:
-            continue  # a child that was deleted, or a loop
-        seen.add(element_id)
-        if element.get("type") == "container" and is_list(children := data.get("children")):
-            stack.extend(reversed(children))
-        elif element.get("type") == "node-field":
-            yield from _field_key(data.get("fieldIdentifier"))
-
-
-def _field_key(identifier: object) -> Iterator[tuple[str, str]]:
-    if is_object(identifier):
-        node_id, name = identifier.get("nodeId"), identifier.get("fieldName")
-        if isinstance(node_id, str) and isinstance(name, str):
-            yield node_id, name

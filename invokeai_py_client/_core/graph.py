@@ -4,69 +4,45 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from invokeai_py_client._core.definition import Edge, WorkflowDefinition
+from invokeai_py_client._core.connections import Ends
+from invokeai_py_client._core.definition import Edge
+from invokeai_py_client._core.forms import FieldKey
+from invokeai_py_client._core.jsons import Json, is_object
 from invokeai_py_client._core.loading import METADATA_NODE, LoadedWorkflow, Node
-from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client._core.saved_calls import SAVED_CALL, SAVED_INPUT
+from invokeai_py_client._core.templates import BATCH_VALUES, GENERATOR_VALUES
 
-FieldKey = tuple[str, str]
-"""`(node id, field name)`."""
+NOT_SENT = frozenset({*BATCH_VALUES, *GENERATOR_VALUES})
+"""Node types that say what is enqueued, and are no part of the graph."""
 
-UNSUPPORTED_NODES = frozenset(
-    {f"{kind}_{role}" for kind in ("image", "string", "integer", "float") for role in ("batch", "generator")}
-    | {"call_saved_workflow"}
-)
-"""Node types the web UI resolves before it enqueues; the server cannot run them as nodes of a graph."""
-
-
-def check_runnable(workflow: LoadedWorkflow) -> None:
-    """Raise if the workflow holds nodes that cannot be sent.
-
-    Raises:
-        WorkflowError: Every such node, and why.
-    """
-    problems = [
-        f"node {node.name!r} ({node.id}): the server has no node type {node.type!r}; is a node pack missing there?"
-        for node in workflow.nodes.values()
-        if node.template is None
-    ] + [
-        f"node {node.name!r} ({node.id}): nodes of type {node.type!r} are not supported yet"
-        for node in workflow.nodes.values()
-        if node.type in UNSUPPORTED_NODES
-    ]
-    if not workflow.nodes:
-        problems.append("it has no nodes to run")
-    if problems:
-        raise WorkflowError("the workflow cannot run:\n  " + "\n  ".join(problems))
+Values = Mapping[FieldKey, Any]
+"""Values that replace the workflow's own. One on a connected input takes the connection's place;
+`None` means no value, so that the connection or the server's default counts."""
 
 
-def missing_inputs(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> list[FieldKey]:
-    """Required inputs with neither a value nor a connection: the server would find them only while it runs."""
-    connected = connected_inputs(graph_edges(workflow, values))
-    return [
-        (node.id, name)
-        for node in workflow.nodes.values()
-        if node.template
-        for name, field in node.template.inputs.items()
-        if field.required and (node.id, name) not in connected and input_value(node, name, values) is None
-    ]
+def sent_nodes(workflow: LoadedWorkflow) -> list[Node]:
+    """The nodes that become nodes of the graph."""
+    return [node for node in workflow.nodes.values() if node.type not in NOT_SENT]
 
 
-def build_graph(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> dict[str, Any]:
+def build_graph(workflow: LoadedWorkflow, values: Values, board_id: str | None = None) -> dict[str, Any]:
     """The graph the server runs.
 
     Args:
         workflow: The loaded workflow.
-        values: Values that replace the workflow's own. One on a connected input takes the connection's place;
-            `None` means no value, so that the connection or the server's default counts.
+        values: Values that replace the workflow's own.
+        board_id: The board for outputs whose board is "auto"; None leaves them uncategorized.
     """
     sent = graph_edges(workflow, values)
     connected = connected_inputs(sent)
     return {
         "id": str(uuid.uuid4()),
-        "nodes": {node.id: _graph_node(node, values, connected) for node in workflow.nodes.values()},
+        "nodes": {
+            node.id: _graph_node(node, values, connected, board_id) for node in sent_nodes(workflow) if node.template
+        },
         "edges": [
             {
                 "source": {"node_id": edge.source, "field": edge.source_field},
@@ -78,11 +54,14 @@ def build_graph(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> dic
 
 
 def build_batch(
-    graph: dict[str, Any],
+    graph: Json,
     *,
-    workflow: Mapping[str, Any] | None,
+    workflow: Json | None,
     batch_id: str,
+    data: Sequence[Sequence[Json]] = (),
+    runs: int = 1,
     prepend: bool = False,
+    destination: str = "gallery",
 ) -> dict[str, Any]:
     """The body of an enqueue request, with `workflow` embedded in the images it makes."""
     return {
@@ -91,42 +70,45 @@ def build_batch(
             "batch_id": batch_id,
             "graph": graph,
             "workflow": {key: value for key, value in workflow.items() if key != "id"} if workflow else None,
-            "runs": 1,
+            "runs": runs,
             "origin": "workflows",
-            "destination": "gallery",
+            "destination": destination,
+            "data": data,
         },
     }
 
 
-def with_values(definition: WorkflowDefinition, values: Mapping[FieldKey, Any]) -> dict[str, Any]:
+def with_values(workflow: Json, values: Values) -> dict[str, Any]:
     """The workflow with these values in it: what a person would save after typing them into the form."""
-    workflow = definition.to_dict()
-    for node in workflow["nodes"]:
-        if node.get("type") != "invocation":
-            continue
-        inputs: dict[str, Any] = node["data"].get("inputs") or {}
-        node["data"]["inputs"] = inputs
-        for (node_id, name), value in values.items():
-            if node_id == node["id"]:
-                entry = inputs.setdefault(name, {"name": name, "label": "", "description": ""})
-                entry["value"] = copy.deepcopy(value)
-    workflow["edges"] = [
-        edge for edge in workflow["edges"] if values.get((edge["target"], edge.get("targetHandle"))) is None
+    changed = copy.deepcopy(dict(workflow))
+    for node in changed["nodes"]:
+        if node["type"] == "invocation":
+            inputs: dict[str, Any] = node["data"]["inputs"]
+            for (node_id, name), value in values.items():
+                if node_id == node["id"]:
+                    entry = inputs.setdefault(name, {"name": name, "label": "", "description": ""})
+                    entry["value"] = copy.deepcopy(value)
+    changed["edges"] = [
+        edge for edge in changed["edges"] if values.get((edge["target"], edge.get("targetHandle"))) is None
     ]
-    return workflow
+    return changed
 
 
-def graph_edges(workflow: LoadedWorkflow, values: Mapping[FieldKey, Any]) -> list[Edge]:
-    """The edges between invocation nodes, connectors resolved, each once."""
-    into: dict[str, Edge] = {edge.target: edge for edge in workflow.edges if edge.target in workflow.connectors}
-    resolved = (
-        source
+def live_edges(workflow: LoadedWorkflow, values: Values) -> list[Edge]:
+    """The edges between nodes, connectors resolved, each once; those whose input has a value of its own are out."""
+    ends = Ends({}, workflow.connectors)
+    straight = (
+        ends.origin(edge, workflow.edges)
         for edge in workflow.edges
         if edge.target in workflow.nodes and values.get((edge.target, edge.target_field)) is None
-        for source in _resolve(edge, into)
-        if source.source in workflow.nodes
     )
-    return list(dict.fromkeys(resolved))
+    return list(dict.fromkeys(edge for edge in straight if edge and edge.source in workflow.nodes))
+
+
+def graph_edges(workflow: LoadedWorkflow, values: Values) -> list[Edge]:
+    """The edges of the graph: those between nodes that are sent."""
+    sent = {node.id for node in sent_nodes(workflow)}
+    return [edge for edge in live_edges(workflow, values) if edge.source in sent and edge.target in sent]
 
 
 def connected_inputs(edges: Iterable[Edge]) -> set[FieldKey]:
@@ -134,35 +116,34 @@ def connected_inputs(edges: Iterable[Edge]) -> set[FieldKey]:
     return {(edge.target, edge.target_field) for edge in edges}
 
 
-def _resolve(edge: Edge, into: Mapping[str, Edge]) -> Iterator[Edge]:
-    """Follow a chain of connectors back to the output it starts from; nothing where the chain is open or a loop."""
-    source, source_field, seen = edge.source, edge.source_field, set[str]()
-    while source in into and source not in seen:
-        seen.add(source)
-        source, source_field = into[source].source, into[source].source_field
-    if source not in seen:
-        yield Edge(source, source_field, edge.target, edge.target_field)
-
-
-def _graph_node(node: Node, values: Mapping[FieldKey, Any], connected: set[FieldKey]) -> dict[str, Any]:
-    names = list(node.template.inputs) if node.template else []
-    if node.type == METADATA_NODE:
-        names = list(dict.fromkeys([*names, *node.values]))
+def _graph_node(node: Node, values: Values, connected: set[FieldKey], board_id: str | None) -> dict[str, Any]:
+    given = {name for node_id, name in values if node_id == node.id}
     out: dict[str, Any] = {"type": node.type, "id": node.id}
-    for name in names:
+    saved_inputs: dict[str, Any] = {}
+    for name in dict.fromkeys([*node.inputs, *given]):
         value = input_value(node, name, values)
-        if value is None or (node.id, name) in connected:
-            continue  # null in a field that takes none is refused; an absent key means the default
         field = node.field(name)
-        if field and field.type_name == "BoardField" and value in ("auto", "none"):
+        if (field is None and node.type != METADATA_NODE) or (node.id, name) in connected:
             continue
-        out[name] = copy.deepcopy(value)
+        if field and field.type_name == "BoardField":
+            value = _board(value, board_id)
+        if value is None:
+            continue  # null in a field that takes none is refused; an absent key means the default
+        (saved_inputs if name.startswith(SAVED_INPUT) else out)[name] = copy.deepcopy(value)
+    if node.type == SAVED_CALL:
+        out["workflow_inputs"] = saved_inputs
     return {**out, "use_cache": node.use_cache, "is_intermediate": node.is_intermediate}
 
 
-def input_value(node: Node, name: str, values: Mapping[FieldKey, Any]) -> Any:
+def _board(value: Any, board_id: str | None) -> Any:
+    if value is None or value == "auto":
+        return {"board_id": board_id} if board_id else None
+    return None if value == "none" else value
+
+
+def input_value(node: Node, name: str, values: Values) -> Any:
     """What a run would send for an input: the value set, or the workflow's own."""
-    return values.get((node.id, name), node.values.get(name))
+    return values[node.id, name] if (node.id, name) in values else node.value(name)
 
 
 def node_fields(workflow: LoadedWorkflow) -> Sequence[FieldKey]:
@@ -175,3 +156,8 @@ def node_fields(workflow: LoadedWorkflow) -> Sequence[FieldKey]:
         if field.takes_value
     )
     return list(dict.fromkeys([*workflow.form, *every]))
+
+
+def is_board(value: object) -> bool:
+    """Whether a value of a board's input names one."""
+    return is_object(value) and isinstance(value.get("board_id"), str)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from invokeai_py_client._core.graph import FieldKey, connected_inputs, graph_edges, input_value, node_fields
+from invokeai_py_client._core.forms import FieldKey
+from invokeai_py_client._core.graph import Values, connected_inputs, input_value, live_edges, node_fields
 from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
@@ -40,9 +41,29 @@ class WorkflowInput:
     connected: bool
 
     @property
+    def type(self) -> str:
+        """Name of its type, e.g. `"IntegerField"`; lists have a `field.cardinality` other than `"SINGLE"`."""
+        return self.field.type_name
+
+    @property
     def required(self) -> bool:
         """Whether a run needs a value or a connection here."""
         return self.field.required
+
+    @property
+    def default(self) -> Any:
+        """What the web UI puts into a new node; None where it leaves the input empty."""
+        return self.field.default
+
+    @property
+    def options(self) -> tuple[Any, ...]:
+        """The values to choose from; empty where any of the type will do."""
+        return self.field.options
+
+    @property
+    def bounds(self) -> dict[str, float]:
+        """What a number, a text's length or a list's length is limited to: `{"minimum": 1, "multiple_of": 8}`."""
+        return self.field.bounds
 
     @property
     def key(self) -> FieldKey:
@@ -54,9 +75,9 @@ class WorkflowInput:
         return f"{number}{self.label!r} ({self.node_name}.{self.field_name})"
 
 
-def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> list[WorkflowInput]:
+def workflow_inputs(workflow: LoadedWorkflow, values: Values) -> list[WorkflowInput]:
     """Every input a value can be set on: the form's in its order, then all other fields of all nodes."""
-    connected = connected_inputs(graph_edges(workflow, values))
+    connected = connected_inputs(live_edges(workflow, values))
     inputs: list[WorkflowInput] = []
     for position, (node_id, name) in enumerate(node_fields(workflow)):
         node = workflow.nodes[node_id]
@@ -66,7 +87,7 @@ def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> li
         inputs.append(
             WorkflowInput(
                 input_index=position if position < len(workflow.form) else None,
-                label=node.labels.get(name) or field.title,
+                label=node.field_label(name),
                 node_id=node_id,
                 node_name=node.name,
                 field_name=name,
@@ -81,9 +102,9 @@ def workflow_inputs(workflow: LoadedWorkflow, values: dict[FieldKey, Any]) -> li
 def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> WorkflowInput:
     """The input a key means.
 
-    A key is, in this order: a form index; `(node id, field name)`; a label or field name of the form;
-    `"Node.field"` with a node's label, type title or id; a label or field name of any node. Case and punctuation
-    don't count (`positive_prompt` finds "Positive Prompt") unless an exact match decides.
+    A key is, in this order: a form index; `(node id, field name)`; a label, a field name or `"Node.field"` (with a
+    node's label, type title or id) of the form; the same of any node. Case and punctuation don't count
+    (`positive_prompt` finds "Positive Prompt") unless an exact match decides.
 
     Raises:
         InputNotFoundError: Nothing, or more than one input, goes by the key.
@@ -98,10 +119,11 @@ def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> Wo
         found = [entry for entry in inputs if entry.key == key]
         return _only(found, key, inputs)
     for candidates in (form, inputs):
-        for same in (str, _plain):
-            found = [entry for entry in candidates if same(key) in {same(name) for name in _names(entry)}]
-            if found:
-                return _only(found, key, inputs)
+        for names in (_labels, _field_names, _full_names):
+            for same in (str, _plain):
+                found = [entry for entry in candidates if same(key) in {same(name) for name in names(entry)}]
+                if found:
+                    return _only(found, key, inputs)
     return _only([], key, inputs)
 
 
@@ -114,9 +136,19 @@ def _index(key: Any) -> int:
     raise InputNotFoundError(f"an input is found by index, name or (node id, field name), not by {key!r}")
 
 
-def _names(entry: WorkflowInput) -> Iterable[str]:
+def _names(entry: WorkflowInput) -> list[str]:
+    return [*_labels(entry), *_field_names(entry), *_full_names(entry)]
+
+
+def _labels(entry: WorkflowInput) -> Iterable[str]:
     yield entry.label
+
+
+def _field_names(entry: WorkflowInput) -> Iterable[str]:
     yield entry.field_name
+
+
+def _full_names(entry: WorkflowInput) -> Iterable[str]:
     for node in (entry.node_name, entry.node_id):
         for field in (entry.field_name, entry.label):
             yield f"{node}.{field}"
@@ -139,7 +171,7 @@ def _only(found: Sequence[WorkflowInput], key: str | FieldKey, inputs: Sequence[
 
 
 def _near(key: str, inputs: Sequence[WorkflowInput]) -> str | None:
-    names = {_plain(name): name for entry in reversed(inputs) for name in reversed([*_names(entry)])}
+    names = {_plain(name): name for entry in reversed(inputs) for name in reversed(_names(entry))}
     found = get_close_matches(_plain(key), names, n=1)
     return names[found[0]] if found else None
 

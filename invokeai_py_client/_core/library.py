@@ -1,11 +1,19 @@
-"""Which saved workflow is meant."""
+"""The server's workflow library: which workflow is meant, what is asked of it, and what it takes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, get_args
 
-from invokeai_py_client.exceptions import WorkflowNotFoundError
+from invokeai_py_client._core.builder import GraphBuilder
+from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotFoundError
+
+GivenWorkflow = WorkflowDefinition | GraphBuilder | Mapping[str, Any] | str | Path
+"""What a workflow is made from."""
 
 
 def find_workflow(wanted: str, names: Mapping[str, str]) -> str:
@@ -18,7 +26,7 @@ def find_workflow(wanted: str, names: Mapping[str, str]) -> str:
         raise WorkflowNotFoundError(f"a workflow is found by its name or id, a string, not by {wanted!r}")
     if wanted in names:
         return wanted
-    for same in (str, str.casefold):
+    for same in (str, str.casefold, _plain):
         found = [workflow_id for workflow_id, name in names.items() if same(name) == same(wanted)]
         if len(found) == 1:
             return found[0]
@@ -30,3 +38,69 @@ def find_workflow(wanted: str, names: Mapping[str, str]) -> str:
     words = "near matches" if near else "there are"
     hint = " (for a file: `create_workflow(path)`)" if wanted.endswith(".json") else ""
     raise WorkflowNotFoundError(f"the server has no workflow {wanted!r}{hint}; {words}: {', '.join(map(repr, listed))}")
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
+
+
+def as_definition(given: GivenWorkflow) -> WorkflowDefinition:
+    """A definition, a workflow's JSON object or text, the path of a workflow file or of an image, or a graph.
+
+    Raises:
+        WorkflowError: It is not a workflow this library reads.
+    """
+    if isinstance(given, WorkflowDefinition):
+        return given
+    if isinstance(given, str) and given.lstrip().startswith("{"):
+        return WorkflowDefinition.from_json(given)
+    if isinstance(given, (str, Path)):
+        return WorkflowDefinition.from_file(given)
+    if isinstance(given, Mapping):
+        return WorkflowDefinition.from_dict(given)
+    if isinstance(given, GraphBuilder):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return given.to_workflow()
+    raise WorkflowError(
+        f"a workflow is made from a definition, a dict, JSON text, a path or a graph, not {given!r:.80}"
+    )
+
+
+def library_entry(definition: WorkflowDefinition, **changes: Any) -> dict[str, Any]:
+    """A workflow's JSON object as the library takes it: a user's own, and without an id unless one is given."""
+    data = definition.to_dict()
+    data.pop("id", None)
+    return {**data, **changes, "meta": {**data["meta"], "category": "user"}}  # the server fails at the other category
+
+
+def checked_filters(**filters: Any) -> dict[str, Any]:
+    """What a question to the library is narrowed down by: the filters that were given.
+
+    Raises:
+        InvalidRequestError: A value is none the server knows; the message lists those.
+    """
+    from invokeai_api import models
+
+    known = {
+        "order_by": get_args(models.WorkflowRecordOrderBy),
+        "direction": get_args(models.SQLiteDirection),
+        "categories": get_args(models.WorkflowCategory),
+    }
+    given = {name: value for name, value in filters.items() if value is not None}
+    for name in given.keys() & {"categories", "tags"}:
+        given[name] = list_of_texts(name, given[name])
+    for name in given.keys() & known.keys():
+        for value in given[name] if name == "categories" else [given[name]]:
+            if value not in known[name]:
+                raise InvalidRequestError(f"{name}: {value!r} is none of {', '.join(map(repr, known[name]))}")
+    return given
+
+
+def list_of_texts(name: str, values: Collection[str]) -> list[str]:
+    """Some texts as a list.
+
+    Raises:
+        InvalidRequestError: They are none; a single text is no list.
+    """
+    if isinstance(values, str) or not isinstance(values, Collection) or not all(isinstance(v, str) for v in values):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError(f"{name} must be a list of texts, not {values!r}")
+    return list(values)

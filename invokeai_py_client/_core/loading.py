@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from invokeai_py_client._core.definition import Edge, WorkflowDefinition, edges, form_fields
-from invokeai_py_client._core.jsons import Json
+from invokeai_py_client._core.connections import Ends, valid_edges
+from invokeai_py_client._core.definition import Edge, WorkflowDefinition, edges
+from invokeai_py_client._core.forms import FieldKey, field_keys, form_fields, form_of, with_fields
+from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.saved_calls import SAVED_CALL, SAVED_INPUT, SavedInput, dynamic_templates, saved_inputs
 from invokeai_py_client._core.templates import FieldTemplate, NodeTemplate
 
 METADATA_NODE = "core_metadata"
@@ -23,11 +26,12 @@ class Node:
     id: str
     type: str
     label: str
+    version: str
     template: NodeTemplate | None
     use_cache: bool
     is_intermediate: bool
-    values: Mapping[str, Any]
-    labels: Mapping[str, str]
+    inputs: Mapping[str, Json]
+    """By name, as the file has them: `label`, `description` and, where there is one, `value`."""
 
     @property
     def name(self) -> str:
@@ -38,86 +42,188 @@ class Node:
         """The template of an input."""
         return self.template.inputs.get(name) if self.template else None
 
+    def field_label(self, name: str) -> str:
+        """What the web UI heads an input with: its label, or its template's title."""
+        field = self.field(name)
+        return str(self.inputs.get(name, {}).get("label") or (field.title if field else name))
+
+    def value(self, name: str) -> Any:
+        """The value the file has for an input; None when it has none."""
+        return self.inputs.get(name, {}).get("value")
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedWorkflow:
-    """Nodes, edges and form of a workflow, brought up to date with the server's templates."""
+    """A workflow brought up to date with the server's templates."""
 
     nodes: Mapping[str, Node]
     connectors: frozenset[str]
     edges: tuple[Edge, ...]
-    form: tuple[tuple[str, str], ...]
-    warnings: tuple[str, ...] = field(default=())
+    form: tuple[FieldKey, ...]
+    warnings: tuple[str, ...]
+    json: Json
+    """The workflow as the web UI would save it now."""
+
+    def node(self, node_id: str) -> Node:
+        """One of the nodes."""
+        return self.nodes[node_id]
 
 
-def load(definition: WorkflowDefinition, templates: Mapping[str, NodeTemplate]) -> LoadedWorkflow:
-    """Bring a workflow up to date with a server's node templates, as the web UI does when it loads one."""
+def load(
+    definition: WorkflowDefinition,
+    templates: Mapping[str, NodeTemplate],
+    called: Mapping[str, Json] = {},
+) -> LoadedWorkflow:
+    """Bring a workflow up to date with a server's node templates, as the web UI does when it loads one.
+
+    Args:
+        definition: The workflow.
+        templates: The server's node templates, by type.
+        called: Saved workflows it calls, by id; those that are missing are as they were when it was saved.
+    """
     workflow = definition.to_dict()
     warnings: list[str] = []
-    nodes = {
-        node["id"]: _load_node(node, templates.get(node["data"]["type"]), warnings)
-        for node in workflow["nodes"]
-        if node.get("type") == "invocation"
-    }
-    connectors = frozenset(node["id"] for node in workflow["nodes"] if node.get("type") == "connector")
-    kept: list[Edge] = []
-    for edge in edges(workflow):
-        if _has_end(edge.source, edge.source_field, "out", nodes, connectors) and _has_end(
-            edge.target, edge.target_field, "in", nodes, connectors
-        ):
-            kept.append(edge)
-        else:
-            warnings.append(f"Deleted invalid edge {edge}")
-    form = tuple(key for key in form_fields(workflow) if key[0] in nodes and nodes[key[0]].field(key[1]))
-    return LoadedWorkflow(nodes, connectors, tuple(kept), form, tuple(warnings))
+    found: dict[str, NodeTemplate | None] = {}
+    for node in workflow["nodes"]:
+        if node["type"] == "invocation":
+            found[node["id"]] = _own_template(node["data"], templates, called)
+    connectors = frozenset(node["id"] for node in workflow["nodes"] if node["type"] == "connector")
+    kept = valid_edges(
+        edges(workflow),
+        Ends(found, connectors),
+        lambda edge, why: warnings.append(f"Deleted invalid edge {edge}: {why}"),
+    )
+    workflow["edges"] = [edge for edge in workflow["edges"] if _is_kept(edge, kept)]
+    for node in workflow["nodes"]:
+        if node["type"] == "invocation":
+            connected = {edge.target_field for edge in kept if edge.target == node["id"]}
+            _update(node, found[node["id"]], connected, warnings)
+    nodes = {node["id"]: _node(node, found[node["id"]]) for node in workflow["nodes"] if node["id"] in found}
+    workflow["form"] = _form(workflow, nodes, warnings)
+    form = tuple(form_fields(workflow["form"]))
+    return LoadedWorkflow(nodes, connectors, tuple(kept), form, tuple(warnings), workflow)
 
 
-def _load_node(node: Json, template: NodeTemplate | None, warnings: list[str]) -> Node:
-    data: Json = node["data"]
-    inputs: Json = data.get("inputs") or {}
-    values = {name: entry["value"] for name, entry in inputs.items() if entry.get("value") is not None}
+def _own_template(
+    data: dict[str, Any], templates: Mapping[str, NodeTemplate], called: Mapping[str, Json]
+) -> NodeTemplate | None:
+    """The template of a node: its type's, and for one that calls a saved workflow, with that one's inputs."""
+    template = templates.get(data["type"])
+    if template is None or data["type"] != SAVED_CALL:
+        return template
+    dynamic = dynamic_templates(data.get("dynamicInputTemplates"))
+    workflow = called.get(str(data["inputs"].get("workflow_id", {}).get("value")))
+    if workflow is not None:
+        current = saved_inputs(workflow, templates)
+        _renew_saved_inputs(data["inputs"], current, dynamic)
+        dynamic = {entry.name: entry.template for entry in current}
+    return replace(template, inputs={**template.inputs, **dynamic})
+
+
+def _renew_saved_inputs(inputs: dict[str, Any], current: list[SavedInput], before: Mapping[str, FieldTemplate]) -> None:
+    for name in [name for name in inputs if name.startswith(SAVED_INPUT)]:
+        if name not in {entry.name for entry in current}:
+            del inputs[name]
+    for entry in current:
+        texts = {"name": entry.name, "label": entry.template.title, "description": entry.template.description}
+        same = entry.name in inputs and entry.name in before and before[entry.name].type == entry.template.type
+        value = inputs[entry.name].get("value") if same else entry.value
+        inputs[entry.name] = texts if value is None else {**texts, "value": value}
+
+
+def _is_kept(edge: Json, kept: list[Edge]) -> bool:
+    if edge.get("type") == "collapsed":
+        return True
+    return Edge(edge["source"], edge["sourceHandle"], edge["target"], edge["targetHandle"]) in kept
+
+
+def _update(node: dict[str, Any], template: NodeTemplate | None, connected: set[str], warnings: list[str]) -> None:
+    """Bring a node up to date with the version of its type that the server has."""
+    data: dict[str, Any] = node["data"]
+    data.setdefault("useCache", template.use_cache if template else True)
     if template is None:
         warnings.append(f"Invalid node: node {node['id']} of type {data['type']} missing template (not installed?)")
-    elif data.get("version") != template.version:
-        if _major(data.get("version")) == _major(template.version):
-            values = _updated(values, template)
-        else:
+        return
+    if data["version"] != template.version:
+        if _major(data["version"]) != _major(template.version):
             warnings.append(
                 f"Node update failed: node {node['id']} of type {data['type']}"
-                f" is of version {data.get('version')}, the server's is {template.version}"
+                f" is of version {data['version']}, the server's is {template.version}"
             )
+            return
+        before, data["version"] = data["version"], template.version
+        data["inputs"] = _updated_inputs(data["inputs"], template)
+        if data["type"] == "image_collection" and _numbers(before) < (1, 0, 2) and "collection" not in connected:
+            _move_collection(data["inputs"])
+    if data["type"] != METADATA_NODE:
+        warnings += [
+            f"Missing field template: node {node['id']} of type {data['type']} has no input {name!r}"
+            for name in data["inputs"]
+            if name not in template.inputs
+        ]
+
+
+def _updated_inputs(inputs: Mapping[str, dict[str, Any]], template: NodeTemplate) -> dict[str, Any]:
+    """The inputs of a node saved by another version of its type: those there are now, at their default if empty."""
+    updated: dict[str, Any] = {}
+    for name, field in template.inputs.items():
+        default = {"value": copy.deepcopy(field.default)} if field.has_control and field.default is not None else {}
+        updated[name] = {"name": name, "label": "", "description": "", **default, **inputs.get(name, {})}
+        if is_object(default.get("value")) and is_object(updated[name]["value"]):
+            updated[name]["value"] = {**default["value"], **updated[name]["value"]}
+    if template.type == METADATA_NODE:
+        updated |= {name: entry for name, entry in inputs.items() if name not in updated}
+    return updated
+
+
+def _move_collection(inputs: dict[str, dict[str, Any]]) -> None:
+    """Nodes that collect images have taken their own in another input since version 1.0.2."""
+    collection, images = inputs.get("collection"), inputs.get("images")
+    if collection and images is not None and is_list(collection.get("value")) and not images.get("value"):
+        images["value"], collection["value"] = collection["value"], []
+
+
+def _node(node: Json, template: NodeTemplate | None) -> Node:
+    data: Json = node["data"]
     return Node(
         id=node["id"],
         type=data["type"],
-        label=str(data.get("label") or ""),
+        label=str(data["label"] or ""),
+        version=data["version"],
         template=template,
-        use_cache=bool(data.get("useCache", template.use_cache if template else True)),
-        is_intermediate=bool(data.get("isIntermediate", True)),
-        values=values,
-        labels={name: str(entry["label"]) for name, entry in inputs.items() if entry.get("label")},
+        use_cache=bool(data["useCache"]),
+        is_intermediate=bool(data["isIntermediate"]),
+        inputs=data["inputs"],
     )
 
 
-def _updated(values: Mapping[str, Any], template: NodeTemplate) -> dict[str, Any]:
-    """The values of a node saved by another version of its type: known inputs only, empty ones at their default."""
-    known = {name: value for name, value in values.items() if name in template.inputs or template.type == METADATA_NODE}
-    filled = {
-        name: copy.deepcopy(field.default)
-        for name, field in template.inputs.items()
-        if name not in known and field.default is not None and field.takes_value
-    }
-    return {**known, **filled}
+def _form(workflow: Json, nodes: Mapping[str, Node], warnings: list[str]) -> dict[str, Any]:
+    """The form without inputs that are gone, and of a workflow from before there were forms, with the exposed ones."""
+
+    def renamed(key: FieldKey) -> FieldKey:
+        node = nodes.get(key[0])
+        moved = node and node.type == "image_collection" and key[1] == "collection" and "images" in node.inputs
+        return (key[0], "images") if moved else key
+
+    def there(key: FieldKey) -> FieldKey | None:
+        key = renamed(key)
+        if key[0] in nodes and key[1] in nodes[key[0]].inputs:
+            return key
+        warnings.append(f"Deleted missing form field: node {key[0]} field {key[1]}")
+        return None
+
+    form: Json = workflow["form"]
+    exposed = [renamed(key) for key in field_keys(workflow["exposedFields"])]
+    if exposed and len(form["elements"]) == 1:
+        known = [(key, nodes[key[0]].field(key[1])) for key in exposed if key[0] in nodes]
+        form = form_of((key, field) for key, field in known if field)
+    return with_fields(form, there)
 
 
-def _major(version: object) -> str:
-    match = re.match(r"\d+", str(version))
-    return match[0] if match else ""
+def _major(version: str) -> int:
+    return _numbers(version)[0]
 
 
-def _has_end(node_id: str, handle: str, direction: str, nodes: Mapping[str, Node], connectors: Iterable[str]) -> bool:
-    if node_id in connectors:
-        return handle == direction
-    node = nodes.get(node_id)
-    if node is None or node.template is None:
-        return False
-    return handle in (node.template.outputs if direction == "out" else node.template.inputs)
+def _numbers(version: str) -> tuple[int, ...]:
+    match = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", str(version))
+    return tuple(int(number or 0) for number in match.groups()) if match else (-1,)

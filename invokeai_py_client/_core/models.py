@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
+from typing import TypeGuard
 
+from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.exceptions import ModelNotFoundError
 
@@ -14,8 +16,22 @@ ModelIdentifier = Mapping[str, str]
 IDENTIFIER_KEYS = ("key", "hash", "name", "base", "type")
 
 
-def find_model(wanted: str, models: Sequence[ModelIdentifier], field: FieldTemplate, where: str) -> dict[str, str]:
+def is_identifier(value: object) -> TypeGuard[ModelIdentifier]:
+    """Whether a JSON value is how the server names a model."""
+    return is_object(value) and all(isinstance(value.get(key), str) for key in IDENTIFIER_KEYS)
+
+
+def find_model(
+    wanted: str, models: Sequence[ModelIdentifier], field: FieldTemplate, where: str, base: str = ""
+) -> dict[str, str]:
     """The identifier of the installed model of this key or name that fits an input.
+
+    Args:
+        wanted: Its key or name.
+        models: The installed models.
+        field: The input.
+        where: How messages name it.
+        base: Where none goes by the name, the only one of this base will do.
 
     Raises:
         ModelNotFoundError: None fits, or more than one; the message lists the candidates.
@@ -29,6 +45,9 @@ def find_model(wanted: str, models: Sequence[ModelIdentifier], field: FieldTempl
             raise ModelNotFoundError(
                 f"input {where}: {len(found)} models are named {wanted!r}; give a key:{_list(found)}"
             )
+    of_base = [model for model in fitting if model["base"] == base]
+    if len(of_base) == 1:
+        return {key: of_base[0][key] for key in IDENTIFIER_KEYS}
     kind = " and ".join(f"{key} {' or '.join(values)}" for key, values in field.model_filter.items())
     problem = f"input {where}: no model {wanted!r} is installed" + (f" with {kind}" if kind else "")
     other = [model for model in models if wanted in (model["key"], model["name"])]

@@ -82,4 +82,7 @@ class Shared:
     """A transport of the user's own, in place of the network."""
     version: str = ""
     """The server's version, once it was asked."""
-    templates: dict[str, NodeTemplate] | None = None
+    templates: tuple[str, dict[str, NodeTemplate]] | None = None
+    """The server's node templates, and the version of the server they are of."""
+    uploads: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    """Names of pictures that were uploaded for runs, by the SHA-256 of their content."""

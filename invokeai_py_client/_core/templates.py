@@ -2,16 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from invokeai_py_client._core.generators import GENERATOR_FIELDS, default_generator
 from invokeai_py_client._core.jsons import Json
+from invokeai_py_client._core.server_types import ANY, Declared, declared_type
 
 Cardinality = Literal["SINGLE", "COLLECTION", "SINGLE_OR_COLLECTION"]
 
+BATCH_VALUES = {
+    "image_batch": ("images", "image"),
+    "string_batch": ("strings", "value"),
+    "integer_batch": ("integers", "value"),
+    "float_batch": ("floats", "value"),
+}
+"""Nodes that make one queue item for each of their values: the input with the values, and the output they go to."""
+GENERATOR_VALUES = {
+    "image_generator": "images",
+    "string_generator": "strings",
+    "integer_generator": "integers",
+    "float_generator": "floats",
+}
+"""Nodes that make up values for those: the output they go to."""
+
+LIMITS = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusive_minimum": "exclusiveMinimum",
+    "exclusive_maximum": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
+    "min_length": "minLength",
+    "max_length": "maxLength",
+    "min_items": "minItems",
+    "max_items": "maxItems",
+}
+"""Limits of a field, and how a JSON schema calls them."""
+
 _REF = "#/components/schemas/"
 _PRIMITIVES = {"integer": "IntegerField", "number": "FloatField", "string": "StringField", "boolean": "BooleanField"}
+_FALLBACKS: Mapping[str, Any] = {
+    "IntegerField": 0,
+    "FloatField": 0,
+    "StringField": "",
+    "SavedWorkflowField": "",
+    "BooleanField": False,
+    "BoardField": "auto",
+    "ColorField": {"r": 127, "g": 127, "b": 127, "a": 255},
+    "SchedulerField": "dpmpp_3m_k",
+    **{name: default_generator(name) for name in GENERATOR_FIELDS},
+}
+"""What the web UI puts into a new node where the server's schema names no default."""
 _RESERVED = frozenset({"id", "type", "use_cache"})
 _STATEFUL = frozenset(
     {
@@ -30,13 +73,35 @@ _STATEFUL = frozenset(
         "StylePresetField",
         "SystemPromptField",
         "SavedWorkflowField",
-        "FloatGeneratorField",
-        "IntegerGeneratorField",
-        "StringGeneratorField",
-        "ImageGeneratorField",
+        "LoRAMetadataField",
+        "ControlNetMetadataField",
+        "IPAdapterMetadataField",
+        "T2IAdapterMetadataField",
+        *GENERATOR_FIELDS,
     }
 )
-"""Types a person can give a value for; all others are filled by connections only."""
+"""Types the web UI has a control for; it fills all others by connections only."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """What goes through an input or output.
+
+    Attributes:
+        name: E.g. `"ImageField"`.
+        cardinality: One value, a list of them, or either.
+        batch: Whether it carries the values of a batch, which only a generator can make up.
+        original: What the server's schema says, where a name made for the web UI stands over it.
+    """
+
+    name: str
+    cardinality: Cardinality
+    batch: bool = False
+    original: FieldType | None = None
+
+    def __str__(self) -> str:
+        name = self.name.removesuffix("Field").lower()
+        return {"SINGLE": name, "COLLECTION": f"list of {name}"}.get(self.cardinality, f"{name} or list of them")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +113,17 @@ class FieldTemplate:
 
     name: str
     title: str
-    type_name: str
-    cardinality: Cardinality
+    type: FieldType
     description: str = ""
     required: bool = False
     default: Any = None
     connection: Literal["any", "connection", "direct"] = "any"
     hidden: bool = False
     options: tuple[Any, ...] = ()
+    option_labels: Mapping[Any, str] = field(default_factory=dict[Any, str])
+    """What the web UI calls the options, where it does not show them as they are."""
+    component: str = ""
+    """The control the web UI shows, e.g. `"textarea"`; empty for the type's usual one."""
     minimum: float | None = None
     maximum: float | None = None
     exclusive_minimum: float | None = None
@@ -65,13 +133,48 @@ class FieldTemplate:
     max_length: int | None = None
     min_items: int | None = None
     max_items: int | None = None
+    limits_in_ui: bool = True
+    """Whether the web UI knows its bounds; it overlooks those of a field that may be null."""
     model_filter: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Which installed models fit, e.g. `{"base": ("sd-1", "sd-2"), "type": ("main",)}`; all keys must match."""
+    declared: Declared = ANY
+    """Its type as the server's code has it."""
+
+    @property
+    def type_name(self) -> str:
+        """Name of its type, e.g. `"IntegerField"`."""
+        return self.type.name
+
+    @property
+    def cardinality(self) -> Cardinality:
+        """`"SINGLE"`, `"COLLECTION"` (a list) or `"SINGLE_OR_COLLECTION"`."""
+        return self.type.cardinality
 
     @property
     def takes_value(self) -> bool:
         """False when the input can only be filled by a connection."""
         return self.connection != "connection"
+
+    @property
+    def bounds(self) -> dict[str, float]:
+        """Those limits of numbers, of the length of texts and of lists that are set, by name."""
+        return {name: limit for name in LIMITS if (limit := getattr(self, name)) is not None}
+
+    @property
+    def has_control(self) -> bool:
+        """Whether a person can fill it in the web UI."""
+        return self.takes_value and self.type.name in _STATEFUL
+
+
+@dataclass(frozen=True, slots=True)
+class OutputTemplate:
+    """One output of a node type."""
+
+    name: str
+    title: str
+    type: FieldType
+    declared: Declared = ANY
+    """Its type as the server's code has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +188,8 @@ class NodeTemplate:
     use_cache: bool
     output_type: str
     inputs: Mapping[str, FieldTemplate]
-    outputs: frozenset[str]
+    outputs: Mapping[str, OutputTemplate]
+    description: str = ""
 
 
 def node_templates(document: Json) -> dict[str, NodeTemplate]:
@@ -111,7 +215,8 @@ def _node_template(schema: Json, schemas: Json) -> NodeTemplate:
         use_cache=bool(properties.get("use_cache", {}).get("default", True)),
         output_type=str(output["properties"]["type"].get("default") or output["properties"]["type"]["const"]),
         inputs=dict(_inputs(node_type, properties, schemas)),
-        outputs=frozenset(name for name in output["properties"] if name != "type"),
+        outputs=dict(_outputs(node_type, output["properties"], schemas)),
+        description=str(schema.get("description", "")),
     )
 
 
@@ -121,51 +226,68 @@ def _inputs(node_type: str, properties: Json, schemas: Json) -> Iterator[tuple[s
             continue
         if schema.get("field_kind") not in ("input", "internal"):
             continue
-        kind = _field_type(schema, schemas)
-        if kind is not None:
-            yield name, _field_template(name, schema, schemas, *kind)
+        batch = node_type in BATCH_VALUES and name == BATCH_VALUES[node_type][0]
+        if type_ := _field_type(schema, schemas, batch=batch):
+            yield name, _field_template(name, schema, schemas, type_)
 
 
-def _field_template(name: str, schema: Json, schemas: Json, type_name: str, cardinality: Cardinality) -> FieldTemplate:
-    connection = schema.get("input", "any")
-    if type_name not in _STATEFUL:
-        connection = "connection"
+def _outputs(node_type: str, properties: Json, schemas: Json) -> Iterator[tuple[str, OutputTemplate]]:
+    for name, schema in properties.items():
+        if name == "type":
+            continue
+        type_ = _field_type(schema, schemas, batch=GENERATOR_VALUES.get(node_type) == name)
+        yield (
+            name,
+            OutputTemplate(name, _title(name, schema), type_ or FieldType("AnyField", "SINGLE"), declared_type(schema)),
+        )
+
+
+def _title(name: str, schema: Json) -> str:
+    words = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", name)
+    return str(schema.get("title") or " ".join(word[:1].upper() + word[1:] for word in words))
+
+
+def _field_template(name: str, schema: Json, schemas: Json, type_: FieldType) -> FieldTemplate:
     value_schema = _value_schema(schema)
-    item_schema = value_schema.get("items", {}) if cardinality == "COLLECTION" else value_schema
+    item_schema = value_schema.get("items", {}) if type_.cardinality == "COLLECTION" else value_schema
     options = tuple(_options(item_schema, schemas))
     return FieldTemplate(
         name=name,
-        title=str(schema.get("title") or name.replace("_", " ").title()),
-        type_name=type_name,
-        cardinality=cardinality,
+        title=_title(name, schema),
+        type=type_,
         description=str(schema.get("description", "")),
         required=bool(schema.get("orig_required", False)),
-        default=_default(schema, type_name, cardinality, options),
-        connection=connection,
+        default=_default(schema, type_.name, type_.cardinality, options),
+        connection=schema.get("input", "any"),
         hidden=bool(schema.get("ui_hidden", False)),
         options=options,
-        minimum=item_schema.get("minimum"),
-        maximum=item_schema.get("maximum"),
-        exclusive_minimum=item_schema.get("exclusiveMinimum"),
-        exclusive_maximum=item_schema.get("exclusiveMaximum"),
-        multiple_of=item_schema.get("multipleOf"),
-        min_length=item_schema.get("minLength"),
-        max_length=item_schema.get("maxLength"),
-        min_items=value_schema.get("minItems"),
-        max_items=value_schema.get("maxItems"),
+        option_labels=dict(schema.get("ui_choice_labels") or {}),
+        component=str(schema.get("ui_component") or ""),
+        **{
+            name: (value_schema if name.endswith("_items") else item_schema).get(keyword)
+            for name, keyword in LIMITS.items()
+        },
+        limits_in_ui="anyOf" not in schema,
         model_filter={
             kind: (values,) if isinstance(values, str) else tuple(values)
-            for kind in ("base", "type", "variant", "format")
+            for kind in ("base", "type", "variant", "format", "provider_id")
             if (values := schema.get(f"ui_model_{kind}"))
         },
+        declared=declared_type(schema),
     )
 
 
-def _field_type(schema: Json, schemas: Json) -> tuple[str, Cardinality] | None:
+def _field_type(schema: Json, schemas: Json, *, batch: bool) -> FieldType | None:
     """The web UI's name of a field's type and how many values it takes; None where the UI offers no such field."""
-    ui_type = schema.get("ui_type")
-    if ui_type:
-        return str(ui_type), "COLLECTION" if ui_type == "CollectionField" else "SINGLE"
+    parsed = _parsed_type(schema, schemas)
+    if ui_type := schema.get("ui_type"):
+        kind = str(ui_type), "COLLECTION" if ui_type == "CollectionField" else "SINGLE"
+        original = FieldType(*parsed) if parsed and parsed != kind and kind[0] in _STATEFUL else None
+        return FieldType(kind[0], kind[1], batch, original)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    return FieldType(*parsed, batch) if parsed else None
+
+
+def _parsed_type(schema: Json, schemas: Json) -> tuple[str, Cardinality] | None:
     if "const" in schema or "enum" in schema:
         return "EnumField", "SINGLE"
     if name := _ref_name(schema):
@@ -173,19 +295,24 @@ def _field_type(schema: Json, schemas: Json) -> tuple[str, Cardinality] | None:
     if "anyOf" in schema:
         return _union_type([s for s in schema["anyOf"] if s.get("type") != "null"], schemas)
     if schema.get("type") == "array":
-        item = _field_type(schema.get("items", {}), schemas)
-        return (item[0], "COLLECTION") if item else None
+        name = _item_type(schema)
+        return (name, "COLLECTION") if name else None
     primitive = _PRIMITIVES.get(str(schema.get("type")))
     return (primitive, "SINGLE") if primitive else None
 
 
+def _item_type(schema: Json) -> str | None:
+    items: Json = schema.get("items", {})
+    return _ref_name(items) or _PRIMITIVES.get(str(items.get("type")))
+
+
 def _union_type(members: list[Json], schemas: Json) -> tuple[str, Cardinality] | None:
-    kinds = [_field_type(member, schemas) for member in members]
-    if len(kinds) == 1:
-        return kinds[0]
-    names = {kind[0] for kind in kinds if kind}
-    if len(kinds) == 2 and len(names) == 1 and {kind[1] for kind in kinds if kind} == {"SINGLE", "COLLECTION"}:
-        return names.pop(), "SINGLE_OR_COLLECTION"
+    if len(members) == 1:
+        return _parsed_type(members[0], schemas)
+    lists = [_item_type(member) for member in members if member.get("type") == "array"]
+    singles = [_ref_name(member) or _PRIMITIVES.get(str(member.get("type"))) for member in members]
+    if len(members) == 2 and len(lists) == 1 and lists[0] and lists[0] in singles:
+        return lists[0], "SINGLE_OR_COLLECTION"
     return None
 
 
@@ -205,25 +332,13 @@ def _options(schema: Json, schemas: Json) -> list[Any]:
 
 def _default(schema: Json, type_name: str, cardinality: Cardinality, options: tuple[Any, ...]) -> Any:
     default = schema.get("default")
-    if default is not None or cardinality != "SINGLE":
-        return [] if default is None and schema.get("orig_required") and cardinality == "COLLECTION" else default
-    match type_name:
-        case "IntegerField" | "FloatField":
-            return 0
-        case "StringField":
-            return ""
-        case "BooleanField":
-            return False
-        case "EnumField":
-            return options[0] if options else None
-        case "BoardField":
-            return "auto"
-        case "ColorField":
-            return {"r": 127, "g": 127, "b": 127, "a": 255}
-        case "SchedulerField":
-            return "dpmpp_3m_k"
-        case _:
-            return None
+    if default is not None:
+        return default
+    if type_name == "LoRAField":
+        return []
+    if cardinality == "COLLECTION":
+        return [] if schema.get("orig_required") else None
+    return _FALLBACKS.get(type_name, options[0] if options else None)
 
 
 def _ref_name(schema: Json) -> str | None:

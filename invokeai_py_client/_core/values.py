@@ -4,31 +4,33 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import PurePath
 from typing import Any
 
+from invokeai_py_client._core.generators import GENERATOR_FIELDS, check_generator, complete
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.models import IDENTIFIER_KEYS
+from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference, image_upload
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.bindings import Model
-from invokeai_py_client.exceptions import InputValueError
+from invokeai_py_client.exceptions import InputValueError, InvalidImageError
 
 
-@dataclass(frozen=True, slots=True)
-class ModelReference:
-    """A model given by name or key, to be looked up on the server before the workflow is sent."""
+class Refused(Exception):  # noqa: N818 - a control flow of this package only
+    """Says what is allowed; `check_value` adds which input it was.
 
-    name: str
+    Attributes:
+        kind: `"number"` or `"collection"` for what is out of bounds; else `"value"`.
+    """
 
-
-class _Refused(Exception):  # noqa: N818 - a control flow of this module only
-    """Says what is allowed; `check_value` adds which input it was."""
+    def __init__(self, message: str, kind: str = "value") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 def check_value(field: FieldTemplate, value: Any, where: str) -> Any:
-    """The JSON value that is sent for `value`, or a `ModelReference` for a model given by name.
+    """The JSON value that is sent for `value`, with what is to be looked up or uploaded before (see `pending`) in it.
 
     Args:
         field: The input's template.
@@ -38,62 +40,113 @@ def check_value(field: FieldTemplate, value: Any, where: str) -> Any:
     Raises:
         InputValueError: The value is of the wrong type or out of range.
     """
+    try:
+        return accepted(field, value)
+    except Refused as error:
+        raise InputValueError(f"input {where}: {error}") from None
+
+
+def accepted(field: FieldTemplate, value: Any) -> Any:
+    """`check_value` for callers that want to know what kind of bound was broken.
+
+    Raises:
+        Refused: The value is of the wrong type or out of range.
+    """
     if not field.takes_value:
-        raise InputValueError(f"input {where} takes no value: it is filled by a connection from another node")
+        raise Refused("takes no value: it is filled by a connection from another node")
     if value is None:
         return None
     if isinstance(value, Model):  # a record of the server's: a model, an image, a board
         value = value.to_dict()
     try:
         return _check(field, value)
-    except _Refused as error:
-        raise InputValueError(f"input {where}: {error}; got {_shown(value)}") from None
+    except Refused as error:
+        raise Refused(f"{error}; got {_shown(value)}", error.kind) from None
+
+
+def why_not_item(field: FieldTemplate, item: Any) -> str:
+    """Why an item of a batch cannot take an input's place; empty if it can."""
+    try:
+        sent = accepted(field, item)
+    except Refused as error:
+        return str(error)
+    return "" if is_batch_item(sent) else "a batch takes strings, numbers, images and videos, and lists of these"
+
+
+def is_batch_item(value: Any) -> bool:
+    """Whether the server takes a value as an item of a batch."""
+    if is_list(value):
+        return all(is_batch_item(item) and not is_list(item) for item in value)
+    if is_object(value):
+        return set(value) in ({"image_name"}, {"video_name"})
+    return isinstance(value, (str, int, float, ImageUpload))
+
+
+def pending_in(value: Any) -> Iterator[ModelReference | BoardReference | ImageUpload]:
+    """What is to be looked up or uploaded before a value can be sent."""
+    if isinstance(value, (ModelReference, BoardReference, ImageUpload)):
+        yield value
+    elif is_object(value):
+        for member in value.values():
+            yield from pending_in(member)
+    elif is_list(value):
+        for item in value:
+            yield from pending_in(item)
+
+
+def replaced(value: Any, found: Mapping[Any, Any]) -> Any:
+    """A value with what was looked up or uploaded in its place."""
+    if isinstance(value, (ModelReference, BoardReference, ImageUpload)):
+        return found.get(value, value)
+    if is_object(value):
+        return {key: replaced(member, found) for key, member in value.items()}
+    if is_list(value):
+        return [replaced(item, found) for item in value]
+    return value
 
 
 def _check(field: FieldTemplate, value: Any) -> Any:
-    items = value if is_list(value) else None
-    many = field.cardinality == "COLLECTION" or (field.cardinality == "SINGLE_OR_COLLECTION" and items is not None)
-    if not many or field.type_name == "ColorField":
-        return _check_one(field, value)
-    if items is None:
-        raise _Refused("a list is needed")
-    if field.min_items is not None and len(items) < field.min_items:
-        raise _Refused(f"at least {field.min_items} items are needed")
-    if field.max_items is not None and len(items) > field.max_items:
-        raise _Refused(f"at most {field.max_items} items are allowed")
+    check = _KINDS.get(field.type_name, _as_is)
+    single = field.cardinality == "SINGLE" or (field.cardinality == "SINGLE_OR_COLLECTION" and not is_list(value))
+    if field.type_name == "LoRAField":
+        return [_lora(field, item) for item in (value if is_list(value) and not _is_weighted(value) else [value])]
+    if single:
+        return check(field, value)
+    if not is_list(value):
+        raise Refused("a list is needed")
+    if field.min_items is not None and len(value) < field.min_items:
+        raise Refused(f"at least {field.min_items} items are needed", "collection")
+    if field.max_items is not None and len(value) > field.max_items:
+        raise Refused(f"at most {field.max_items} items are allowed", "collection")
     checked: list[Any] = []
-    for position, item in enumerate(items):
+    for position, item in enumerate(value):
         try:
-            checked.append(_check_one(field, item))
-        except _Refused as error:
-            raise _Refused(f"item {position}: {error}") from None
+            checked.append(check(field, item))
+        except Refused as error:
+            raise Refused(f"item {position}: {error}", "value" if error.kind == "value" else "collection") from None
     return checked
-
-
-def _check_one(field: FieldTemplate, value: Any) -> Any:
-    return _KINDS.get(field.type_name, _as_is)(field, value)
 
 
 def _integer(field: FieldTemplate, value: Any) -> int:
     if isinstance(value, bool):
-        raise _Refused("a whole number is needed")
+        raise Refused("a whole number is needed")
     try:
         number = operator.index(value)
     except TypeError:
-        raise _Refused("a whole number is needed") from None
+        raise Refused("a whole number is needed") from None
     _check_range(field, number)
     return number
 
 
 def _float(field: FieldTemplate, value: Any) -> float:
     if isinstance(value, (bool, str)):
-        raise _Refused("a number is needed")
+        raise Refused("a number is needed")
     try:
         number = float(value)
     except (TypeError, ValueError, OverflowError):
-        raise _Refused("a number is needed") from None
+        raise Refused("a number is needed") from None
     if not math.isfinite(number):
-        raise _Refused("a finite number is needed")
+        raise Refused("a finite number is needed")
     _check_range(field, number)
     return value if isinstance(value, int) else number
 
@@ -107,9 +160,10 @@ def _check_range(field: FieldTemplate, number: float) -> None:
     ]
     declared = [(limit, test, words) for limit, test, words in limits if limit is not None]
     if not all(test(number, limit) for limit, test, _ in declared):
-        raise _Refused("it must be " + " and ".join(f"{words} {_number(limit)}" for limit, _, words in declared))
+        allowed = " and ".join(f"{words} {_number(limit)}" for limit, _, words in declared)
+        raise Refused(f"it must be {allowed}", "number")
     if field.multiple_of is not None and not _is_multiple(number, field.multiple_of):
-        raise _Refused(f"it must be a multiple of {_number(field.multiple_of)}")
+        raise Refused(f"it must be a multiple of {_number(field.multiple_of)}", "number")
 
 
 def _number(value: float) -> str:
@@ -125,23 +179,23 @@ def _is_multiple(number: float, step: float) -> bool:
 
 def _string(field: FieldTemplate, value: Any) -> str:
     if not isinstance(value, str):
-        raise _Refused("a string is needed")
+        raise Refused("a string is needed")
     if field.min_length is not None and len(value) < field.min_length:
-        raise _Refused(f"at least {field.min_length} characters are needed")
+        raise Refused(f"at least {field.min_length} characters are needed", "length")
     if field.max_length is not None and len(value) > field.max_length:
-        raise _Refused(f"at most {field.max_length} characters are allowed")
+        raise Refused(f"at most {field.max_length} characters are allowed", "length")
     return value
 
 
 def _boolean(field: FieldTemplate, value: Any) -> bool:
     if not isinstance(value, bool):
-        raise _Refused("True or False is needed")
+        raise Refused("True or False is needed")
     return value
 
 
 def _enum(field: FieldTemplate, value: Any) -> Any:
     if field.options and value not in field.options:
-        raise _Refused("one of " + ", ".join(map(repr, field.options)) + " is needed")
+        raise Refused("one of " + ", ".join(map(repr, field.options)) + " is needed")
     return value
 
 
@@ -151,44 +205,101 @@ def _named(attribute: str, what: str, hint: str) -> Callable[[FieldTemplate, Any
         if name is None and isinstance(value, str):
             name = value
         if not isinstance(name, str) or not name or isinstance(value, PurePath):
-            raise _Refused(f"{what} is needed{hint}")
+            raise Refused(f"{what} is needed{hint}")
         return {attribute: name}
 
     return check
 
 
-_image = _named(
-    "image_name", "an image handle or an image name", " (upload a file first, e.g. with `board.upload_image(path)`)"
-)
-_video = _named("video_name", "a video name", "")
+_video = _named("video_name", "a video's name", "")
 _style_preset = _named("style_preset_id", "a style preset id", "")
 _system_prompt = _named("system_prompt_id", "a system prompt id", "")
 
 
+def _image(field: FieldTemplate, value: Any) -> Any:
+    if isinstance(value, ImageUpload):
+        return value
+    name = _member(value, "image_name")
+    if isinstance(name, str) and name:
+        return {"image_name": name}
+    try:
+        upload = image_upload(value)
+    except (ValueError, InvalidImageError) as error:
+        raise Refused(str(error)) from None
+    if upload:
+        return upload
+    if isinstance(value, str) and value:
+        return {"image_name": value}
+    raise Refused(
+        "a picture is needed: an image handle, a name, a path, a file's bytes, an open file, a PIL image or an array"
+    )
+
+
 def _board(field: FieldTemplate, value: Any) -> Any:
-    if value in ("auto", "none"):
+    if value in ("auto", "none") or isinstance(value, BoardReference):
         return value
     board_id = _member(value, "board_id")
-    if not isinstance(board_id, str):
-        raise _Refused(
-            "a board handle (see `client.board_repo`), {'board_id': ...}, 'auto' or 'none' (uncategorized) is needed"
-        )
-    return "none" if board_id == "none" else {"board_id": board_id}
+    if isinstance(board_id, str) and board_id:
+        return "none" if board_id == "none" else {"board_id": board_id}
+    if isinstance(value, str) and value:
+        return BoardReference(value)
+    raise Refused(
+        "a board is needed: a handle (see `client.board_repo`), an id or a name, 'auto', or 'none' (uncategorized)"
+    )
 
 
 def _model(field: FieldTemplate, value: Any) -> Any:
     if isinstance(value, str) and value:
         return ModelReference(value)
+    if isinstance(value, ModelReference):
+        return value
     members = {key: _member(value, key) for key in (*IDENTIFIER_KEYS, "submodel_type")}
     if not all(isinstance(members[key], str) for key in IDENTIFIER_KEYS):
-        raise _Refused(
+        old_name = _member(value, "model_name")  # how files of version 1.0.0 have it
+        if isinstance(old_name, str) and old_name:
+            return ModelReference(old_name)
+        raise Refused(
             "a model's name or key, a model record, or a dict with " + ", ".join(IDENTIFIER_KEYS) + " is needed"
         )
     kept = {key: value for key, value in members.items() if isinstance(value, str)}
     for key, allowed in field.model_filter.items():
         if key in kept and kept[key] not in allowed:
-            raise _Refused(f"a model whose {key} is {' or '.join(allowed)} is needed")
+            raise Refused(f"a model whose {key} is {' or '.join(allowed)} is needed")
     return kept
+
+
+def _lora(field: FieldTemplate, value: Any) -> dict[str, Any]:
+    if _is_weighted(value):
+        value = {"lora": value[0], "weight": value[1]}
+    elif not is_object(value) or "lora" not in value:
+        value = {"lora": value, "weight": 0.75}
+    weight = value.get("weight", 0.75)
+    if not isinstance(weight, (int, float)) or isinstance(weight, bool) or not math.isfinite(weight):
+        raise Refused("a LoRA is needed: a model, (model, weight), or {'lora': model, 'weight': number}")
+    return {"lora": _model(field, value["lora"]), "weight": weight}
+
+
+def _is_weighted(value: Any) -> bool:
+    return is_list(value) and len(value) == 2 and isinstance(value[1], (int, float)) and not isinstance(value[1], bool)
+
+
+def _bounding_box(field: FieldTemplate, value: Any) -> dict[str, Any]:
+    sides = ("x_min", "y_min", "x_max", "y_max")
+    if is_list(value) and len(value) == 4:
+        value = dict(zip(sides, value, strict=True))
+    box = {side: _member(value, side) for side in sides}
+    if not all(isinstance(number, int) and not isinstance(number, bool) for number in box.values()):
+        raise Refused("a box is needed: (x_min, y_min, x_max, y_max) or a dict of these, whole numbers of pixels")
+    if box["x_min"] > box["x_max"] or box["y_min"] > box["y_max"]:
+        raise Refused("a box is needed whose x_min and y_min are not greater than its x_max and y_max")
+    score = _member(value, "score")
+    return box if score is None else {**box, "score": score}
+
+
+def _generator(field: FieldTemplate, value: Any) -> dict[str, Any]:
+    if problem := check_generator(field.type_name, value):
+        raise Refused(problem)
+    return complete(value)
 
 
 def _color(field: FieldTemplate, value: Any) -> dict[str, int]:
@@ -196,13 +307,13 @@ def _color(field: FieldTemplate, value: Any) -> dict[str, int]:
         value = dict(zip("rgba", [*value, 255], strict=False))
     channels = [_member(value, channel) for channel in "rgba"]
     if not all(isinstance(c, int) and not isinstance(c, bool) and 0 <= c <= 255 for c in channels):
-        raise _Refused("a colour is needed: (r, g, b), (r, g, b, a) or a dict of these, each a whole number 0 to 255")
+        raise Refused("a colour is needed: (r, g, b), (r, g, b, a) or a dict of these, each a whole number 0 to 255")
     return dict(zip("rgba", channels, strict=True))
 
 
 def _as_is(field: FieldTemplate, value: Any) -> Any:
     if not isinstance(value, (str, int, float)) and not is_object(value):
-        raise _Refused(f"a JSON value for {field.type_name} is needed")
+        raise Refused(f"a JSON value for {field.type_name} is needed")
     return value
 
 
@@ -224,6 +335,8 @@ _KINDS: dict[str, Callable[[FieldTemplate, Any], Any]] = {
     "SystemPromptField": _system_prompt,
     "BoardField": _board,
     "ModelIdentifierField": _model,
+    "BoundingBoxField": _bounding_box,
+    **dict.fromkeys(GENERATOR_FIELDS, _generator),
     "ColorField": _color,
 }
 

@@ -13,6 +13,7 @@ from invokeai_py_client._core.inputs import find_input, workflow_inputs
 from invokeai_py_client._core.loading import load
 from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
+from tests.workflow_files import invocation, workflow_file
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "blur_and_resize.json"
 
@@ -68,3 +69,13 @@ def test_found(key: Any, found: tuple[str, str], inputs: list[WorkflowInput]) ->
 def test_not_found_lists_what_there_is(key: Any, message: str, inputs: list[WorkflowInput]) -> None:
     with pytest.raises(InputNotFoundError, match=message):
         find_input(inputs, key)
+
+
+def test_a_label_of_the_form_comes_before_a_fields_name(templates: Mapping[str, NodeTemplate]) -> None:
+    """As in the shipped upscaling workflows: one input is labeled "Model", another one is a field named "model"."""
+    nodes = [invocation("main", "main_model_loader"), invocation("any", "model_identifier")]
+    form = [("any", "model"), ("main", "model")]
+    file = workflow_file(*nodes, form=form, labels={("any", "model"): "ControlNet"})
+    listed = workflow_inputs(load(WorkflowDefinition.from_dict(file), templates), {})
+    assert find_input(listed, "model").node_id == "main"
+    assert find_input(listed, "Any Model.model").node_id == "any"

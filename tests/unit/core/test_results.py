@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from invokeai_py_client._core.models import find_model
-from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
+from invokeai_py_client._core.outputs import NodeError, errors_of, image_names, outputs_by_node, plain_value
 from invokeai_py_client._core.progress import Progress, ProgressTracker
-from invokeai_py_client._core.templates import FieldTemplate
+from invokeai_py_client._core.templates import FieldTemplate, FieldType
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.exceptions import ModelNotFoundError
 
@@ -43,12 +43,24 @@ def test_images_are_found_wherever_an_output_has_them() -> None:
     assert list(image_names(output)) == ["a", "b", "c"]
 
 
-def test_the_error_names_the_workflows_node() -> None:
-    assert error_of({"errors": {"e1": "ValueError: bad"}, "prepared_source_mapping": {"e1": "n"}}) == (
-        "n",
-        "ValueError: bad",
+def test_errors_name_the_workflows_nodes() -> None:
+    session = {"errors": {"e1": "ValueError: bad", "e2": "KeyError: 'x'"}, "prepared_source_mapping": {"e1": "n"}}
+    item = {"session": session, "error_type": "ValueError", "error_message": "very bad", "error_traceback": "line 1"}
+    assert errors_of(item, {"n": "Blur"}) == (
+        NodeError("n", "Blur", "ValueError", "very bad", "line 1"),
+        NodeError("e2", "e2", "KeyError", "'x'"),
     )
-    assert error_of({"errors": {}}) == ("", "")
+    assert errors_of({"error_type": "Lost", "error_message": "it"}, {}) == (NodeError("", "", "Lost", "it"),)
+    assert errors_of({"session": {"errors": {"e": "odd"}}}, {}) == (NodeError("e", "e", "", "odd"),)
+    assert errors_of({"session": {}}, {}) == ()
+
+
+def test_the_value_of_an_output_is_what_a_person_would_call_it() -> None:
+    assert plain_value({"type": "integer_output", "value": 3}) == 3
+    assert plain_value({"type": "image_output", "image": {"image_name": "a"}, "width": 8, "height": 8}) == {
+        "image_name": "a"
+    }
+    assert plain_value({"type": "unet_output", "unet": 1, "seamless_axes": []}) == {"unet": 1, "seamless_axes": []}
 
 
 @pytest.mark.parametrize(
@@ -63,7 +75,7 @@ def event(source: str, **more: Any) -> dict[str, Any]:
 
 
 def test_progress_follows_the_events_of_its_item() -> None:
-    tracker = ProgressTracker(5, {"a": "Load", "b": "Denoise"})
+    tracker = ProgressTracker([5], {"a": "Load", "b": "Denoise"})
     assert not tracker.feed("invocation_started", {"item_id": 6, "invocation_source_id": "a"})
     assert not tracker.feed("queue_cleared", None)
     assert not tracker.feed("model_load_started", {"item_id": 5})
@@ -79,6 +91,21 @@ def test_progress_follows_the_events_of_its_item() -> None:
     tracker.feed("invocation_complete", event("b"))
     tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"})
     assert (tracker.progress.status, tracker.progress.nodes_done, tracker.progress.node) == ("completed", 2, "")
+    assert tracker.ended
+    assert tracker.progress.percent == 100
+    assert set(tracker.seconds[5]) == {"a", "b"}
+
+
+def test_progress_of_many_items_counts_those_that_ended() -> None:
+    tracker = ProgressTracker([5, 6, 7], {"a": "Load", "b": "Denoise"}, before=1, total=4)
+    tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "failed"})
+    assert (tracker.progress.item_id, tracker.progress.items_done, tracker.progress.items_total) == (5, 2, 4)
+    assert tracker.progress.percent == 50
+    tracker.feed("invocation_complete", {"item_id": 7, "invocation_source_id": "a"})
+    assert tracker.progress.percent == 62.5
+    assert not tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"}), "it has ended before"
+    tracker.all_ended()
+    assert (tracker.ended, tracker.progress.items_done) == (True, 4)
 
 
 def model(name: str, key: str, base: str = "sd-1") -> dict[str, str]:
@@ -87,7 +114,7 @@ def model(name: str, key: str, base: str = "sd-1") -> dict[str, str]:
 
 MODELS = [model("Dreamshaper", "k1"), model("twin", "k2"), model("twin", "k3"), model("flux-dev", "k4", "flux")]
 SD1 = FieldTemplate(
-    "model", "Model", "ModelIdentifierField", "SINGLE", model_filter={"base": ("sd-1",), "type": ("main",)}
+    "model", "Model", FieldType("ModelIdentifierField", "SINGLE"), model_filter={"base": ("sd-1",), "type": ("main",)}
 )
 
 
@@ -111,6 +138,13 @@ def test_models_are_found_by_name_or_key(wanted: str, key: str) -> None:
 def test_candidates_are_listed(wanted: str, message: str) -> None:
     with pytest.raises(ModelNotFoundError, match=message):
         find_model(wanted, MODELS, SD1, "'Model'")
+
+
+def test_the_only_model_of_a_base_stands_in_where_that_is_wanted() -> None:
+    field = FieldTemplate("model", "Model", FieldType("ModelIdentifierField", "SINGLE"))
+    assert find_model("gone", MODELS, field, "'Model'", base="flux")["key"] == "k4"
+    with pytest.raises(ModelNotFoundError):
+        find_model("gone", MODELS, field, "'Model'", base="sd-1")
 
 
 def test_an_empty_server_is_said_to_be_empty() -> None:

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from invokeai_api.models import AnyModelConfig
 
-from invokeai_py_client._core.templates import FieldTemplate, NodeTemplate
-from invokeai_py_client._core.values import ModelReference, check_value
+from invokeai_py_client._core.pending import ModelReference
+from invokeai_py_client._core.templates import FieldTemplate, FieldType, NodeTemplate
+from invokeai_py_client._core.values import check_value
 from invokeai_py_client.exceptions import InputValueError
 
 Templates = Mapping[str, NodeTemplate]
@@ -66,11 +67,12 @@ def test_accepted(node: str, field: str, value: Any, sent: Any, templates: Templ
         ("denoise_latents", "cfg_scale", [1, "x"], "item 1: a number is needed"),
         ("denoise_latents", "scheduler", "eulerr", "one of 'ddim', .*; got 'eulerr'"),
         ("l2i", "fp32", 1, "True or False is needed"),
-        ("l2i", "board", "My board", r"a board handle \(see `client.board_repo`\)"),
+        ("l2i", "board", "", r"a board is needed: a handle \(see `client.board_repo`\)"),
+        ("l2i", "board", 5, "an id or a name, 'auto', or 'none'"),
         ("l2i", "latents", 1, "it is filled by a connection"),
         ("compel", "prompt", 5, "a string is needed"),
-        ("img_blur", "image", Path("x.png"), "upload a file first"),
-        ("img_blur", "image", "", "an image handle or an image name is needed"),
+        ("img_blur", "image", Path("x.png"), r"there is no file 'x\.png'"),
+        ("img_blur", "image", "", "a picture is needed: an image handle, a name, a path, a file's bytes"),
         ("main_model_loader", "model", {"name": "n"}, "a dict with key, hash, name, base, type"),
         ("main_model_loader", "model", {**MODEL, "base": "flux"}, "a model whose base is sd-1 or sd-2 is needed"),
         ("blank_image", "color", (1, 2, 300), "each a whole number 0 to 255"),
@@ -98,8 +100,8 @@ def test_every_default_the_server_declares_is_accepted(templates: Templates, doc
 
 
 def test_lengths_and_counts_are_checked() -> None:
-    text = FieldTemplate("t", "T", "StringField", "SINGLE", min_length=2, max_length=3)
-    many = FieldTemplate("t", "T", "StringField", "COLLECTION", min_items=1, max_items=2)
+    text = FieldTemplate("t", "T", FieldType("StringField", "SINGLE"), min_length=2, max_length=3)
+    many = FieldTemplate("t", "T", FieldType("StringField", "COLLECTION"), min_items=1, max_items=2)
     for field, value, message in [
         (text, "a", "at least 2 characters"),
         (text, "abcd", "at most 3 characters"),

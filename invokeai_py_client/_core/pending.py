@@ -1,0 +1,114 @@
+"""Values that are not JSON yet: names to be looked up on the server, and pictures to be uploaded, before a run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any
+
+from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.png import png_of
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReference:
+    """A model given by name or key, to be looked up on the server before the workflow is sent."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardReference:
+    """A board given by id or name, to be looked up on the server before the workflow is sent."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImageUpload:
+    """A picture of the user's, to be uploaded before the workflow is sent.
+
+    Attributes:
+        name: How messages and the server call it.
+        path: The file; None for a picture in memory.
+        data: The content of the picture's file; None for one on disk.
+    """
+
+    name: str
+    path: Path | None = None
+    data: bytes | None = field(default=None, repr=False)
+
+    def read(self) -> bytes:
+        """The content of the picture's file.
+
+        Raises:
+            LocalFileError: It cannot be read.
+            InvalidImageError: It is no picture.
+        """
+        from invokeai_py_client._files import read_file
+
+        content = read_file(self.path) if self.path else self.data
+        assert content is not None, "a picture is on disk or in memory"
+        image_content_type(content, self.name)
+        return content
+
+    def to_json(self) -> Any:
+        """How it is written into a file of values: the path, or the picture itself."""
+        if self.path:
+            return str(self.path)
+        return {"name": self.name, "base64": base64.b64encode(self.data or b"").decode()}
+
+
+def image_upload(value: Any) -> ImageUpload | None:
+    """The picture that a path, bytes, a PIL image, a numpy array or an open file stands for; None for other things.
+
+    Raises:
+        ValueError: It is one of these, but no picture; says what would be right.
+        InvalidImageError: Its bytes are those of no picture.
+    """
+    if _is_path(value):
+        path = Path(value)
+        if not path.is_file():
+            raise ValueError(f"there is no file {str(path)!r}")
+        return ImageUpload(path.name, path=path.absolute())
+    if is_object(value) and isinstance(value.get("base64"), str):
+        return _in_memory(base64.b64decode(value["base64"]), value.get("name"))
+    content = _bytes_of(value)
+    return None if content is None else _in_memory(content, Path(str(getattr(value, "name", ""))).name)
+
+
+def _is_path(value: Any) -> bool:
+    if not isinstance(value, str):
+        return isinstance(value, PurePath)
+    try:
+        return Path(value).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _bytes_of(value: Any) -> bytes | None:
+    """The content of a file that shows what is in memory."""
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "size"):
+        buffer = io.BytesIO()
+        value.save(buffer, "PNG")
+        return buffer.getvalue()
+    if hasattr(value, "__array_interface__"):
+        return png_of(value)
+    if not callable(getattr(value, "read", None)):
+        return None
+    content = value.read()
+    if not isinstance(content, bytes):
+        raise ValueError("the file must be opened in binary mode, and have something to read")
+    return content
+
+
+def _in_memory(content: bytes, name: str | None = None) -> ImageUpload:
+    name = name or f"{hashlib.sha256(content).hexdigest()[:12]}.image"
+    image_content_type(content, name)
+    return ImageUpload(name, data=content)

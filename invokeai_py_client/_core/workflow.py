@@ -1,0 +1,488 @@
+"""A workflow with values for its inputs, as far as nobody has to be asked for anything."""
+
+from __future__ import annotations
+
+import json
+import threading
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from invokeai_py_client._core.batches import batch_data, batch_nodes, zipped_data
+from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.forms import FieldKey
+from invokeai_py_client._core.graph import Values, build_batch, build_graph, sent_nodes, with_values
+from invokeai_py_client._core.index_map import IndexMapDrift, drift
+from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
+from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.outputs import board_of, image_names, outputs_by_node
+from invokeai_py_client._core.pending import ImageUpload
+from invokeai_py_client._core.readiness import Problem, problems
+from invokeai_py_client._core.sweeps import Sweep, SweepMode, make_sweep
+from invokeai_py_client._core.values import check_value, pending_in
+from invokeai_py_client.exceptions import InvalidRequestError, LocalFileError, WorkflowError, WorkflowNotReadyError
+
+InputKey = int | str | FieldKey
+"""A form index, a label, a field name, `"Node.field"`, or `(node id, field name)`."""
+
+
+class InputValue:
+    """The value of one input of a workflow; setting `value` checks it and sets the input."""
+
+    def __init__(self, workflow: WorkflowHandle, key: FieldKey) -> None:
+        self._workflow = workflow
+        self._key = key
+
+    @property
+    def input(self) -> WorkflowInput:
+        """The input: label, type, bounds, default."""
+        return self._workflow.get_input(self._key)
+
+    @property
+    def value(self) -> Any:
+        """The value a run would use; None when there is none, or when a connection gives it."""
+        return self.input.value
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self._workflow.set_input_value(self._key, value)
+
+    def __repr__(self) -> str:
+        return f"<InputValue {self.input} = {self.value!r:.80}>"
+
+
+class Inputs(MutableMapping[InputKey, Any]):
+    """The values of a workflow's inputs: `inputs["steps"]` reads one, `inputs["steps"] = 20` sets it.
+
+    Iterating gives the keys `(node id, field name)` of the form's inputs; any other input is found by its name too.
+    Deleting takes a value away, so that the workflow's own counts again.
+    """
+
+    def __init__(self, workflow: WorkflowHandle) -> None:
+        self._workflow = workflow
+
+    def __getitem__(self, key: InputKey) -> Any:
+        return self._workflow.get_input(key).value
+
+    def __setitem__(self, key: InputKey, value: Any) -> None:
+        self._workflow.set_input_value(key, value)
+
+    def __delitem__(self, key: InputKey) -> None:
+        self._workflow.reset_input(key)
+
+    def __iter__(self) -> Iterator[InputKey]:
+        return iter([entry.key for entry in self._workflow.list_inputs()])
+
+    def __len__(self) -> int:
+        return len(self._workflow.list_inputs())
+
+    def __repr__(self) -> str:
+        return repr({str(entry): entry.value for entry in self._workflow.list_inputs()})
+
+
+class WorkflowHandle:
+    """What workflows of both colours have in common: their inputs, and what is made of them before it is sent."""
+
+    def __init__(self, definition: WorkflowDefinition, loaded: LoadedWorkflow) -> None:
+        self._definition = definition
+        self._loaded = loaded
+        self._values: Values = {}
+        self._setting = threading.Lock()
+
+    @property
+    def name(self) -> str:
+        """The workflow's name."""
+        return self._definition.name
+
+    @property
+    def definition(self) -> WorkflowDefinition:
+        """The workflow as it was loaded."""
+        return self._definition
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the web UI would warn of on loading: dropped edges, nodes of other versions, inputs that are gone."""
+        return self._loaded.warnings
+
+    @property
+    def inputs(self) -> Inputs:
+        """The values of the inputs, to read and set by key."""
+        return Inputs(self)
+
+    def list_inputs(self) -> list[WorkflowInput]:
+        """The inputs of the workflow's form, in the order the web UI shows them."""
+        return [entry for entry in self._inputs() if entry.input_index is not None]
+
+    def list_all_inputs(self) -> list[WorkflowInput]:
+        """Every input of every node that a value can be set on; those of the form first."""
+        return self._inputs()
+
+    def get_input(self, key: InputKey) -> WorkflowInput:
+        """One input, of the form or of any node.
+
+        Args:
+            key: A form index, a label, a field name, `"Node.field"` with a node's label, type title or id,
+                or `(node id, field name)`. Case and punctuation don't count.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key; the message lists what there is.
+        """
+        return find_input(self._inputs(), key)
+
+    def get_input_value(self, key: InputKey) -> InputValue:
+        """The value of one input, to read and set: `wf.get_input_value(0).value = "a cat"`.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key.
+        """
+        return InputValue(self, self.get_input(key).key)
+
+    def set_input_value(self, key: InputKey, value: Any) -> None:
+        """Set the value of an input for the following runs.
+
+        Args:
+            key: As in `get_input`.
+            value: A value of the input's type (the guide has a table). On a connected input it takes the connection's
+                place. `None` takes the value away: the connection counts again, or else the server's default.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key.
+            InputValueError: The value has the wrong type or is out of range; the message says what is allowed.
+        """
+        self._set([(key, value)])
+
+    def set(self, values: Mapping[Any, Any] = {}, /, **named: Any) -> None:
+        """Set several inputs, by keys that are Python names or any others: `wf.set({"Blur.radius": 3}, steps=20)`.
+
+        Nothing is set when one of them is refused.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by a key.
+            InputValueError: A value has the wrong type or is out of range.
+        """
+        self._set([*values.items(), *named.items()])
+
+    def reset_input(self, key: InputKey) -> None:
+        """Forget what was set on an input: the workflow's own value or connection counts again.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key.
+        """
+        wanted = self.get_input(key).key
+        with self._setting:
+            self._values = {found: value for found, value in self._values.items() if found != wanted}
+
+    def preview(self) -> list[dict[str, Any]]:
+        """The form as it would be sent: index, label, type and value of each input."""
+        return [
+            {"index": entry.input_index, "label": entry.label, "type": entry.type, "value": entry.value}
+            for entry in self.list_inputs()
+        ]
+
+    def validate(self) -> list[Problem]:
+        """Everything that keeps the workflow from running; an empty list when nothing does.
+
+        That is all the web UI would say, and what only the server would find, while it runs or never: required inputs
+        without a value, and values of the wrong type, which may stall its queue. Nothing of the sort is sent. What
+        pictures, boards and models exist is looked up on submission.
+        """
+        return self._problems(self._values)
+
+    def validate_inputs(self) -> dict[int, list[str]]:
+        """What is wrong with the form's inputs, by form index; an empty dict when nothing is."""
+        by_key: dict[FieldKey, list[str]] = {}
+        for problem in self.validate():
+            by_key.setdefault((problem.node_id, problem.field_name), []).append(problem.message)
+        inputs = {entry.input_index: by_key.get(entry.key) for entry in self.list_inputs()}
+        return {index: wrong for index, wrong in inputs.items() if wrong and index is not None}
+
+    def build_graph(self) -> dict[str, Any]:
+        """The graph a run would send, as the web UI builds it. It asks nobody, and does not `validate`.
+
+        Raises:
+            WorkflowError: A value has to be looked up or uploaded first: a model or a board by name, a picture.
+        """
+        values = self._sent_values(self._values)
+        self._refuse_pending(values)
+        return build_graph(self._loaded, values)
+
+    def build_batch(
+        self,
+        *,
+        runs: int = 1,
+        prepend: bool = False,
+        destination: str = "gallery",
+        batch_id: str | None = None,
+        sweep: Mapping[Any, Sequence[Any]] | None = None,
+        mode: SweepMode = "product",
+    ) -> dict[str, Any]:
+        """The body of the enqueue request a run would send, as the web UI builds it. It asks nobody.
+
+        Args:
+            runs: How often everything is run.
+            prepend: Run it before what is waiting already.
+            destination: Where the server says the results belong.
+            batch_id: Default: a new one.
+            sweep: Lists of values by input.
+            mode: How they are combined; see `sweep`.
+
+        Raises:
+            WorkflowError: A value has to be looked up, uploaded, or made up by the server first.
+            InvalidRequestError: An argument is not usable, or the sweep needs more than one batch.
+        """
+        values = self._sent_values(self._values)
+        columns: Mapping[FieldKey, Sequence[Any]] = {}
+        if sweep is not None:
+            first, *more = self._make_sweep(sweep, mode).portions(self._loaded)
+            if more:
+                raise InvalidRequestError("this sweep needs several batches: it has values no batch can hold")
+            values, columns = {**values, **first.fixed}, first.columns
+        self._refuse_pending({**values, **columns})
+        values = {**values, **{key: items[0] for key, items in columns.items()}}
+        asked = [batch.node.name for batch in batch_nodes(self._loaded, values, {}) if batch.items is None]
+        if asked:
+            raise WorkflowError(f"the server has to be asked for the values of {', '.join(map(repr, asked))}")
+        data = [*zipped_data(columns), *self._batch_data(values, {})]
+        return self._body(values, data, check_runs(runs), prepend=prepend, destination=destination, batch_id=batch_id)
+
+    def export_values(self, path: str | Path | None = None) -> dict[str, Any]:
+        """The values that were set, as JSON: restore them with `restore_values`, here or in another program.
+
+        Args:
+            path: A file to write them to as well.
+
+        Returns:
+            Values by `"node id.field name"`.
+
+        Raises:
+            LocalFileError: The file cannot be written.
+        """
+        exported = {f"{node_id}.{name}": _exported(value) for (node_id, name), value in self._values.items()}
+        if path is not None:
+            _write_json(path, exported)
+        return exported
+
+    def restore_values(self, values: Mapping[str, Any] | str | Path) -> None:
+        """Set the values `export_values` gave, or the file it wrote; values set before and not among these go.
+
+        Raises:
+            InputNotFoundError: The workflow does not have one of the inputs (any more).
+            InputValueError: A value does not fit its input (any more).
+            LocalFileError, WorkflowError: The file cannot be read, or is none of `export_values`.
+        """
+        given = _read_json(values) if isinstance(values, (str, Path)) else values
+        checked = self._checked([(_key(name), value) for name, value in given.items()])
+        with self._setting:
+            self._values = checked
+
+    def export_input_index_map(self, path: str | Path | None = None) -> dict[str, Any]:
+        """Which input has which form index, to be compared later, when somebody has edited the form in the web UI.
+
+        Args:
+            path: A file to write it to as well.
+
+        Raises:
+            LocalFileError: The file cannot be written.
+        """
+        exported: dict[str, Any] = {
+            "workflow": self.name,
+            "inputs": [
+                {
+                    "index": entry.input_index,
+                    "node_id": entry.node_id,
+                    "field_name": entry.field_name,
+                    "label": entry.label,
+                    "type": entry.type,
+                }
+                for entry in self.list_inputs()
+            ],
+        }
+        if path is not None:
+            _write_json(path, exported)
+        return exported
+
+    def verify_input_index_map(self, index_map: Mapping[str, Any] | str | Path) -> IndexMapDrift:
+        """What has become of the form since `export_input_index_map` gave this map, or wrote this file.
+
+        Raises:
+            LocalFileError, WorkflowError: The file cannot be read, or is none of `export_input_index_map`.
+        """
+        before = _read_json(index_map) if isinstance(index_map, (str, Path)) else index_map
+        return drift(before, self.export_input_index_map())
+
+    def list_outputs(self) -> list[dict[str, Any]]:
+        """The nodes whose images are results: those not marked as intermediate in the workflow.
+
+        Returns:
+            `node_id`, `node_name`, `node_type`, and `input_index`: that of the node's board in the form, or None.
+        """
+        boards = {
+            entry.node_id: entry.input_index for entry in self.list_inputs() if entry.field.type_name == "BoardField"
+        }
+        return [
+            {
+                "node_id": node.id,
+                "node_name": node.name,
+                "node_type": node.type,
+                "input_index": boards.get(node.id),
+            }
+            for node in sent_nodes(self._loaded)
+            if not node.is_intermediate
+        ]
+
+    def _inputs(self) -> list[WorkflowInput]:
+        return workflow_inputs(self._loaded, self._values)
+
+    def _checked(self, values: Iterable[tuple[InputKey, Any]]) -> dict[FieldKey, Any]:
+        inputs = self._inputs()
+        entries = [(find_input(inputs, key), value) for key, value in values]
+        return {entry.key: check_value(entry.field, value, str(entry)) for entry, value in entries}
+
+    def _set(self, values: Iterable[tuple[InputKey, Any]]) -> None:
+        checked = self._checked(values)
+        with self._setting:
+            self._values = {**self._values, **checked}
+
+    def _make_sweep(self, values: Mapping[Any, Sequence[Any]], mode: SweepMode) -> Sweep:
+        inputs = self._inputs()
+        return make_sweep([(str(key), find_input(inputs, key), items) for key, items in values.items()], mode)
+
+    def _input_name(self, key: FieldKey) -> str:
+        """How messages name an input, also one that takes no value."""
+        found = next((entry for entry in self._inputs() if entry.key == key), None)
+        node = self._loaded.nodes[key[0]]
+        return str(found) if found else f"{node.field_label(key[1])!r} ({node.name}.{key[1]})"
+
+    def _problems(self, values: Values, made: Mapping[str, Sequence[Any]] = {}) -> list[Problem]:
+        return problems(self._loaded, values, self._input_name, made)
+
+    def _refuse_problems(self, found: Sequence[Problem]) -> None:
+        if found:
+            listed = "\n  ".join(problem.message for problem in found)
+            error = WorkflowNotReadyError(f"{self.name!r} cannot run:\n  {listed}")
+            error.problems = tuple(found)
+            raise error
+
+    def map_outputs_to_images(self, item: Any) -> list[dict[str, Any]]:
+        """Which output node made which images of a queue item.
+
+        Args:
+            item: A result of `run`, one of its items, or a queue item as the server sends it (a record or a dict).
+
+        Returns:
+            What `list_outputs` gives, with `board_id` (`"none"` for images on no board) and `image_names` for each.
+        """
+        record = item.to_dict() if hasattr(item, "to_dict") else item
+        if not is_object(record):
+            found = {
+                node_id: ([image.image_name for image in output.images], output.board_id)
+                for node_id, output in item.outputs.items()
+            }
+        else:
+            session: Json = record.get("session") or {}
+            found = {
+                node_id: ([name for value in values for name in image_names(value)], board_of(session, node_id))
+                for node_id, values in outputs_by_node(session).items()
+            }
+        return [
+            {**output, "board_id": found[output["node_id"]][1], "image_names": found[output["node_id"]][0]}
+            for output in self.list_outputs()
+            if output["node_id"] in found
+        ]
+
+    def _sent_values(self, values: Values) -> dict[FieldKey, Any]:
+        """The values set, and those of the file that stand for something to be looked up."""
+        own = {
+            entry.key: value
+            for entry in workflow_inputs(self._loaded, values)
+            if entry.value is not None and entry.key not in values
+            if (value := _reference(entry)) is not None
+        }
+        return {**values, **own}
+
+    def _refuse_pending(self, values: Mapping[FieldKey, Any]) -> None:
+        waiting = [self._input_name(key) for key, value in values.items() if any(pending_in(value))]
+        if waiting:
+            raise WorkflowError(f"looked up or uploaded on submission: {', '.join(waiting)}; set what it becomes")
+
+    def _batch_data(self, values: Values, made: Mapping[str, Sequence[Any]]) -> list[list[dict[str, Any]]]:
+        return batch_data(self._loaded, batch_nodes(self._loaded, values, made))
+
+    def _body(
+        self,
+        values: Values,
+        data: Sequence[Sequence[Json]],
+        runs: int,
+        *,
+        prepend: bool,
+        destination: str,
+        batch_id: str | None = None,
+    ) -> dict[str, Any]:
+        return build_batch(
+            build_graph(self._loaded, values),
+            workflow=with_values(self._loaded.json, values),
+            batch_id=batch_id or str(uuid.uuid4()),
+            data=data,
+            runs=runs,
+            prepend=prepend,
+            destination=destination,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r}, inputs={len(self.list_inputs())})"
+
+
+def check_runs(runs: int) -> int:
+    """The number of runs.
+
+    Raises:
+        InvalidRequestError: It is none.
+    """
+    if not isinstance(runs, int) or isinstance(runs, bool) or runs < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError(f"runs must be a whole number, 1 or more, not {runs!r}")
+    return runs
+
+
+def _reference(entry: WorkflowInput) -> Any:
+    """What a value of the file stands for, where it is in a form the server no longer knows."""
+    old_name = entry.value.get("model_name") if is_object(entry.value) else None
+    if entry.type == "ModelIdentifierField" and isinstance(old_name, str):
+        return check_value(entry.field, entry.value, str(entry))
+    return None
+
+
+def _key(name: str) -> FieldKey:
+    node_id, _, field_name = name.partition(".")
+    return node_id, field_name
+
+
+def _exported(value: Any) -> Any:
+    if isinstance(value, ImageUpload):
+        return value.to_json()
+    if is_object(value):
+        return {key: _exported(member) for key, member in value.items()}
+    if is_list(value):
+        return [_exported(item) for item in value]
+    return getattr(value, "name", value)
+
+
+def _write_json(path: str | Path, content: Mapping[str, Any]) -> None:
+    from invokeai_py_client._files import write_whole
+
+    write_whole(Path(path), (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def _read_json(path: str | Path) -> dict[str, Any]:
+    from invokeai_py_client._files import read_file
+
+    try:
+        content = json.loads(read_file(Path(path)))
+    except ValueError as error:
+        if isinstance(error, LocalFileError):
+            raise
+        raise WorkflowError(f"{str(path)!r} is not JSON: {error}") from error
+    if not is_object(content):
+        raise WorkflowError(f"{str(path)!r}: a JSON object is needed")
+    return dict(content)
