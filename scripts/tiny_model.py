@@ -3,6 +3,7 @@
 The result is a model folder in diffusers' layout, about 14 MB, that InvokeAI installs as a main model of SD 1.
 It has the real thing's parts and block structure, only with few channels, so every step of image generation runs, and
 quickly; the pictures are coloured noise. The same seed gives the same bytes. Needs the standard library only.
+`more_tiny_models.py` makes models of other kinds out of the same parts.
 """
 
 from __future__ import annotations
@@ -12,16 +13,13 @@ import json
 import math
 import random
 import struct
+from dataclasses import dataclass
 from pathlib import Path
 
-UNET_CHANNELS = (16, 32, 32, 32)
 UNET_HEADS = 2
-TIME_CHANNELS = 4 * UNET_CHANNELS[0]
 VAE_CHANNELS = (16, 16, 32, 32)
 LATENT_CHANNELS = 4
 NORM_GROUPS = 8
-# This width is what tells an SD 1 model from the other kinds.
-TEXT_WIDTH = 768
 TEXT_LAYERS = 2
 TEXT_INNER_WIDTH = 64
 TEXT_LENGTH = 77
@@ -32,6 +30,40 @@ MERGES = ("t h", "th e</w>", "a t</w>", "c a", "ca t</w>", "i n", "in g</w>", "e
 
 # Written last: a folder that has it is complete.
 INDEX_FILE = "model_index.json"
+
+
+@dataclass(frozen=True)
+class UNetShape:
+    """The block structure of a denoiser.
+
+    Attributes:
+        channels: Of each level.
+        attention: How many transformer blocks there are at each place of a level that has them.
+        plain_level: The level without any.
+        text_width: Of the text encoders; it is what tells SD 1 from the other kinds of models.
+        linear: Whether images enter and leave transformers by linear layers instead of convolutions.
+        size_channels: Of each of the six numbers on the picture's size that SDXL is told; 0 for none.
+        pooled_width: Of the prompt as a whole, which SDXL is told with them.
+    """
+
+    channels: tuple[int, ...]
+    attention: tuple[int, ...]
+    plain_level: int
+    text_width: int
+    linear: bool = False
+    size_channels: int = 0
+    pooled_width: int = 0
+
+    @property
+    def time_channels(self) -> int:
+        return 4 * self.channels[0]
+
+    @property
+    def added_width(self) -> int:
+        return 6 * self.size_channels + self.pooled_width
+
+
+SD1 = UNetShape(channels=(16, 32, 32, 32), attention=(1, 1, 1, 1), plain_level=3, text_width=768)
 
 
 class Tensors:
@@ -63,57 +95,72 @@ class Tensors:
         if inputs != outputs:
             self.convolution(f"{name}.conv_shortcut", outputs, inputs, kernel=1)
 
-    def transformer(self, name: str, channels: int) -> None:
+    def transformer(self, name: str, shape: UNetShape, level: int) -> None:
+        channels = shape.channels[level]
         self.norm(f"{name}.norm", channels)
-        self.convolution(f"{name}.proj_in", channels, channels, kernel=1)
-        self.convolution(f"{name}.proj_out", channels, channels, kernel=1)
-        block = f"{name}.transformer_blocks.0"
-        for attention, context in (("attn1", channels), ("attn2", TEXT_WIDTH)):
-            self.linear(f"{block}.{attention}.to_q", channels, channels, bias=False)
-            self.linear(f"{block}.{attention}.to_k", channels, context, bias=False)
-            self.linear(f"{block}.{attention}.to_v", channels, context, bias=False)
-            self.linear(f"{block}.{attention}.to_out.0", channels, channels)
-        for index in (1, 2, 3):
-            self.norm(f"{block}.norm{index}", channels)
-        self.linear(f"{block}.ff.net.0.proj", 8 * channels, channels)
-        self.linear(f"{block}.ff.net.2", channels, 4 * channels)
+        for projection in ("proj_in", "proj_out"):
+            if shape.linear:
+                self.linear(f"{name}.{projection}", channels, channels)
+            else:
+                self.convolution(f"{name}.{projection}", channels, channels, kernel=1)
+        for index in range(shape.attention[level]):
+            block = f"{name}.transformer_blocks.{index}"
+            for attention, context in (("attn1", channels), ("attn2", shape.text_width)):
+                self.linear(f"{block}.{attention}.to_q", channels, channels, bias=False)
+                self.linear(f"{block}.{attention}.to_k", channels, context, bias=False)
+                self.linear(f"{block}.{attention}.to_v", channels, context, bias=False)
+                self.linear(f"{block}.{attention}.to_out.0", channels, channels)
+            for norm in (1, 2, 3):
+                self.norm(f"{block}.norm{norm}", channels)
+            self.linear(f"{block}.ff.net.0.proj", 8 * channels, channels)
+            self.linear(f"{block}.ff.net.2", channels, 4 * channels)
 
 
-def unet_tensors() -> Tensors:
+def unet_tensors(shape: UNetShape) -> Tensors:
     """Return the denoiser's tensors: blocks going down, one in the middle, blocks going up with skip connections."""
     tensors = Tensors()
-    last = len(UNET_CHANNELS) - 1
-    channels = UNET_CHANNELS[0]
-    tensors.convolution("conv_in", channels, LATENT_CHANNELS)
-    tensors.linear("time_embedding.linear_1", TIME_CHANNELS, channels)
-    tensors.linear("time_embedding.linear_2", TIME_CHANNELS, TIME_CHANNELS)
-    skips = [channels]
-    for index, outputs in enumerate(UNET_CHANNELS):
-        block = f"down_blocks.{index}"
-        for layer in range(2):
-            tensors.resnet(f"{block}.resnets.{layer}", channels, outputs, TIME_CHANNELS)
-            channels = outputs
-            skips.append(channels)
-            if index < last:
-                tensors.transformer(f"{block}.attentions.{layer}", channels)
-        if index < last:
-            tensors.convolution(f"{block}.downsamplers.0.conv", channels, channels)
-            skips.append(channels)
-    for layer in range(2):
-        tensors.resnet(f"mid_block.resnets.{layer}", channels, channels, TIME_CHANNELS)
-    tensors.transformer("mid_block.attentions.0", channels)
-    for index, outputs in enumerate(reversed(UNET_CHANNELS)):
+    skips = unet_first_half(tensors, shape)
+    last = len(shape.channels) - 1
+    channels = shape.channels[last]
+    for index, outputs in enumerate(reversed(shape.channels)):
         block = f"up_blocks.{index}"
         for layer in range(3):
-            tensors.resnet(f"{block}.resnets.{layer}", channels + skips.pop(), outputs, TIME_CHANNELS)
+            tensors.resnet(f"{block}.resnets.{layer}", channels + skips.pop(), outputs, shape.time_channels)
             channels = outputs
-            if index > 0:
-                tensors.transformer(f"{block}.attentions.{layer}", channels)
+            if last - index != shape.plain_level:
+                tensors.transformer(f"{block}.attentions.{layer}", shape, last - index)
         if index < last:
             tensors.convolution(f"{block}.upsamplers.0.conv", channels, channels)
     tensors.norm("conv_norm_out", channels)
     tensors.convolution("conv_out", LATENT_CHANNELS, channels)
     return tensors
+
+
+def unet_first_half(tensors: Tensors, shape: UNetShape) -> list[int]:
+    """Add what comes before the blocks going up, and return the channels of the skip connections to those."""
+    last = len(shape.channels) - 1
+    channels = shape.channels[0]
+    tensors.convolution("conv_in", channels, LATENT_CHANNELS)
+    embeddings = {"time_embedding": channels} | ({"add_embedding": shape.added_width} if shape.added_width else {})
+    for embedding, width in embeddings.items():
+        tensors.linear(f"{embedding}.linear_1", shape.time_channels, width)
+        tensors.linear(f"{embedding}.linear_2", shape.time_channels, shape.time_channels)
+    skips = [channels]
+    for index, outputs in enumerate(shape.channels):
+        block = f"down_blocks.{index}"
+        for layer in range(2):
+            tensors.resnet(f"{block}.resnets.{layer}", channels, outputs, shape.time_channels)
+            channels = outputs
+            skips.append(channels)
+            if index != shape.plain_level:
+                tensors.transformer(f"{block}.attentions.{layer}", shape, index)
+        if index < last:
+            tensors.convolution(f"{block}.downsamplers.0.conv", channels, channels)
+            skips.append(channels)
+    for layer in range(2):
+        tensors.resnet(f"mid_block.resnets.{layer}", channels, channels, shape.time_channels)
+    tensors.transformer("mid_block.attentions.0", shape, last)
+    return skips
 
 
 def vae_tensors() -> Tensors:
@@ -154,21 +201,28 @@ def _vae_middle(tensors: Tensors, name: str, channels: int) -> None:
         tensors.linear(f"{name}.attentions.0.{projection}", channels, channels)
 
 
-def text_encoder_tensors(vocabulary_size: int) -> Tensors:
+def text_encoder_tensors(vocabulary_size: int, width: int, *, projected: bool = False) -> Tensors:
     """Return the text encoder's tensors."""
     tensors = Tensors()
-    tensors.shapes["text_model.embeddings.token_embedding.weight"] = (vocabulary_size, TEXT_WIDTH)
-    tensors.shapes["text_model.embeddings.position_embedding.weight"] = (TEXT_LENGTH, TEXT_WIDTH)
-    for index in range(TEXT_LAYERS):
-        layer = f"text_model.encoder.layers.{index}"
-        for projection in ("q_proj", "k_proj", "v_proj", "out_proj"):
-            tensors.linear(f"{layer}.self_attn.{projection}", TEXT_WIDTH, TEXT_WIDTH)
-        tensors.norm(f"{layer}.layer_norm1", TEXT_WIDTH)
-        tensors.norm(f"{layer}.layer_norm2", TEXT_WIDTH)
-        tensors.linear(f"{layer}.mlp.fc1", TEXT_INNER_WIDTH, TEXT_WIDTH)
-        tensors.linear(f"{layer}.mlp.fc2", TEXT_WIDTH, TEXT_INNER_WIDTH)
-    tensors.norm("text_model.final_layer_norm", TEXT_WIDTH)
+    tensors.shapes["text_model.embeddings.token_embedding.weight"] = (vocabulary_size, width)
+    tensors.shapes["text_model.embeddings.position_embedding.weight"] = (TEXT_LENGTH, width)
+    clip_layers(tensors, "text_model", width)
+    tensors.norm("text_model.final_layer_norm", width)
+    if projected:
+        tensors.linear("text_projection", width, width, bias=False)
     return tensors
+
+
+def clip_layers(tensors: Tensors, name: str, width: int) -> None:
+    """Add the layers that encoders of text and of images have in common."""
+    for index in range(TEXT_LAYERS):
+        layer = f"{name}.encoder.layers.{index}"
+        for projection in ("q_proj", "k_proj", "v_proj", "out_proj"):
+            tensors.linear(f"{layer}.self_attn.{projection}", width, width)
+        tensors.norm(f"{layer}.layer_norm1", width)
+        tensors.norm(f"{layer}.layer_norm2", width)
+        tensors.linear(f"{layer}.mlp.fc1", TEXT_INNER_WIDTH, width)
+        tensors.linear(f"{layer}.mlp.fc2", width, TEXT_INNER_WIDTH)
 
 
 def write_safetensors(path: Path, tensors: Tensors, randomness: random.Random) -> None:
@@ -184,14 +238,16 @@ def write_safetensors(path: Path, tensors: Tensors, randomness: random.Random) -
     head = json.dumps(header, separators=(",", ":")).encode()
     head += b" " * (-len(head) % 8)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(struct.pack("<Q", len(head)) + head + b"".join(blobs))
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.write_bytes(struct.pack("<Q", len(head)) + head + b"".join(blobs))
+    unfinished.replace(path)
 
 
 def _weights(name: str, shape: tuple[int, ...], randomness: random.Random) -> bytes:
     count = math.prod(shape)
-    if len(shape) == 1:
-        # Norms start as the identity and biases as nothing; only norms have weights of one dimension.
-        return struct.pack("<e", 1.0 if name.endswith(".weight") else 0.0) * count
+    if len(shape) < 2:
+        # Norms start as the identity and biases as nothing; what else has one dimension or none starts at 1, too.
+        return struct.pack("<e", 0.0 if name.endswith(".bias") else 1.0) * count
     bound = 0.05 if name.endswith("_embedding.weight") else 1 / math.sqrt(math.prod(shape[1:]))
     # A number is two bytes, and the high one alone makes it uniform between -bound and bound, to within a percent;
     # translating random bytes to high bytes takes no loop over numbers.
@@ -229,19 +285,19 @@ def write_tokenizer(folder: Path, tokens: dict[str, int]) -> None:
     (folder / "merges.txt").write_bytes("\n".join(["#version: 0.2", *MERGES, ""]).encode())
 
 
-def text_encoder_config(tokens: dict[str, int]) -> dict[str, object]:
+def text_encoder_config(tokens: dict[str, int], width: int, *, projected: bool = False) -> dict[str, object]:
     """Return the text encoder's `config.json`."""
     return {
-        "architectures": ["CLIPTextModel"],
+        "architectures": ["CLIPTextModelWithProjection" if projected else "CLIPTextModel"],
         "model_type": "clip_text_model",
         "vocab_size": len(tokens),
-        "hidden_size": TEXT_WIDTH,
+        "hidden_size": width,
         "intermediate_size": TEXT_INNER_WIDTH,
-        "projection_dim": TEXT_WIDTH,
+        "projection_dim": width,
         "num_hidden_layers": TEXT_LAYERS,
         "num_attention_heads": 8,
         "max_position_embeddings": TEXT_LENGTH,
-        "hidden_act": "quick_gelu",
+        "hidden_act": "gelu" if projected else "quick_gelu",
         "layer_norm_eps": 1e-5,
         "bos_token_id": tokens[START],
         "eos_token_id": tokens[END],
@@ -250,21 +306,45 @@ def text_encoder_config(tokens: dict[str, int]) -> dict[str, object]:
     }
 
 
-UNET_CONFIG: dict[str, object] = {
-    "_class_name": "UNet2DConditionModel",
-    "_diffusers_version": "0.30.0",
-    "sample_size": 64,
-    "in_channels": LATENT_CHANNELS,
-    "out_channels": LATENT_CHANNELS,
-    "cross_attention_dim": TEXT_WIDTH,
-    # Diffusers reads this as the number of heads in this kind of model.
-    "attention_head_dim": UNET_HEADS,
-    "norm_num_groups": NORM_GROUPS,
-    "block_out_channels": UNET_CHANNELS,
-    "layers_per_block": 2,
-    "down_block_types": ["CrossAttnDownBlock2D"] * 3 + ["DownBlock2D"],
-    "up_block_types": ["UpBlock2D"] + ["CrossAttnUpBlock2D"] * 3,
-}
+def unet_config(shape: UNetShape) -> dict[str, object]:
+    """Return the denoiser's `config.json`."""
+    down, up = down_block_types(shape), down_block_types(shape)[::-1]
+    return {
+        "_class_name": "UNet2DConditionModel",
+        "_diffusers_version": "0.30.0",
+        "sample_size": 64,
+        "in_channels": LATENT_CHANNELS,
+        "out_channels": LATENT_CHANNELS,
+        "cross_attention_dim": shape.text_width,
+        # Diffusers reads this as the number of heads in this kind of model.
+        "attention_head_dim": UNET_HEADS,
+        "norm_num_groups": NORM_GROUPS,
+        "block_out_channels": shape.channels,
+        "layers_per_block": 2,
+        "down_block_types": down,
+        "up_block_types": [block.replace("Down", "Up") for block in up],
+        **added_config(shape),
+    }
+
+
+def down_block_types(shape: UNetShape) -> list[str]:
+    """Return diffusers' names of the blocks going down."""
+    levels = range(len(shape.channels))
+    return ["DownBlock2D" if level == shape.plain_level else "CrossAttnDownBlock2D" for level in levels]
+
+
+def added_config(shape: UNetShape) -> dict[str, object]:
+    """Return what the configuration of SDXL's kind of denoiser says and SD 1's does not."""
+    if not shape.added_width:
+        return {}
+    return {
+        "use_linear_projection": shape.linear,
+        "transformer_layers_per_block": shape.attention,
+        "addition_embed_type": "text_time",
+        "addition_time_embed_dim": shape.size_channels,
+        "projection_class_embeddings_input_dim": shape.added_width,
+    }
+
 
 VAE_CONFIG: dict[str, object] = {
     "_class_name": "AutoencoderKL",
@@ -329,13 +409,13 @@ def make_tiny_model(folder: str | Path, seed: int = 0) -> Path:
     if (folder / INDEX_FILE).exists():
         return folder
     randomness = random.Random(seed)
-    tokens = vocabulary()
+    tokens, width = vocabulary(), SD1.text_width
     write_tokenizer(folder / "tokenizer", tokens)
-    write_safetensors(folder / "text_encoder/model.safetensors", text_encoder_tensors(len(tokens)), randomness)
-    write_safetensors(folder / "unet/diffusion_pytorch_model.safetensors", unet_tensors(), randomness)
+    write_safetensors(folder / "text_encoder/model.safetensors", text_encoder_tensors(len(tokens), width), randomness)
+    write_safetensors(folder / "unet/diffusion_pytorch_model.safetensors", unet_tensors(SD1), randomness)
     write_safetensors(folder / "vae/diffusion_pytorch_model.safetensors", vae_tensors(), randomness)
-    write_json(folder / "text_encoder/config.json", text_encoder_config(tokens))
-    write_json(folder / "unet/config.json", UNET_CONFIG)
+    write_json(folder / "text_encoder/config.json", text_encoder_config(tokens, width))
+    write_json(folder / "unet/config.json", unet_config(SD1))
     write_json(folder / "vae/config.json", VAE_CONFIG)
     write_json(folder / "scheduler/scheduler_config.json", SCHEDULER_CONFIG)
     write_json(folder / INDEX_FILE, MODEL_INDEX)
