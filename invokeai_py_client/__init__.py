@@ -23,20 +23,27 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.events import AsyncSubscription as AsyncSubscription
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
+    from invokeai_py_client._async.images import AsyncVideo as AsyncVideo
     from invokeai_py_client._async.models import AsyncModelInstallJob as AsyncModelInstallJob
     from invokeai_py_client._async.models import AsyncModelRepository as AsyncModelRepository
-    from invokeai_py_client._async.runs import AsyncNodeOutput as AsyncNodeOutput
-    from invokeai_py_client._async.runs import AsyncRunResult as AsyncRunResult
+    from invokeai_py_client._async.results import AsyncItemResult as AsyncItemResult
+    from invokeai_py_client._async.results import AsyncNodeOutput as AsyncNodeOutput
+    from invokeai_py_client._async.results import AsyncRunResult as AsyncRunResult
     from invokeai_py_client._async.workflows import AsyncWorkflow as AsyncWorkflow
     from invokeai_py_client._async.workflows import AsyncWorkflowRepository as AsyncWorkflowRepository
+    from invokeai_py_client._core.builder import GraphBuilder as GraphBuilder
     from invokeai_py_client._core.definition import WorkflowDefinition as WorkflowDefinition
+    from invokeai_py_client._core.index_map import IndexMapDrift as IndexMapDrift
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
+    from invokeai_py_client._core.outputs import NodeError as NodeError
     from invokeai_py_client._core.progress import Progress as Progress
+    from invokeai_py_client._core.readiness import Problem as Problem
     from invokeai_py_client._core.retry import Attempt as Attempt
     from invokeai_py_client._core.retry import RetryPolicy as RetryPolicy
     from invokeai_py_client._core.shared import RequestInfo as RequestInfo
     from invokeai_py_client._core.shared import ResponseInfo as ResponseInfo
     from invokeai_py_client._core.submission import Submission as Submission
+    from invokeai_py_client._core.workflow import InputValue as InputValue
     from invokeai_py_client._sync.accounts import UserRepository as UserRepository
     from invokeai_py_client._sync.boards import Board as Board
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
@@ -45,17 +52,24 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.events import Subscription as Subscription
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
     from invokeai_py_client._sync.images import Image as Image
+    from invokeai_py_client._sync.images import Video as Video
     from invokeai_py_client._sync.models import ModelInstallJob as ModelInstallJob
     from invokeai_py_client._sync.models import ModelRepository as ModelRepository
-    from invokeai_py_client._sync.runs import NodeOutput as NodeOutput
-    from invokeai_py_client._sync.runs import RunResult as RunResult
+    from invokeai_py_client._sync.results import ItemResult as ItemResult
+    from invokeai_py_client._sync.results import NodeOutput as NodeOutput
+    from invokeai_py_client._sync.results import RunResult as RunResult
     from invokeai_py_client._sync.workflows import Workflow as Workflow
     from invokeai_py_client._sync.workflows import WorkflowRepository as WorkflowRepository
     from invokeai_py_client.exceptions import InvokeAIError as InvokeAIError
 
 _MODULES = {
     "Attempt": "_core.retry",
+    "GraphBuilder": "_core.builder",
+    "IndexMapDrift": "_core.index_map",
+    "InputValue": "_core.workflow",
     "InvokeAIError": "exceptions",
+    "NodeError": "_core.outputs",
+    "Problem": "_core.readiness",
     "Progress": "_core.progress",
     "RequestInfo": "_core.shared",
     "ResponseInfo": "_core.shared",
@@ -72,10 +86,12 @@ _MODULES_OF_BOTH = {
     "InvokeAIClient": "client",
     "ModelInstallJob": "models",
     "ModelRepository": "models",
-    "NodeOutput": "runs",
-    "RunResult": "runs",
+    "ItemResult": "results",
+    "NodeOutput": "results",
+    "RunResult": "results",
     "Subscription": "events",
     "UserRepository": "accounts",
+    "Video": "images",
     "WebSocketConnection": "events",
     "Workflow": "workflows",
     "WorkflowRepository": "workflows",

@@ -9,6 +9,10 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from invokeai_py_client._core.readiness import Problem
 
 
 class InvokeAIError(Exception):
@@ -21,6 +25,10 @@ class ConfigurationError(InvokeAIError, ValueError):
 
 class InvalidRequestError(InvokeAIError, ValueError):
     """No request can be made of these arguments: an empty id, a value that has no JSON form."""
+
+
+class MissingExtraError(InvokeAIError, ImportError):
+    """A package that only some users need is not installed; the message says which."""
 
 
 class ClientClosedError(InvokeAIError):
@@ -131,6 +139,16 @@ class WorkflowError(InvokeAIError, ValueError):
     """A workflow cannot be loaded or run as it is: wrong file, unknown nodes, missing values."""
 
 
+class WorkflowNotReadyError(WorkflowError):
+    """A workflow cannot run as it is; nothing was sent.
+
+    Attributes:
+        problems: Each thing that is wrong, as `validate()` lists them.
+    """
+
+    problems: tuple[Problem, ...] = ()
+
+
 class SubmissionUnknownError(InvokeAIError):
     """The answer to a submission was lost, and whether the server has taken it could not be found out in time.
 
@@ -174,6 +192,10 @@ class ModelInstallError(InvokeAIError):
     """The server could not install a model."""
 
 
+class QueueFullError(InvokeAIError):
+    """The server's queue does not have room for all that was submitted; what it took has been canceled."""
+
+
 class RunError(InvokeAIError):
     """A queue item did not complete.
 
@@ -182,12 +204,15 @@ class RunError(InvokeAIError):
         status: Its final status, `"failed"` or `"canceled"`.
         error_type: The server's exception class, e.g. `"OutOfMemoryError"`; empty when unknown.
         error_message: The server's message; empty when unknown.
+        result: What there is all the same: a `RunResult` with the items that completed, and what the others made
+            before they ended; None when nothing is known of them.
     """
 
     item_id: int = 0
     status: str = ""
     error_type: str = ""
     error_message: str = ""
+    result: Any = None
 
 
 class OutputNotFoundError(InvokeAIError, LookupError):

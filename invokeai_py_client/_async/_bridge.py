@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from invokeai_py_client._core.submission import Submission
@@ -10,7 +11,8 @@ from invokeai_py_client.exceptions import ConfigurationError
 if TYPE_CHECKING:
     import httpx
 
-    from invokeai_py_client._async.runs import AsyncRunResult, ProgressCallback
+    from invokeai_py_client._async.results import AsyncRunResult
+    from invokeai_py_client._async.runs import ProgressCallback
 
 
 class AsyncClientBridge:
@@ -65,11 +67,21 @@ class AsyncWorkflowBridge:
     """What a workflow of the client for threads has for code that may await, and for scripts that say `_sync`."""
 
     submit: Any
+    run: Any
+    sweep: Any
     wait_for_completion: Any
 
-    async def submit_async(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
-        """`submit`, for code that awaits."""
-        return cast(Submission, await self.submit(queue_id=queue_id, prepend=prepend))
+    async def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Submission:
+        """`submit`, for code that awaits; it takes the same arguments."""
+        return cast(Submission, await self.submit(inputs, **options))
+
+    async def run_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> AsyncRunResult:
+        """`run`, for code that awaits; it takes the same arguments."""
+        return cast("AsyncRunResult", await self.run(inputs, **options))
+
+    async def sweep_async(self, values: Mapping[Any, Sequence[Any]], **options: Any) -> AsyncRunResult:
+        """`sweep`, for code that awaits; it takes the same arguments."""
+        return cast("AsyncRunResult", await self.sweep(values, **options))
 
     async def wait_for_completion_async(
         self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
@@ -77,3 +89,7 @@ class AsyncWorkflowBridge:
         """`wait_for_completion`, for code that awaits."""
         result = await self.wait_for_completion(submission, timeout=timeout, progress=progress)
         return cast("AsyncRunResult", result)
+
+
+class AsyncImageBridge:
+    """What an image of the client for threads can do in a notebook, where nothing is awaited."""

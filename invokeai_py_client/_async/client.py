@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -53,9 +53,11 @@ if TYPE_CHECKING:
         Listener,
         Message,
     )
+    from invokeai_py_client._async.images import AsyncImage
     from invokeai_py_client._async.models import AsyncModelRepository
     from invokeai_py_client._async.workflows import AsyncWorkflow, AsyncWorkflowRepository
-    from invokeai_py_client._core.definition import WorkflowDefinition
+    from invokeai_py_client._core.builder import GraphBuilder
+    from invokeai_py_client._core.library import GivenWorkflow
 
 KEY_VARIABLE = "INVOKEAI_API_KEY"
 VERSION_PATH = "/api/v1/app/version"
@@ -347,26 +349,42 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
         hub, listener = await self._listen(Listener(only_of(queue_id, callback), queue_id=queue_id))
         return AsyncSubscription(hub, listener)
 
-    async def create_workflow(self, definition: WorkflowDefinition | Mapping[str, Any] | str | Path) -> AsyncWorkflow:
+    async def create_workflow(self, definition: GivenWorkflow | AsyncImage) -> AsyncWorkflow:
         """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
         return await self.workflow_repo.create_workflow(definition)
 
+    async def graph_builder(self, name: str = "", description: str = "") -> GraphBuilder:
+        """A builder of graphs in code, which knows the server's node types (`GET /openapi.json`).
+
+        Args:
+            name: The name of the workflow it becomes.
+            description: That workflow's description.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        from invokeai_py_client._core.builder import GraphBuilder
+
+        return GraphBuilder(await self.node_templates(), name, description)
+
     async def node_templates(self) -> dict[str, NodeTemplate]:
-        """Every node type of the server, custom ones included (`GET /openapi.json`, once per client).
+        """Every node type of the server, custom ones included (`GET /openapi.json`, once per version of the server).
 
         Raises:
             InvokeAIError: The server cannot be asked.
         """
         async with self._templates_lock:
-            if self._shared.templates is None:
+            known = self._shared.templates
+            if known is None or known[0] != self._shared.version:
                 document = await self._get_json("/openapi.json")
                 try:
-                    self._shared.templates = node_templates(document)
+                    known = self._shared.version, node_templates(document)
                 except (KeyError, TypeError, AttributeError) as error:
                     raise InvokeAIError(
                         f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
                     ) from error
-            return self._shared.templates
+                self._shared.templates = known
+            return known[1]
 
     async def _listen(self, listener: Listener) -> tuple[AsyncEventHub, Listener]:
         _check_callbacks(listener.on_message, listener.on_error, listener.on_close)

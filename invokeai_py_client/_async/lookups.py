@@ -1,20 +1,21 @@
-"""What a workflow's values name, looked up on the server before anything is sent.
+"""What a workflow's values name, looked up on the server, and pictures uploaded, before a run is sent.
 
 The server takes names of things it does not have, and finds out while it runs, or not at all.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.graph import FieldKey
 from invokeai_py_client._core.inputs import WorkflowInput
-from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.models import ModelIdentifier, find_model
+from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.models import ModelIdentifier, find_model, is_identifier
 from invokeai_py_client._core.outputs import image_names
-from invokeai_py_client._core.values import ModelReference
-from invokeai_py_client.exceptions import InputValueError, NotFoundError
+from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
+from invokeai_py_client._core.values import pending_in
+from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
@@ -22,60 +23,132 @@ if TYPE_CHECKING:
 NAMES_AT_ONCE = 1000
 """Image names the server takes in one request."""
 
-
-async def looked_up(
-    client: AsyncInvokeAIClient, values: Mapping[FieldKey, Any], inputs: Iterable[WorkflowInput]
-) -> dict[FieldKey, Any]:
-    """The values, with models given by name as the identifiers the server knows.
-
-    Those of the workflow file are looked up too: it may come from another server.
-
-    Raises:
-        ModelNotFoundError: A model is not installed, or a name fits several.
-        InputValueError: An image or a board does not exist.
-    """
-    given = [(entry, values[entry.key]) for entry in inputs if values.get(entry.key) is not None]
-    images = [(entry, value) for entry, value in given if entry.field.type_name == "ImageField"]
-    boards = [(entry, value) for entry, value in given if entry.field.type_name == "BoardField" and is_object(value)]
-    await _check_images(client, {name: entry for entry, value in images for name in image_names(value)})
-    await _check_boards(client, {value["board_id"]: entry for entry, value in boards})
-    models = [(entry, value) for entry, value in given if entry.field.type_name == "ModelIdentifierField"]
-    if not models:
-        return dict(values)
-    installed: list[ModelIdentifier] = [record.to_dict() for record in await client.model_repo.list_models()]
-    return {**values, **{entry.key: _identifier(value, installed, entry) for entry, value in models}}
+Given = tuple[WorkflowInput, Any]
 
 
-def _identifier(value: Any, installed: list[ModelIdentifier], entry: WorkflowInput) -> dict[str, Any]:
-    if isinstance(value, ModelReference):
-        return find_model(value.name, installed, entry.field, str(entry))
-    if any(model["key"] == value["key"] for model in installed):
-        return dict(value)
-    return {**value, **find_model(value["name"], installed, entry.field, str(entry))}
+class AsyncLookup:
+    """What some values name, as the server knows it. `find` asks for it, `put` puts it in their place."""
+
+    def __init__(self, client: AsyncInvokeAIClient) -> None:
+        self._client = client
+        self._models: list[ModelIdentifier] = []
+        self._boards: dict[str, dict[str, str]] = {}
+        self._images: dict[ImageUpload, str] = {}
+
+    async def find(self, given: Iterable[Given]) -> None:
+        """Look up what the values name, those of the workflow file too: it may come from another server.
+
+        Raises:
+            InputValueError: An image or a board does not exist, or cannot be told from others.
+            InvalidImageError: A picture cannot be uploaded.
+            LocalFileError: A picture cannot be read.
+        """
+        pairs = [*given]
+        known = self._client._shared.uploads  # pyright: ignore[reportPrivateUsage] - one library
+        uploads = {
+            found: entry for entry, value in pairs for found in pending_in(value) if isinstance(found, ImageUpload)
+        }
+        contents = {upload: _content(upload, entry) for upload, entry in uploads.items()}
+        there = await self._find_images(pairs, {known[digest] for digest, _ in contents.values() if digest in known})
+        await self._find_boards(pairs)
+        if any(names_a_model(value) for _, value in pairs):
+            self._models = [record.to_dict() for record in await self._client.model_repo.list_models()]
+        for upload, (digest, content) in contents.items():
+            if known.get(digest) not in there:
+                known[digest] = await self._upload(upload, content)
+                there.add(known[digest])
+            self._images[upload] = known[digest]
+
+    def put(self, entry: WorkflowInput, value: Any, *, by_base: bool = False) -> Any:
+        """The value with what was found in its place.
+
+        Args:
+            entry: The input.
+            value: Its value.
+            by_base: For a model that is not there, take the only one of its base that fits.
+
+        Raises:
+            ModelNotFoundError: A model is not installed, or a name fits several.
+        """
+        if isinstance(value, ModelReference):
+            return find_model(value.name, self._models, entry.field, str(entry))
+        if isinstance(value, BoardReference):
+            return self._boards[value.name]
+        if isinstance(value, ImageUpload):
+            return {"image_name": self._images[value]}
+        if is_identifier(value):
+            if any(model["key"] == value["key"] for model in self._models):
+                return dict(value)
+            base = value["base"] if by_base else ""
+            return {**value, **find_model(value["name"], self._models, entry.field, str(entry), base)}
+        if is_object(value):
+            return {key: self.put(entry, member, by_base=by_base) for key, member in value.items()}
+        if is_list(value):
+            return [self.put(entry, item, by_base=by_base) for item in value]
+        return value
+
+    async def _find_boards(self, pairs: list[Given]) -> None:
+        from invokeai_api.api import boards
+
+        named = {value.name: entry for entry, value in pairs if isinstance(value, BoardReference)}
+        by_id = {value["board_id"]: entry for entry, value in pairs if entry.type == "BoardField" and is_object(value)}
+        for board_id, entry in by_id.items():
+            try:
+                await self._client.send(boards.get_board(board_id))
+            except NotFoundError as error:
+                raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
+        if named:
+            there = {board.board_id: board.board_name for board in await self._client.board_repo.list_boards()}
+            self._boards = {name: _find_board(name, there, str(entry)) for name, entry in named.items()}
+
+    async def _find_images(self, pairs: list[Given], remembered: set[str]) -> set[str]:
+        """Which images are there, of those the values name and those that were uploaded before."""
+        from invokeai_api.api import images
+        from invokeai_api.models import BodyGetImagesByNames
+
+        named = {name: entry for entry, value in pairs if entry.type == "ImageField" for name in image_names(value)}
+        names = [*dict.fromkeys([*named, *remembered])]
+        there: set[str] = set()
+        for start in range(0, len(names), NAMES_AT_ONCE):
+            body = BodyGetImagesByNames(image_names=names[start : start + NAMES_AT_ONCE])
+            there |= {record.image_name for record in await self._client.send(images.get_images_by_names(body=body))}
+        for name, entry in named.items():
+            if name not in there:
+                raise InputValueError(f"input {entry}: the server has no image {name!r}, and there is no such file")
+        return there
+
+    async def _upload(self, upload: ImageUpload, content: bytes) -> str:
+        board = self._client.board_repo.get_uncategorized_board()
+        return (await board.upload_image_data(content, upload.name)).image_name
 
 
-async def _check_boards(client: AsyncInvokeAIClient, boards_by_id: Mapping[str, WorkflowInput]) -> None:
-    from invokeai_api.api import boards
-
-    for board_id, entry in boards_by_id.items():
-        try:
-            await client.send(boards.get_board(board_id))
-        except NotFoundError as error:
-            raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
+def names_a_model(value: Any) -> bool:
+    """Whether a value is a model, or has one in it."""
+    if isinstance(value, ModelReference) or is_identifier(value):
+        return True
+    members = value.values() if is_object(value) else value if is_list(value) else ()
+    return any(map(names_a_model, members))
 
 
-async def _check_images(client: AsyncInvokeAIClient, images_by_name: Mapping[str, WorkflowInput]) -> None:
-    from invokeai_api.api import images
-    from invokeai_api.models import BodyGetImagesByNames
+def _content(upload: ImageUpload, entry: WorkflowInput) -> tuple[str, bytes]:
+    """A picture's content and what tells it from others."""
+    try:
+        content = upload.read()
+    except (LocalFileError, InvalidImageError) as error:
+        raise type(error)(f"input {entry}: {error}") from error
+    return hashlib.sha256(content).hexdigest(), content
 
-    names = list(images_by_name)
-    there: set[str] = set()
-    for start in range(0, len(names), NAMES_AT_ONCE):
-        body = BodyGetImagesByNames(image_names=names[start : start + NAMES_AT_ONCE])
-        there |= {record.image_name for record in await client.send(images.get_images_by_names(body=body))}
-    for name in names:
-        if name not in there:
-            entry = images_by_name[name]
+
+def _find_board(wanted: str, names_by_id: Mapping[str, str], where: str) -> dict[str, str]:
+    if wanted in names_by_id:
+        return {"board_id": wanted}
+    for same in (str, str.casefold):
+        found = [board_id for board_id, name in names_by_id.items() if same(name) == same(wanted)]
+        if len(found) == 1:
+            return {"board_id": found[0]}
+        if found:
             raise InputValueError(
-                f"input {entry}: the server has no image {name!r}; upload a file first (`board.upload_image(path)`)"
+                f"input {where}: {len(found)} boards are named {wanted!r}; give an id: {', '.join(found)}"
             )
+    listed = ", ".join(map(repr, sorted(set(names_by_id.values())))) or "none"
+    raise InputValueError(f"input {where}: the server has no board {wanted!r}; there are: {listed}")

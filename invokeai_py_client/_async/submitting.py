@@ -11,6 +11,7 @@ from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConnectionError,
     InvokeAIError,
+    QueueFullError,
     RequestError,
     ServerError,
     SubmissionUnknownError,
@@ -42,10 +43,11 @@ async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[s
         request: The body; its batch has an id of its own.
 
     Returns:
-        The items of the batch.
+        The items of the batch, in the order they were made from it; fewer than wanted where the queue has no more room.
 
     Raises:
         APIError: The server refused it.
+        QueueFullError: The queue has no room at all.
         SubmissionUnknownError: Whether the server has taken it cannot be found out.
     """
     from invokeai_api.api import queue
@@ -61,8 +63,8 @@ async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[s
             raise
         return await _find(client, queue_id, request["batch"]["batch_id"], error)
     if not answer.item_ids:
-        raise InvokeAIError(f"queue {queue_id!r} did not take the workflow: it is full")
-    return answer.item_ids
+        raise QueueFullError(f"queue {queue_id!r} did not take the workflow: it is full")
+    return sorted(answer.item_ids)
 
 
 async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
@@ -78,7 +80,7 @@ async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause
             await sleep(ASK_SECONDS)
             continue
         if item_ids:
-            return item_ids
+            return sorted(item_ids)
         if total:
             known = f"the server has taken batch {batch_id}, but does not show its items"
         elif isinstance(cause, ServerError) and cause.status == ANSWERED_BY_ITSELF:

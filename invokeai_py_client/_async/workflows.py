@@ -1,206 +1,155 @@
-"""Workflows: the server's library, and handles to run them."""
+"""Workflows: found in the server's library or made from files, filled in, and run."""
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from inspect import iscoroutinefunction
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._bridge import AsyncWorkflowBridge
-from invokeai_py_client._async.lookups import looked_up
-from invokeai_py_client._async.runs import AsyncRunResult, AsyncWatch, ProgressCallback
+from invokeai_py_client._async._concurrency import sleep
+from invokeai_py_client._async.generating import make_values
+from invokeai_py_client._async.images import AsyncImage
+from invokeai_py_client._async.library import AsyncWorkflowLibrary
+from invokeai_py_client._async.lookups import AsyncLookup, names_a_model
+from invokeai_py_client._async.results import AsyncRunResult
+from invokeai_py_client._async.runs import AsyncWatch, ProgressCallback, completed, joined
 from invokeai_py_client._async.submitting import cancel, enqueue, take_back
+from invokeai_py_client._core.batches import data_size
+from invokeai_py_client._core.builder import GraphBuilder
+from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.graph import (
-    FieldKey,
-    build_batch,
-    build_graph,
-    check_runnable,
-    missing_inputs,
-    with_values,
-)
-from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
-from invokeai_py_client._core.library import find_workflow
+from invokeai_py_client._core.forms import FieldKey
+from invokeai_py_client._core.graph import Values
+from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
+from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
+from invokeai_py_client._core.saved_calls import called_ids
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
-from invokeai_py_client._core.values import ModelReference, check_value
+from invokeai_py_client._core.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
+from invokeai_py_client._core.workflow import WorkflowHandle, check_runs
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    ModelNotFoundError,
+    NotFoundError,
+    QueueFullError,
     RunError,
     WorkflowError,
 )
 
 if TYPE_CHECKING:
-    from invokeai_api import models as api_models
-
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
-PAGE = 100
+LARGEST_BATCH = 10_000
+"""Queue items that are sent in one request; it is also how many may wait in a server's queue, unless it is set so."""
+ROOM_SECONDS = 1.0
+"""How long a full queue is left alone before it is asked for room again."""
 
 
-class AsyncWorkflowRepository:
-    """The workflow library of a server; also makes workflows from files."""
-
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
-        self._client = client
-
-    async def list_workflows(self) -> list[api_models.WorkflowRecordListItemWithThumbnailDTO]:
-        """Every saved workflow, the shipped ones included (`GET /api/v1/workflows/`); without nodes and edges."""
-        from invokeai_api.api import workflows
-
-        found: list[api_models.WorkflowRecordListItemWithThumbnailDTO] = []
-        page, pages = 0, 1
-        while page < pages:
-            answer = await self._client.send(workflows.list_workflows(page=page, per_page=PAGE))
-            found += answer.items
-            page, pages = page + 1, answer.pages
-        return found
+class AsyncWorkflowRepository(AsyncWorkflowLibrary):
+    """The workflow library of a server; also makes workflows from files, images and graphs."""
 
     async def get_workflow(self, name_or_id: str) -> AsyncWorkflow:
         """A saved workflow, ready to be filled in and run (`GET /api/v1/workflows/i/{workflow_id}`).
 
         Args:
-            name_or_id: The workflow's id or its exact name; case does not count where that leaves only one.
+            name_or_id: The workflow's id or its name; case, blanks and punctuation do not count where that leaves only
+                one.
 
         Raises:
             WorkflowNotFoundError: There is no such workflow, or more than one; the message lists them or near matches.
         """
-        from invokeai_api.api import workflows
-
         records = await self.list_workflows()
         workflow_id = find_workflow(name_or_id, {record.workflow_id: record.name for record in records})
-        record = await self._client.send(workflows.get_workflow(workflow_id))
+        record = await self.get_record(workflow_id)
         return await self.create_workflow(record.workflow.to_dict())
 
-    async def create_workflow(self, definition: WorkflowDefinition | Mapping[str, Any] | str | Path) -> AsyncWorkflow:
+    async def create_workflow(self, definition: GivenWorkflow | AsyncImage) -> AsyncWorkflow:
         """A handle to run a workflow that need not be saved on the server.
 
         Args:
-            definition: A definition, a workflow's JSON object, or the path of a workflow file.
+            definition: A definition, a workflow's JSON object or text, the path of a workflow file or of an image that
+                InvokeAI made, an image on the server, or a graph made in code.
 
         Raises:
-            WorkflowError: It is not a workflow this library reads.
+            WorkflowError: It is not a workflow this library reads, or the image has none in it.
         """
-        if isinstance(definition, (str, Path)):
-            definition = WorkflowDefinition.from_file(definition)
-        elif not isinstance(definition, WorkflowDefinition):
-            definition = WorkflowDefinition.from_dict(definition)
-        return AsyncWorkflow(self._client, definition, load(definition, await self._client.node_templates()))
+        if isinstance(definition, AsyncImage):
+            embedded = await definition.workflow()
+            if embedded is None:
+                raise WorkflowError(f"the image {definition.image_name!r} has no workflow in it")
+            definition = embedded
+        if isinstance(definition, GraphBuilder):
+            return AsyncWorkflow(self._client, definition.to_workflow(), definition.load())
+        definition = as_definition(definition)
+        called = {workflow_id: await self._called(workflow_id) for workflow_id in called_ids(definition.to_dict())}
+        templates = await self._client.node_templates()
+        loaded = load(definition, templates, {key: value for key, value in called.items() if value})
+        return AsyncWorkflow(self._client, definition, loaded)
+
+    async def create_workflow_from_file(self, path: str) -> AsyncWorkflow:
+        """`create_workflow`, by a name some scripts know."""
+        return await self.create_workflow(path)
+
+    async def _called(self, workflow_id: str) -> dict[str, Any] | None:
+        """A saved workflow that another one calls; None for one that is gone, which only a run has to mind."""
+        try:
+            return (await self.get_record(workflow_id)).workflow.to_dict()
+        except NotFoundError:
+            return None
 
 
-class AsyncWorkflow(AsyncWorkflowBridge):
-    """A workflow with values for its inputs, to run as often as wanted.
+class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
+    """A workflow with values for its inputs, to run as often as wanted, from several threads or tasks if need be.
 
-    Made by `workflow_repo.get_workflow` or `workflow_repo.create_workflow`. Setting values talks to nobody;
-    models given by name are looked up when the workflow is submitted.
+    Made by `workflow_repo.get_workflow` or `workflow_repo.create_workflow`. Setting values talks to nobody; what is
+    given by name is looked up, and pictures are uploaded, when the workflow is submitted. Each run takes the values
+    as they are at that moment.
     """
 
     def __init__(self, client: AsyncInvokeAIClient, definition: WorkflowDefinition, loaded: LoadedWorkflow) -> None:
+        super().__init__(definition, loaded)
         self._client = client
-        self._definition = definition
-        self._loaded = loaded
-        self._values: dict[FieldKey, Any] = {}
 
-    @property
-    def name(self) -> str:
-        """The workflow's name."""
-        return self._definition.name
-
-    @property
-    def definition(self) -> WorkflowDefinition:
-        """The workflow as it was loaded."""
-        return self._definition
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """What the web UI would warn of on loading: dropped edges, nodes of other versions."""
-        return self._loaded.warnings
-
-    def list_inputs(self) -> list[WorkflowInput]:
-        """The inputs of the workflow's form, in the order the web UI shows them."""
-        return [entry for entry in self._inputs() if entry.input_index is not None]
-
-    def get_input(self, key: int | str | FieldKey) -> WorkflowInput:
-        """One input, of the form or of any node.
-
-        Args:
-            key: A form index, a label, a field name, `"Node.field"` with a node's label, type title or id,
-                or `(node id, field name)`. Case and punctuation don't count.
-
-        Raises:
-            InputNotFoundError: Nothing, or more than one input, goes by the key; the message lists what there is.
-        """
-        return find_input(self._inputs(), key)
-
-    def set_input_value(self, key: int | str | FieldKey, value: Any) -> None:
-        """Set the value of an input for the following runs.
-
-        Args:
-            key: As in `get_input`.
-            value: A value of the input's type; for a model its name, key or record; for an image a handle or its
-                name; for a board a handle. A value on a connected input takes the connection's place. `None` takes the
-                value away: the connection counts again, or else the server's default.
-
-        Raises:
-            InputNotFoundError: Nothing, or more than one input, goes by the key.
-            InputValueError: The value has the wrong type or is out of range; the message says what is allowed.
-        """
-        self._set([(key, value)])
-
-    def set(self, **values: Any) -> None:
-        """Set several inputs, each by a key that is a Python name: `wf.set(positive_prompt="a cat", steps=20)`.
-
-        Nothing is set when one of them is refused.
-
-        Raises:
-            InputNotFoundError: Nothing, or more than one input, goes by a key.
-            InputValueError: A value has the wrong type or is out of range.
-        """
-        self._set(values.items())
-
-    def _set(self, values: Iterable[tuple[int | str | FieldKey, Any]]) -> None:
-        inputs = self._inputs()
-        entries = [(find_input(inputs, key), value) for key, value in values]
-        checked = {entry.key: check_value(entry.field, value, str(entry)) for entry, value in entries}
-        self._values = {**self._values, **checked}
-
-    def build_graph(self) -> dict[str, Any]:
-        """The graph a run would send, as the web UI builds it. It asks nobody, so models must be given as records.
-
-        Raises:
-            WorkflowError: The workflow cannot run: nodes this server does not have, required inputs without a value,
-                or a model given by name.
-        """
-        values = self._checked_values()
-        names = [str(self.get_input(key)) for key, value in values.items() if isinstance(value, ModelReference)]
-        if names:
-            raise WorkflowError(f"set by name, and looked up on submission: {', '.join(names)}; set a model record")
-        return build_graph(self._loaded, values)
-
-    async def submit(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
+    async def submit(
+        self,
+        inputs: Mapping[Any, Any] | None = None,
+        *,
+        runs: int = 1,
+        board: Any = None,
+        queue_id: str = "default",
+        prepend: bool = False,
+        destination: str = "gallery",
+    ) -> Submission:
         """Send the workflow to the queue (`POST /api/v1/queue/{queue_id}/enqueue_batch`).
 
         Args:
+            inputs: Values for this run only, by key as in `get_input`.
+            runs: How often it is run; a queue item each. The same inputs give what the server has in its cache.
+            board: For the images of all output nodes, in place of the workflow's: a handle, an id, a name or `"none"`.
             queue_id: The queue.
             prepend: Run it before what is waiting already.
+            destination: Where the server says the results belong; a name of one's own sets runs apart in the queue.
 
         Returns:
             What to wait for; see `wait_for_completion`.
 
         Raises:
-            WorkflowError: The workflow cannot run as it is; nothing was sent.
+            WorkflowNotReadyError: The workflow cannot run as it is; nothing was sent.
+            InputNotFoundError, InputValueError: An input is not there, or a value does not fit; nothing was sent.
             ModelNotFoundError: A model is not installed; nothing was sent.
+            InvalidImageError, LocalFileError: A picture cannot be read or uploaded; nothing was sent.
+            QueueFullError: The queue has no room for all of it; nothing of it is left there.
             APIError: The server refused it.
             SubmissionUnknownError: The connection broke, and whether the server took it cannot be found out.
         """
-        return await self._enqueue(await self._batch(prepend), queue_id)
+        return await self._enqueue(await self._request(inputs, board, runs, prepend, destination), queue_id)
 
     async def wait_for_completion(
         self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
@@ -216,7 +165,7 @@ class AsyncWorkflow(AsyncWorkflowBridge):
             Outputs and images.
 
         Raises:
-            RunFailedError: A node failed; the message names it.
+            RunFailedError: A node failed; the message names it, and the error has the `result` of what completed.
             RunCanceledError: Somebody canceled the run.
             TimeoutError: It did not end in time.
             ConnectionError: The server went away and did not come back.
@@ -225,13 +174,17 @@ class AsyncWorkflow(AsyncWorkflowBridge):
         if not isinstance(submission, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"what submit() returned is needed, not {submission!r}")
         async with AsyncWatch(self._client, submission.queue_id) as watch:
-            return await watch.wait(submission, timeout, progress)
+            return completed(await watch.wait(submission, Deadline(timeout), progress))
 
     async def run(
         self,
+        inputs: Mapping[Any, Any] | None = None,
         *,
+        runs: int = 1,
+        board: Any = None,
         queue_id: str = "default",
         prepend: bool = False,
+        destination: str = "gallery",
         timeout: float | None = None,
         progress: ProgressCallback | None = None,
     ) -> AsyncRunResult:
@@ -240,64 +193,231 @@ class AsyncWorkflow(AsyncWorkflowBridge):
         Args and errors are those of `submit` and `wait_for_completion`.
         """
         _check_waiting(timeout, progress)
-        batch = await self._batch(prepend)
+        deadline = Deadline(timeout)
+        request = await self._request(inputs, board, runs, prepend, destination)
         async with AsyncWatch(self._client, queue_id) as watch:
-            submission = None
-            try:
-                submission = await self._enqueue(batch, queue_id)
-                return await watch.wait(submission, timeout, progress)
-            except (APIError, RunError, ConnectionError):
-                raise  # it has ended or never began, or there is nobody to tell
-            except BaseException:
-                with suppress(InvokeAIError):
-                    await take_back(self._client, queue_id, batch["batch"]["batch_id"], arrived=submission is not None)
-                raise
+            return completed(await self._watched(watch, request, queue_id, deadline, progress))
+
+    async def sweep(
+        self,
+        values: Mapping[Any, Sequence[Any]],
+        mode: SweepMode = "product",
+        *,
+        inputs: Mapping[Any, Any] | None = None,
+        runs: int = 1,
+        board: Any = None,
+        queue_id: str = "default",
+        prepend: bool = False,
+        destination: str = "gallery",
+        timeout: float | None = None,
+        progress: ProgressCallback | None = None,
+    ) -> AsyncRunResult:
+        """Run the workflow with many values: `wf.sweep({"prompt": ["a cat", "a dog"], "seed": range(100)})`.
+
+        All of it is one batch on the server, sent in one request. Where the queue has no room for all, or a value is of
+        a sort no batch can hold (a model, a board, a colour), it is several batches, one after the other.
+
+        Args:
+            values: Lists of values by input; keys as in `get_input`.
+            mode: `"product"` takes every combination, the last input varying fastest; `"zip"` the first values of
+                all, the second ones, and so on.
+            inputs: Values of other inputs, for this sweep only.
+            runs: How often each combination is run.
+            board: As in `submit`.
+            queue_id: The queue.
+            prepend: Run it before what is waiting already.
+            destination: As in `submit`.
+            timeout: Seconds for all of it; None waits as long as it takes.
+            progress: As in `wait_for_completion`.
+
+        Returns:
+            An item for each combination, in their order, with the `values` it was made from; the images of all.
+            Items that failed are among them: see `failed`. When waiting ends early, what has not run is canceled.
+
+        Raises:
+            InvalidRequestError: There is nothing to sweep, or lists to be zipped differ in length; nothing was sent.
+            TimeoutError: It did not end in time.
+            And what `submit` raises.
+        """
+        _check_waiting(timeout, progress)
+        deadline = Deadline(timeout)
+        sweep = self._make_sweep(values, mode)
+        own = self._values_for(inputs, board)
+        lookup = await self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
+        results: list[AsyncRunResult] = []
+        order: list[int] = []
+        async with AsyncWatch(self._client, queue_id) as watch:
+            for portion in sweep.portions(self._loaded):
+                sent, made = await self._prepared({**own, **portion.fixed}, lookup, portion.columns)
+                rows = self._rows(portion, lookup, sent, made, check_runs(runs))
+                total = len(rows) * len(sweep.rows) // len(portion.positions)
+                while rows:
+                    request = self._body(sent, *data_of(rows[:LARGEST_BATCH]), prepend=prepend, destination=destination)
+                    given = tuple(sweep.given(row.position) for row in rows)
+                    swept = _Swept(given, frozenset(portion.columns), len(order), total)
+                    try:
+                        part = await self._watched(watch, request, queue_id, deadline, progress, swept)
+                    except QueueFullError:
+                        if deadline.passed:
+                            raise
+                        await sleep(ROOM_SECONDS)
+                        continue
+                    results.append(part)
+                    order += [row.position for row in rows[: len(part)]]
+                    rows = rows[len(part) :]
+        return joined(results, order)
 
     async def cancel(self, submission: Submission) -> None:
-        """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); one that has ended stays so."""
+        """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); what has ended stays so."""
         await cancel(self._client, submission.queue_id, submission.batch_id)
 
-    async def _batch(self, prepend: bool) -> dict[str, Any]:
-        """The enqueue request's body, checked, with an id of its own."""
-        values = await looked_up(self._client, self._checked_values(), self._inputs())
-        return build_batch(
-            build_graph(self._loaded, values),
-            workflow=with_values(self._definition, values),
-            batch_id=str(uuid.uuid4()),
-            prepend=prepend,
-        )
+    async def sync_models(self, *, by_base: bool = False) -> dict[str, dict[str, str]]:
+        """Bind every model of the workflow to one the server has, for workflows that were made elsewhere.
 
-    async def _enqueue(self, batch: dict[str, Any], queue_id: str) -> Submission:
-        item_ids = await enqueue(self._client, queue_id, batch)
-        return Submission(
-            batch_id=batch["batch"]["batch_id"],
-            item_id=item_ids[0],
-            queue_id=queue_id,
-            nodes={node.id: node.name for node in self._loaded.nodes.values()},
-            output_nodes=tuple(node.id for node in self._loaded.nodes.values() if not node.is_intermediate),
-        )
+        A model is found by its key, else by its name, among those that fit the input (`GET /api/v2/models/`).
 
-    def _inputs(self) -> list[WorkflowInput]:
-        return workflow_inputs(self._loaded, self._values)
+        Args:
+            by_base: Take one that is not there to be the only installed model that fits the input and has its base.
 
-    def _checked_values(self) -> dict[FieldKey, Any]:
-        """Every value a run would send, the file's own included.
+        Returns:
+            What each input got, by the input's name; only those that changed.
 
-        The server finds a missing required input, and some wrong values, only while it runs.
+        Raises:
+            ModelNotFoundError: Some are not installed; the message lists all of these. Nothing was changed.
         """
-        check_runnable(self._loaded)
-        missing = missing_inputs(self._loaded, self._values)
+        inputs = [entry for entry in self._inputs() if names_a_model(entry.value)]
+        lookup = AsyncLookup(self._client)
+        await lookup.find((entry, entry.value) for entry in inputs)
+        found: dict[FieldKey, Any] = {}
+        missing: list[str] = []
+        for entry in inputs:
+            try:
+                found[entry.key] = lookup.put(entry, entry.value, by_base=by_base)
+            except ModelNotFoundError as error:
+                missing.append(str(error))
         if missing:
-            names = "\n  ".join(str(self.get_input(key)) for key in missing)
-            raise WorkflowError(f"{self.name!r} cannot run: these inputs need a value:\n  {names}")
-        return self._values | {
-            entry.key: check_value(entry.field, entry.value, str(entry))
-            for entry in self._inputs()
-            if entry.value is not None and entry.key not in self._values
-        }
+            raise ModelNotFoundError("\n".join(missing))
+        changed = {entry.key: str(entry) for entry in inputs if found[entry.key] != entry.value}
+        self._set([(key, found[key]) for key in changed])
+        return {name: found[key] for key, name in changed.items()}
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.name!r}, inputs={len(self.list_inputs())})"
+    sync_dnn_model = sync_models
+
+    def _values_for(self, inputs: Mapping[Any, Any] | None, board: Any) -> dict[FieldKey, Any]:
+        """The values of a run: those set, those for this run only, and its board."""
+        values = {**self._values, **self._checked((inputs or {}).items())}
+        if board is not None:
+            outputs = [output["node_id"] for output in self.list_outputs()]
+            boards = [entry for entry in self._inputs() if entry.type == "BoardField" and entry.node_id in outputs]
+            if not boards:
+                raise InvalidRequestError("no output of this workflow goes to a board; see list_outputs()")
+            values |= self._checked((entry.key, board) for entry in boards)
+        return self._sent_values(values)
+
+    async def _request(
+        self, inputs: Mapping[Any, Any] | None, board: Any, runs: int, prepend: bool, destination: str
+    ) -> dict[str, Any]:
+        """The enqueue request's body, with everything checked and looked up, and an id of its own."""
+        values = self._values_for(inputs, board)
+        sent, made = await self._prepared(values)
+        data = self._batch_data(sent, made)
+        return self._body(sent, data, check_runs(runs), prepend=prepend, destination=destination)
+
+    async def _prepared(
+        self,
+        values: Values,
+        lookup: AsyncLookup | None = None,
+        columns: Mapping[FieldKey, Sequence[Any]] = {},
+    ) -> tuple[dict[FieldKey, Any], dict[str, list[Any]]]:
+        """The values as they are sent, with the first of each column, and those the server makes up."""
+        values = {**values, **{key: items[0] for key, items in columns.items()}}
+        self._refuse_problems(self._problems(values))
+        lookup = lookup or await self._looked_up(values)
+        sent = {entry.key: lookup.put(entry, value) for entry, value in self._everything(values)}
+        made = await make_values(self._client, self._loaded, sent)
+        if made:
+            self._refuse_problems(self._problems(sent, made))
+        return sent, made
+
+    async def _looked_up(self, values: Values) -> AsyncLookup:
+        lookup = AsyncLookup(self._client)
+        await lookup.find(self._everything(values))
+        return lookup
+
+    def _everything(self, values: Values) -> list[tuple[WorkflowInput, Any]]:
+        """Every value a run would send, the file's own included."""
+        return [
+            (entry, values.get(entry.key, entry.value))
+            for entry in workflow_inputs(self._loaded, values)
+            if entry.key in values or entry.value is not None
+        ]
+
+    def _rows(
+        self, portion: Portion, lookup: AsyncLookup, sent: Values, made: Mapping[str, Sequence[Any]], runs: int
+    ) -> list[Row]:
+        """What is sent for each queue item of a sweep; where the workflow has batch nodes, each of theirs with each."""
+        columns = {
+            key: [lookup.put(self.get_input(key), value) for value in items] for key, items in portion.columns.items()
+        }
+        return sweep_rows(portion.positions, columns, self._batch_data(sent, made), runs)
+
+    async def _watched(
+        self,
+        watch: AsyncWatch,
+        request: dict[str, Any],
+        queue_id: str,
+        deadline: Deadline,
+        progress: ProgressCallback | None,
+        swept: _Swept | None = None,
+    ) -> AsyncRunResult:
+        """Enqueue and wait; what is left early is taken back."""
+        submission = None
+        try:
+            submission = await self._enqueue(request, queue_id, swept)
+            before, total = (swept.before, swept.total) if swept else (0, 0)
+            return await watch.wait(submission, deadline, progress, heard_all=True, before=before, total=total)
+        except (APIError, QueueFullError, RunError, ConnectionError):
+            raise  # it has ended or never began, or there is nobody to tell
+        except BaseException:
+            with suppress(InvokeAIError):
+                batch_id = request["batch"]["batch_id"]
+                await take_back(self._client, queue_id, batch_id, arrived=submission is not None)
+            raise
+
+    async def _enqueue(self, request: dict[str, Any], queue_id: str, swept: _Swept | None = None) -> Submission:
+        batch = request["batch"]
+        item_ids = await enqueue(self._client, queue_id, request)
+        wanted = data_size(batch["data"]) * batch["runs"]
+        if len(item_ids) < wanted and swept is None:
+            await take_back(self._client, queue_id, batch["batch_id"], arrived=True)
+            raise QueueFullError(
+                f"queue {queue_id!r} has room for {len(item_ids)} of the {wanted} queue items only; they were canceled"
+                " (a sweep waits for room)"
+            )
+        columns = [(column["node_path"], column["field_name"]) for group in batch["data"] for column in group]
+        return Submission(
+            batch_id=batch["batch_id"],
+            item_ids=tuple(item_ids),
+            queue_id=queue_id,
+            nodes={node_id: self._loaded.nodes[node_id].name for node_id in batch["graph"]["nodes"]},
+            output_nodes=tuple(output["node_id"] for output in self.list_outputs()),
+            inputs={
+                key: f"{self._loaded.nodes[key[0]].name}.{key[1]}"
+                for key in columns
+                if swept is None or key not in swept.keys
+            },
+            given=swept.given[: len(item_ids)] if swept else (),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Swept:
+    """What a request of a sweep stands for."""
+
+    given: tuple[Mapping[str, Any], ...]
+    keys: frozenset[FieldKey]
+    before: int
+    total: int
 
 
 def _check_waiting(timeout: float | None, progress: ProgressCallback | None) -> None:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
+
+from invokeai_py_client.exceptions import InvokeAIError
 
 if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
-    from invokeai_py_client._async.runs import AsyncRunResult, ProgressCallback
+    from invokeai_py_client._async.results import AsyncRunResult
+    from invokeai_py_client._async.runs import ProgressCallback
     from invokeai_py_client._async.workflows import AsyncWorkflow
     from invokeai_py_client._core.definition import WorkflowDefinition
     from invokeai_py_client._core.loading import LoadedWorkflow
     from invokeai_py_client._core.shared import Shared
     from invokeai_py_client._core.submission import Submission
     from invokeai_py_client._sync.client import InvokeAIClient
-    from invokeai_py_client._sync.runs import RunResult
+    from invokeai_py_client._sync.results import RunResult
     from invokeai_py_client._sync.workflows import Workflow
 
 
@@ -63,9 +67,9 @@ class WorkflowBridge:
     _loaded: LoadedWorkflow
     _values: Any
 
-    def submit_sync(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
+    def submit_sync(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Submission:
         """`submit`, by a name some scripts know."""
-        return cast("Workflow", self).submit(queue_id=queue_id, prepend=prepend)
+        return cast("Workflow", self).submit(inputs, **options)
 
     def wait_for_completion_sync(
         self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
@@ -80,12 +84,33 @@ class WorkflowBridge:
         twin._values = self._values  # pyright: ignore[reportPrivateUsage] - one library
         return twin
 
-    async def submit_async(self, *, queue_id: str = "default", prepend: bool = False) -> Submission:
-        """`submit`, for code that awaits."""
-        return await self._twin().submit(queue_id=queue_id, prepend=prepend)
+    async def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Submission:
+        """`submit`, for code that awaits; it takes the same arguments."""
+        return await self._twin().submit(inputs, **options)
+
+    async def run_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> AsyncRunResult:
+        """`run`, for code that awaits; it takes the same arguments."""
+        return await self._twin().run(inputs, **options)
+
+    async def sweep_async(self, values: Mapping[Any, Sequence[Any]], **options: Any) -> AsyncRunResult:
+        """`sweep`, for code that awaits; it takes the same arguments."""
+        return await self._twin().sweep(values, **options)
 
     async def wait_for_completion_async(
         self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
         return await self._twin().wait_for_completion(submission, timeout=timeout, progress=progress)
+
+
+class ImageBridge:
+    """What an image can do in a notebook."""
+
+    bytes: Any
+
+    def _repr_png_(self) -> bytes | None:
+        """The image, for a notebook to show; None when the server does not have it (any more)."""
+        try:
+            return cast("bytes", self.bytes())
+        except InvokeAIError:
+            return None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
@@ -46,7 +46,8 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from invokeai_py_client._core.definition import WorkflowDefinition
+    from invokeai_py_client._core.builder import GraphBuilder
+    from invokeai_py_client._core.library import GivenWorkflow
     from invokeai_py_client._sync.boards import BoardRepository
     from invokeai_py_client._sync.events import (
         EventHub,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
         Subscription,
         WebSocketConnection,
     )
+    from invokeai_py_client._sync.images import Image
     from invokeai_py_client._sync.models import ModelRepository
     from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
@@ -348,26 +350,42 @@ class InvokeAIClient(Accounts, ClientBridge):
         hub, listener = self._listen(Listener(only_of(queue_id, callback), queue_id=queue_id))
         return Subscription(hub, listener)
 
-    def create_workflow(self, definition: WorkflowDefinition | Mapping[str, Any] | str | Path) -> Workflow:
+    def create_workflow(self, definition: GivenWorkflow | Image) -> Workflow:
         """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
         return self.workflow_repo.create_workflow(definition)
 
+    def graph_builder(self, name: str = "", description: str = "") -> GraphBuilder:
+        """A builder of graphs in code, which knows the server's node types (`GET /openapi.json`).
+
+        Args:
+            name: The name of the workflow it becomes.
+            description: That workflow's description.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        from invokeai_py_client._core.builder import GraphBuilder
+
+        return GraphBuilder(self.node_templates(), name, description)
+
     def node_templates(self) -> dict[str, NodeTemplate]:
-        """Every node type of the server, custom ones included (`GET /openapi.json`, once per client).
+        """Every node type of the server, custom ones included (`GET /openapi.json`, once per version of the server).
 
         Raises:
             InvokeAIError: The server cannot be asked.
         """
         with self._templates_lock:
-            if self._shared.templates is None:
+            known = self._shared.templates
+            if known is None or known[0] != self._shared.version:
                 document = self._get_json("/openapi.json")
                 try:
-                    self._shared.templates = node_templates(document)
+                    known = self._shared.version, node_templates(document)
                 except (KeyError, TypeError, AttributeError) as error:
                     raise InvokeAIError(
                         f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
                     ) from error
-            return self._shared.templates
+                self._shared.templates = known
+            return known[1]
 
     def _listen(self, listener: Listener) -> tuple[EventHub, Listener]:
         _check_callbacks(listener.on_message, listener.on_error, listener.on_close)

@@ -1,28 +1,25 @@
 # Made from invokeai_py_client/_async/runs.py by `python scripts/unasync.py`: edit that file.
-"""Runs of a workflow: what was submitted, waiting for it, and what it made."""
+"""Runs of a workflow: waiting for what was submitted."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.errors import lost_because
-from invokeai_py_client._core.outputs import error_of, image_names, outputs_by_node
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
 from invokeai_py_client._core.submission import Submission
-from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._sync._concurrency import Mailbox, sleep
 from invokeai_py_client._sync.events import Listener, Message
-from invokeai_py_client._sync.images import Image
+from invokeai_py_client._sync.results import RunResult, item_result
+from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import (
+    APIError,
     AuthenticationError,
     ConnectionError,
     NotFoundError,
-    OutputNotFoundError,
     RunCanceledError,
     RunFailedError,
     ServerError,
@@ -39,64 +36,16 @@ CHECK_SECONDS = 10.0
 
 GRACE_SECONDS = 20.0
 """How long a server that does not answer, while a run is under way, is asked again."""
+NOT_FOUND, METHOD_NOT_ALLOWED = 404, 405
 GATEWAY_STATUSES = frozenset({502, 503, 504})
 """What a proxy answers for a server that is not there."""
 LOST: Message = {"event": "disconnect", "data": None}
+ITEMS_AT_ONCE = 250
+"""Finished queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
 TELLTALES = frozenset({"connect", "disconnect", "queue_cleared", "queue_items_canceled"})
 """Events after which a run may have ended without one of its own."""
 
 ProgressCallback = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, slots=True)
-class NodeOutput:
-    """What one node gave.
-
-    Attributes:
-        node_id: The node's id.
-        node_name: The node's label, or its type's title.
-        values: Its outputs as the server sends them (`{"type": "image_output", "image": ..., ...}`),
-            in iteration order; one where the node was not iterated.
-        images: The images among them.
-    """
-
-    node_id: str
-    node_name: str
-    values: tuple[Mapping[str, Any], ...] = field(repr=False)
-    images: tuple[Image, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RunResult:
-    """What a completed run made.
-
-    Attributes:
-        item_id: The queue item.
-        started_at: When the server began with it; an aware datetime.
-        completed_at: When it was done.
-        outputs: What each node gave, by node id.
-        images: The images of the output nodes: those not marked as intermediate in the workflow.
-    """
-
-    item_id: int
-    started_at: datetime
-    completed_at: datetime
-    outputs: Mapping[str, NodeOutput] = field(repr=False)
-    images: tuple[Image, ...]
-
-    def output(self, node: str) -> NodeOutput:
-        """The output of a node, by its id or name.
-
-        Raises:
-            OutputNotFoundError: No node, or more than one, goes by that; the message lists those there are.
-        """
-        if node in self.outputs:
-            return self.outputs[node]
-        found = [output for output in self.outputs.values() if output.node_name == node]
-        if len(found) != 1:
-            names = ", ".join(f"{output.node_name!r} ({output.node_id})" for output in self.outputs.values())
-            raise OutputNotFoundError(f"{len(found)} nodes are named {node!r}; there are: {names}")
-        return found[0]
 
 
 class Watch:
@@ -126,35 +75,105 @@ class Watch:
         self._live = message is not LOST
         self._mailbox.put(message)
 
-    def wait(self, submission: Submission, timeout: float | None, progress: ProgressCallback | None) -> RunResult:
-        """Wait for a queue item; REST says how it ended, events make it quick."""
-        tracker = ProgressTracker(submission.item_id, submission.nodes)
-        deadline = Deadline(timeout)
-        item = self._item(submission, deadline)
-        while item["status"] not in FINAL_STATUSES:
+    def wait(
+        self,
+        submission: Submission,
+        deadline: Deadline,
+        progress: ProgressCallback | None,
+        *,
+        heard_all: bool = False,
+        before: int = 0,
+        total: int = 0,
+    ) -> RunResult:
+        """Wait for queue items; REST says how they ended, events make it quick.
+
+        Args:
+            submission: The items.
+            deadline: When to give up.
+            progress: Called at each event.
+            heard_all: Whether this watch was entered before the submission, so that events alone can tell of its end.
+            before: Items of the same run that ended before.
+            total: Items of the run; 0 for those submitted here.
+        """
+        tracker = ProgressTracker(submission.item_ids, submission.nodes, before, total)
+        told: Progress | None = None
+        items: list[dict[str, Any]] = []
+        if not (heard_all and self._live):
+            items = self._look(submission, tracker, deadline)
+        while not tracker.ended:
             if deadline.passed:
-                raise TimeoutError(
-                    f"queue item {submission.item_id} did not end in {timeout:g} s; it is {item['status']}"
-                )
+                raise TimeoutError(_out_of_time(submission, deadline, tracker))
             message = self._mailbox.get(min(CHECK_SECONDS if self._live else POLL_SECONDS, deadline.remaining))
             if message is None or message["event"] in TELLTALES:
-                item = self._item(submission, deadline)
-            elif tracker.feed(message["event"], message["data"]):
-                if progress is not None:
-                    progress(tracker.progress)
-                if tracker.progress.status in FINAL_STATUSES:
-                    item = self._item(submission, deadline)
-        if progress is not None and tracker.progress.status not in FINAL_STATUSES:
-            tracker.set_status(item["status"])
+                items = self._look(submission, tracker, deadline)
+            elif tracker.feed(message["event"], message["data"]) and progress is not None:
+                told = tracker.progress
+                progress(told)
+        items = items or self._items(submission, deadline)
+        if progress is not None and (told is None or told.status not in FINAL_STATUSES):
+            tracker.set_status(submission.item_ids[-1], str(items[-1]["status"]))
             progress(tracker.progress)
-        return _result(self._client, submission, item)
+        return RunResult(
+            submission.batch_id,
+            tuple(
+                item_result(self._client, submission, position, item, tracker.seconds)
+                for position, item in enumerate(items)
+            ),
+        )
 
-    def _item(self, submission: Submission, deadline: Deadline) -> dict[str, Any]:
-        """The queue item as the server has it. One that can't be asked for a moment may be back in the next."""
+    def _look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> list[dict[str, Any]]:
+        """Ask the server how far the items are; of a single one that has ended, this is all there is to ask."""
+        if len(submission.item_ids) == 1:
+            [item] = self._items(submission, deadline)
+            tracker.set_status(submission.item_id, str(item["status"]))
+            return [item] if tracker.ended else []
+        from invokeai_api.api import queue
+
+        status = self._patiently(submission, deadline, queue.get_batch_status(submission.queue_id, submission.batch_id))
+        if status.pending + status.in_progress + (status.to_dict().get("waiting") or 0) == 0:
+            tracker.all_ended()
+        return []
+
+    def _items(self, submission: Submission, deadline: Deadline) -> list[dict[str, Any]]:
+        """The queue items as the server has them, in the submission's order; deleted ones count as canceled."""
+        from invokeai_api.api import queue
+        from invokeai_api.models import BodyGetQueueItemsByItemIds
+
+        ids = submission.item_ids
+        found: dict[int, dict[str, Any]] = {}
+        for start in range(0, len(ids), ITEMS_AT_ONCE) if len(ids) > 1 else ():
+            body = BodyGetQueueItemsByItemIds(item_ids=[*ids[start : start + ITEMS_AT_ONCE]])
+            try:
+                items = self._patiently(
+                    submission, deadline, queue.get_queue_items_by_item_ids(submission.queue_id, body=body)
+                )
+            except APIError as error:
+                if error.status not in (NOT_FOUND, METHOD_NOT_ALLOWED):
+                    raise
+                break  # servers before 6.8 are asked for one after the other
+            found |= {item.item_id: item.to_dict() for item in items}
+        for item_id in ids:
+            if item_id not in found:
+                found[item_id] = self._item(submission, item_id, deadline)
+        return [found[item_id] for item_id in ids]
+
+    def _item(self, submission: Submission, item_id: int, deadline: Deadline) -> dict[str, Any]:
+        from invokeai_api.api import queue
+
+        try:
+            question = queue.get_queue_item(submission.queue_id, item_id)
+            found: dict[str, Any] = (self._patiently(submission, deadline, question)).to_dict()
+            return found
+        except NotFoundError:
+            return {"item_id": item_id, "status": "canceled", "deleted": True}
+
+    def _patiently(self, submission: Submission, deadline: Deadline, question: Operation[Any]) -> Any:
+        """What the server answers. One that can't be asked for a moment may be back in the next."""
         patience = Deadline(GRACE_SECONDS)
         while True:
             try:
-                return _ask(self._client, submission, deadline.remaining)
+                seconds = min(max(deadline.remaining, 1.0), GRACE_SECONDS)
+                return self._client.send(question, timeout=seconds, max_retries=0)
             except (ConnectionError, TimeoutError, ServerError) as error:
                 if isinstance(error, ServerError) and error.status not in GATEWAY_STATUSES:
                     raise
@@ -166,54 +185,37 @@ class Watch:
             sleep(POLL_SECONDS)
 
 
-def _ask(client: InvokeAIClient, submission: Submission, seconds: float) -> dict[str, Any]:
-    from invokeai_api.api import queue
-
-    question = queue.get_queue_item(submission.queue_id, submission.item_id)
-    try:
-        item = client.send(question, timeout=min(max(seconds, 1.0), GRACE_SECONDS), max_retries=0)
-    except NotFoundError as error:
-        raise _run_error(submission, {"status": "canceled"}, "was deleted from the queue") from error
-    return item.to_dict()
-
-
-def _result(client: InvokeAIClient, submission: Submission, item: Mapping[str, Any]) -> RunResult:
-    status = item["status"]
-    session: Mapping[str, Any] = item.get("session") or {}
-    if status != "completed":
-        raise _run_error(submission, item, _how_it_ended(submission, item, session))
-    outputs = {
-        node_id: NodeOutput(
-            node_id=node_id,
-            node_name=submission.nodes.get(node_id, node_id),
-            values=tuple(values),
-            images=tuple(Image(client, name) for value in values for name in image_names(value)),
-        )
-        for node_id, values in outputs_by_node(session).items()
-    }
-    results = [outputs[node_id] for node_id in submission.output_nodes if node_id in outputs]
-    return RunResult(
-        item_id=submission.item_id,
-        started_at=parse_time(item["started_at"]),
-        completed_at=parse_time(item["completed_at"]),
-        outputs=outputs,
-        images=tuple(image for output in results for image in output.images),
+def _out_of_time(submission: Submission, deadline: Deadline, tracker: ProgressTracker) -> str:
+    if len(submission.item_ids) == 1:
+        return f"queue item {submission.item_id} did not end in {deadline.seconds:g} s; it is {tracker.progress.status}"
+    progress = tracker.progress
+    return (
+        f"batch {submission.batch_id} did not end in {deadline.seconds:g} s;"
+        f" {progress.items_done} of {progress.items_total} queue items have"
     )
 
 
-def _how_it_ended(submission: Submission, item: Mapping[str, Any], session: Mapping[str, Any]) -> str:
-    if item["status"] == "canceled":
-        return "was canceled (by somebody, or because the server was started anew)"
-    node_id, message = error_of(session)
-    node = f" in node {submission.nodes.get(node_id, node_id)!r}" if node_id else ""
-    said = f"{item['error_type']}: {item.get('error_message')}" if item.get("error_type") else message
-    return f"failed{node}: {said or 'the server gives no reason'}"
+def completed(result: RunResult) -> RunResult:
+    """The result, if all its items completed.
+
+    Raises:
+        RunFailedError, RunCanceledError: One did not; the error has the result.
+    """
+    failed = result.failed
+    if not failed:
+        return result
+    first = next((item for item in failed if item.status == "failed"), failed[0])
+    many = "" if len(result.items) == 1 else f"{len(failed)} of {len(result.items)} queue items did not complete: "
+    error = (RunCanceledError if first.status == "canceled" else RunFailedError)(f"{many}{first.how_it_ended}")
+    error.item_id, error.status, error.result = first.item_id, first.status, result
+    if first.errors:
+        error.error_type, error.error_message = first.errors[0].error_type, first.errors[0].error_message
+    raise error
 
 
-def _run_error(submission: Submission, item: Mapping[str, Any], what: str) -> RunFailedError | RunCanceledError:
-    kind = RunCanceledError if item["status"] == "canceled" else RunFailedError
-    error = kind(f"queue item {submission.item_id} {what}")
-    error.item_id, error.status = submission.item_id, str(item["status"])
-    error.error_type = str(item.get("error_type") or "")
-    error.error_message = str(item.get("error_message") or "")
-    return error
+def joined(results: Iterable[RunResult], order: Iterable[int]) -> RunResult:
+    """One result of several; `order` says where each item belongs."""
+    parts = [*results]
+    items = [item for part in parts for item in part.items]
+    placed = sorted(zip(order, range(len(items)), strict=True))
+    return RunResult(parts[0].batch_id, tuple(items[number] for _, number in placed))

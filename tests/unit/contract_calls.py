@@ -22,6 +22,7 @@ from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InputValueError,
+    InvalidImageError,
     InvokeAIError,
     RunCanceledError,
     SubmissionUnknownError,
@@ -33,7 +34,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 WORKFLOW = EXAMPLES / "blur_and_resize.json"
 PICTURE = EXAMPLES / "picture.png"
 TOKEN = "not-to-be-shown"
-SUBMISSION = Submission("batch", 7, "default", {"blur": "Blur"}, ("resize",))
+SUBMISSION = Submission("batch", (7,), "default", {"blur": "Blur"}, ("resize",))
 
 Change = Callable[[Any], Any]
 
@@ -139,6 +140,24 @@ class Desk:
         record = {"id": 7, "status": "running", "source": {"type": "local", "path": "/m"}, "local_path": ""}
         return self.handle("ModelInstallJob", JobRecord.from_dict(record))
 
+    def result(self) -> Any:
+        """The result of a run that made an image."""
+        image = self.handle("Image", "p.png")
+        prefix = "Async" if self.is_async else ""
+        item = getattr(invokeai_py_client, f"{prefix}ItemResult")(
+            7, "completed", "", {}, {}, (image,), (), None, None, {}
+        )
+        return getattr(invokeai_py_client, f"{prefix}RunResult")("batch", (item,))
+
+    def listed(self) -> Any:
+        """The saved workflows, one by one."""
+        found = self.client.workflow_repo.iter_workflows()
+
+        async def from_loop() -> list[Any]:
+            return [record async for record in found]
+
+        return from_loop() if self.is_async else list(found)
+
     def streamed(self, use: str) -> Any:
         """A streamed answer, read or saved."""
 
@@ -210,6 +229,7 @@ def blur_and_load() -> dict[str, Any]:
     return workflow
 
 
+EMPTY: dict[str, Any] = {"nodes": [], "edges": [], "meta": {"version": "3.0.0"}}
 BAD_JSON = frozenset({"JSON cut off"})
 NO_BODY = frozenset({"JSON cut off", "body cut off", "body stalls"})
 LOST = ("reset", "body cut off", "stall", "body stalls", "nobody")
@@ -228,6 +248,12 @@ STREAM = replace(ALL_BOARDS, survives=BAD_JSON, times={"body cut off": 1, "body 
 NEW_BOARD = Asked("POST", BOARDS)
 UPLOAD = Asked("POST", "/api/v1/images/upload")
 FULL_IMAGE = Asked("GET", "/api/v1/images/i/p.png/full", survives=BAD_JSON)
+NO_IMAGE = replace(FULL_IMAGE, survives=frozenset(), raises={"JSON cut off": InvalidImageError}, unnamed=BAD_JSON)
+IMAGE_RECORD = Asked("GET", "/api/v1/images/i/p.png", having(created_at="2026-01-02 03:04:05"))
+IMAGE_METADATA = Asked("GET", "/api/v1/images/i/p.png/metadata")
+IMAGE_WORKFLOW = Asked("GET", "/api/v1/images/i/p.png/workflow", having(workflow=json.dumps(EMPTY), graph="{}"))
+FULL_VIDEO = Asked("GET", "/api/v1/videos/i/v.mp4/full", survives=BAD_JSON)
+SAVED_VIDEO = replace(FULL_VIDEO, times={"body cut off": 1, "body stalls": 1})
 MODELS = Asked("GET", "/api/v2/models/")
 JOB = Asked("GET", "/api/v2/models/install/7")
 TEMPLATES = Asked("GET", "/openapi.json")
@@ -236,6 +262,11 @@ LIBRARY = Asked(
     "/api/v1/workflows/",
     lambda page: {**page, "pages": 1, "items": [{**page["items"][0], "workflow_id": "w", "name": "Blur"}]},
 )
+
+TAGS = Asked("GET", "/api/v1/workflows/tags", being(["a"]))
+RECORD = Asked("GET", "/api/v1/workflows/i/w", having(category="user", thumbnail_url="/t"))
+SAVED = Asked("PATCH", "/api/v1/workflows/i/w")
+THUMBNAIL = Asked("GET", "/api/v1/workflows/i/w/thumbnail", survives=BAD_JSON)
 
 LOOKUPS = (
     Asked("POST", "/api/v1/images/images_by_names", lambda found: [{**found[0], "image_name": "p.png"}]),
@@ -369,6 +400,19 @@ GALLERY = [
     ),
     Call("Image.bytes", lambda desk: desk.handle("Image", "p.png").bytes(), (FULL_IMAGE,)),
     Call("Image.save", lambda desk: desk.handle("Image", "p.png").save(desk.folder), (FULL_IMAGE,)),
+    Call(
+        "Image.save",
+        lambda desk: desk.handle("Image", "p.png").save(desk.folder, "{name}"),
+        (IMAGE_RECORD, FULL_IMAGE),
+        "named",
+    ),
+    Call("Image.to_pil", lambda desk: desk.handle("Image", "p.png").to_pil(), (NO_IMAGE,)),
+    Call("Image.metadata", lambda desk: desk.handle("Image", "p.png").metadata(), (IMAGE_METADATA,)),
+    Call("Image.workflow", lambda desk: desk.handle("Image", "p.png").workflow(), (IMAGE_WORKFLOW,)),
+    Call("Image.graph", lambda desk: desk.handle("Image", "p.png").graph(), (IMAGE_WORKFLOW,)),
+    Call("Video.bytes", lambda desk: desk.handle("Video", "v.mp4").bytes(), (FULL_VIDEO,)),
+    Call("Video.save", lambda desk: desk.handle("Video", "v.mp4").save(desk.folder), (SAVED_VIDEO,)),
+    Call("RunResult.save_images", lambda desk: desk.result().save_images(desk.folder), (FULL_IMAGE,)),
 ]
 
 INSTALLED = [
@@ -398,12 +442,45 @@ WORKFLOWS = [
         lambda desk: desk.client.workflow_repo.create_workflow(WORKFLOW),
         (TEMPLATES,),
     ),
+    Call(
+        "WorkflowRepository.create_workflow_from_file",
+        lambda desk: desk.client.workflow_repo.create_workflow_from_file(str(WORKFLOW)),
+        (TEMPLATES,),
+        is_alias=True,
+    ),
+    Call("InvokeAIClient.graph_builder", lambda desk: desk.client.graph_builder(), (TEMPLATES,)),
     Call("InvokeAIClient.create_workflow", lambda desk: desk.client.create_workflow(WORKFLOW), (TEMPLATES,)),
     Call(
         "Workflow.run",
         lambda desk: desk.workflow.run(),
         (*LOOKUPS, EVENTS, ENQUEUE, ITEM),
         afterwards=AFTER_ENQUEUE,
+    ),
+    Call(
+        "Workflow.run_async",
+        lambda desk: desk.workflow.run_async(),
+        (*LOOKUPS, EVENTS, ENQUEUE, ITEM),
+        afterwards=AFTER_ENQUEUE,
+        is_alias=True,
+    ),
+    *(
+        Call(
+            f"Workflow.{name}",
+            lambda desk, name=name: getattr(desk.workflow, name)({"Blur radius": [1]}),  # type: ignore[misc]
+            (*LOOKUPS, EVENTS, ENQUEUE, replace(ITEM, survives=frozenset({"404"}))),
+            afterwards=AFTER_ENQUEUE,
+            is_alias=True,
+        )
+        for name in ("sweep", "sweep_async")
+    ),
+    *(
+        Call(
+            f"Workflow.{name}",
+            lambda desk, name=name: getattr(desk.workflow, name)(),  # type: ignore[misc]
+            (replace(MODELS, change=being({"models": [MODEL]})),),
+            is_alias=name != "sync_models",
+        )
+        for name in ("sync_models", "sync_dnn_model")
     ),
     Call(
         "Workflow.cancel",
@@ -433,6 +510,33 @@ WORKFLOWS = [
     ),
 ]
 
+SAVED_ONES = [
+    Call(
+        f"WorkflowRepository.{name}",
+        lambda desk, name=name, arguments=arguments: getattr(desk.client.workflow_repo, name)(*arguments),  # type: ignore[misc]
+        asks,
+    )
+    for name, arguments, asks in (
+        ("recent_workflows", (), (LIBRARY,)),
+        ("list_tags", (), (TAGS,)),
+        ("tag_counts", (), (TAGS, Asked("GET", "/api/v1/workflows/counts_by_tag", being({"a": 1})))),
+        ("category_counts", (), (Asked("GET", "/api/v1/workflows/counts_by_category", being({"user": 1})),)),
+        ("get_record", ("w",), (RECORD,)),
+        ("save_workflow", (EMPTY,), (Asked("POST", "/api/v1/workflows/"),)),
+        ("update_workflow", ("w", EMPTY), (RECORD, SAVED)),
+        ("delete_workflow", ("w",), (RECORD, Asked("DELETE", "/api/v1/workflows/i/w"))),
+        ("set_public", ("w", True), (RECORD, Asked("PATCH", "/api/v1/workflows/i/w/is_public"))),
+        (
+            "mark_opened",
+            ("w",),
+            (Asked("PUT", "/api/v1/workflows/i/w/opened_at"), RECORD),
+        ),
+        ("get_thumbnail", ("w",), (RECORD, THUMBNAIL)),
+        ("set_thumbnail", ("w", PICTURE), (RECORD, replace(THUMBNAIL, method="PUT"))),
+        ("delete_thumbnail", ("w",), (RECORD, replace(THUMBNAIL, method="DELETE"))),
+    )
+] + [Call("WorkflowRepository.iter_workflows", lambda desk: desk.listed(), (LIBRARY,))]
+
 PEOPLE = [
     Call("UserRepository.list_users", lambda desk: desk.client.user_repo.list_users(), (Asked("GET", USERS),)),
     Call("UserRepository.get_user", lambda desk: desk.client.user_repo.get_user("u"), (Asked("GET", USER),)),
@@ -458,4 +562,4 @@ PEOPLE = [
     ),
 ]
 
-CALLS = [*CLIENT, *RAW, *GALLERY, *INSTALLED, *WORKFLOWS, *PEOPLE]
+CALLS = [*CLIENT, *RAW, *GALLERY, *INSTALLED, *WORKFLOWS, *SAVED_ONES, *PEOPLE]

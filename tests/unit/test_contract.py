@@ -26,6 +26,7 @@ import websockets.sync.server
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.retry import RetryPolicy
+from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InvokeAIError,
@@ -63,15 +64,16 @@ SILENT = {
     "InvokeAIClient.close": "is disconnect",
     "BoardRepository.get_uncategorized_board": "makes a handle",
     "RunResult.output": "looks up what is there",
-    "Workflow.list_inputs": "looks at the workflow",
-    "Workflow.get_input": "looks at the workflow",
-    "Workflow.set_input_value": "sets values",
-    "Workflow.set": "sets values",
-    "Workflow.build_graph": "asks nobody",
+    **dict.fromkeys([f"Outputs.{name}" for name in ("get", "items", "keys", "values")], "looks up what is there"),
+    **{
+        f"Workflow.{name}": "asks nobody"
+        for name in vars(WorkflowHandle)
+        if not name.startswith("_") and callable(vars(WorkflowHandle)[name])
+    },
 }
 """Public methods that do not talk to the server, and why."""
 
-INTERNAL = {"Requests", "Accounts", "EventHub", "Listener", "Watch"}
+INTERNAL = {"Requests", "Accounts", "EventHub", "Listener", "Lookup", "Watch", "WorkflowLibrary"}
 """Classes no user ever holds, or that are part of the client."""
 
 LISTENING: dict[str, Callable[[Any], Any]] = {

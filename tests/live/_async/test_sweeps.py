@@ -1,0 +1,220 @@
+"""Batches, sweeps and what comes back of them, on a real server."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from invokeai_api.api import queue
+
+from invokeai_py_client import AsyncInvokeAIClient, AsyncWorkflow, Progress, RequestInfo
+from invokeai_py_client.exceptions import (
+    InputValueError,
+    InvalidRequestError,
+    QueueFullError,
+    RunFailedError,
+    TimeoutError,
+    WorkflowError,
+    WorkflowNotReadyError,
+)
+from tests.live.conftest import MODEL
+from tests.live.pictures import PICTURE
+from tests.workflow_files import invocation, workflow_file
+
+
+async def add(client: AsyncInvokeAIClient, **values: Any) -> AsyncWorkflow:
+    """Adds two numbers."""
+    return await client.create_workflow(workflow_file(invocation("add", "add", intermediate=False, **values)))
+
+
+async def test_every_combination_comes_back_in_order_with_its_values(client: AsyncInvokeAIClient) -> None:
+    workflow = await add(client)
+    seen: list[Progress] = []
+    result = await workflow.sweep({"a": [1, 2], "add.b": range(10, 40, 10)}, timeout=60, progress=seen.append)
+    assert [item.values for item in result] == [{"a": a, "add.b": b} for a in (1, 2) for b in (10, 20, 30)]
+    assert [item.outputs["add"].value for item in result] == [11, 21, 31, 12, 22, 32]
+    assert result.outputs["Add Integers"].value == [11, 21, 31, 12, 22, 32]
+    assert (seen[-1].items_done, seen[-1].items_total, seen[-1].percent) == (6, 6, 100)
+    done = [progress.items_done for progress in seen]
+    assert done == sorted(done)
+    percents = [progress.percent for progress in seen]
+    assert percents == sorted(percents)
+    assert len({item.session_id for item in result}) == 6
+
+
+async def test_lists_are_zipped(client: AsyncInvokeAIClient) -> None:
+    result = await (await add(client)).sweep({"a": [1, 2], "b": [10, 20]}, mode="zip", runs=2, timeout=60)
+    assert [(item.values, item.outputs["add"].value) for item in result] == [
+        ({"a": 1, "b": 10}, 11),
+        ({"a": 1, "b": 10}, 11),
+        ({"a": 2, "b": 20}, 22),
+        ({"a": 2, "b": 20}, 22),
+    ]
+
+
+async def test_models_and_colours_are_swept_too_in_several_batches(client: AsyncInvokeAIClient) -> None:
+    workflow = await client.create_workflow(workflow_file(invocation("b", "blank_image", intermediate=False)))
+    colors = [(255, 0, 0), (0, 255, 0)]
+    result = await workflow.sweep({"width": [8, 16], "color": colors}, inputs={"height": 8}, timeout=60)
+    assert [item.values for item in result] == [{"width": w, "color": c} for w in (8, 16) for c in colors]
+    found = [(image.size, image.getpixel((0, 0))) for image in [await image.to_pil() for image in result.images]]
+    assert found == [((w, 8), c) for w in (8, 16) for c in colors]
+    text = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
+    small = {"width": 64, "height": 64, "steps": 1, "scheduler": "euler"}
+    made = await text.sweep({"model": [MODEL, MODEL.upper()], "seed": [1]}, inputs=small, timeout=60)
+    assert [item.values["model"] for item in made] == [MODEL, MODEL.upper()]
+    assert len(made.images) == 2
+
+
+async def test_one_failed_item_loses_nothing_of_the_others(client: AsyncInvokeAIClient) -> None:
+    nodes = [invocation("b", "blank_image", intermediate=False), invocation("r", "img_resize", intermediate=False)]
+    workflow = await client.create_workflow(workflow_file(*nodes, edges=[("b.image", "r.image")]))
+    result = await workflow.sweep({"r.width": [8, 2**31, 16]}, inputs={"r.height": 8, "b.width": 8}, timeout=60)
+    assert [item.status for item in result] == ["completed", "failed", "completed"]
+    [error] = result.errors
+    assert (error.node_id, error.node_name) == ("r", "Resize Image")
+    assert error.error_type in str(error)
+    assert error.traceback.startswith("Traceback")
+    assert len(result.items[1].outputs["b"].images) == 1, "what there was before is kept"
+    assert result.failed == (result.items[1],)
+    assert len(result.images) == 5
+    batch = invocation("i", "integer_batch", batch_group_id="None", integers=[8, 2**31])
+    workflow = await client.create_workflow(
+        workflow_file(*nodes, batch, edges=[("b.image", "r.image"), ("i.value", "r.width")])
+    )
+    with pytest.raises(
+        RunFailedError, match=r"1 of 2 queue items did not complete: queue item \d+ failed in"
+    ) as failed:
+        await workflow.run({"r.height": 8, "b.width": 8}, timeout=60)
+    assert [item.status for item in failed.value.result] == ["completed", "failed"]
+    assert failed.value.error_type == failed.value.result.errors[0].error_type
+
+
+async def test_a_sweep_out_of_time_is_canceled(client: AsyncInvokeAIClient) -> None:
+    workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
+    small = {"model": MODEL, "width": 64, "height": 64, "steps": 2000, "scheduler": "euler"}
+    with pytest.raises(TimeoutError, match=r"batch \S+ did not end in 1 s; 0 of 3 queue items have"):
+        await workflow.sweep({"seed": [1, 2, 3]}, inputs=small, timeout=1)
+    status = (await client.send(queue.get_queue_status("default"))).queue
+    assert (status.pending, status.in_progress) == (0, 0)
+
+
+async def test_batch_nodes_and_generators_make_what_the_web_ui_makes_of_them(client: AsyncInvokeAIClient) -> None:
+    prompts = {"type": "string_generator_dynamic_prompts_combinatorial", "input": "{a|b} cat", "maxPrompts": 5}
+    numbers = {"type": "float_generator_linear_distribution", "start": 0, "end": 1, "count": 3}
+    workflow = await client.create_workflow(
+        workflow_file(
+            invocation("g", "string_generator", generator=prompts),
+            invocation("b", "string_batch", batch_group_id="None"),
+            invocation("s", "string", intermediate=False),
+            invocation("h", "float_generator", generator=numbers),
+            invocation("c", "float_batch", batch_group_id="None"),
+            invocation("k", "connector"),
+            invocation("f", "float", intermediate=False),
+            edges=[
+                ("g.strings", "b.strings"),
+                ("b.value", "s.value"),
+                ("h.floats", "c.floats"),
+                ("c.value", "k.in"),
+                ("k.out", "f.value"),
+            ],
+        )
+    )
+    assert workflow.warnings == ()
+    result = await workflow.run(timeout=60)
+    made = [(item.outputs["s"].value, item.outputs["f"].value) for item in result]
+    assert made == [(text, number) for text in ("a cat", "b cat") for number in (0, 0.5, 1)]
+    assert result.items[1].values == {"String Primitive.value": "a cat", "Float Primitive.value": 0.5}
+    swept = await workflow.sweep({"s.value": ["x", "y"]}, timeout=60)
+    assert [tuple(item.values.values()) for item in swept] == [(t, n) for t in ("x", "y") for n in (0, 0.5, 1)]
+    workflow.set({"g.generator": {**prompts, "input": "{a|b"}})
+    with pytest.raises(WorkflowError, match=r"node 'String Generator': the server cannot read the prompt '\{a\|b'"):
+        await workflow.run(timeout=60)
+    workflow.set({"g.generator": {"type": "string_generator_dynamic_prompts_random", "input": "{a|b}", "count": 0}})
+    with pytest.raises(InputValueError):
+        workflow.set({"g.generator": {"type": "string_generator_dynamic_prompts_random", "count": "many"}})
+
+
+async def test_images_of_a_board_are_a_batch(client: AsyncInvokeAIClient) -> None:
+    board = await client.board_repo.create_board("live batch")
+    try:
+        names = {(await board.upload_image(PICTURE)).image_name for _ in range(2)}
+        generator = {"type": "image_generator_images_from_board", "board_id": board.board_id, "category": "assets"}
+        workflow = await client.create_workflow(
+            workflow_file(
+                invocation("g", "image_generator", generator=generator),
+                invocation("b", "image_batch", batch_group_id="None"),
+                invocation("r", "img_resize", intermediate=False, width=8, height=8),
+                edges=[("g.images", "b.images"), ("b.image", "r.image")],
+            )
+        )
+        result = await workflow.run(board=board, timeout=60)
+        assert {item.values["Resize Image.image"]["image_name"] for item in result} == names
+        assert {(await image.record()).board_id for image in result.images} == {board.board_id}
+        workflow.set({"g.generator": {**generator, "category": "images"}})
+        resized = await workflow.run(timeout=60)
+        assert len(resized) == 2, "the results of the first run are the board's images"
+        workflow.set({"g.generator": {"type": generator["type"], "category": "images"}})
+        with pytest.raises(WorkflowNotReadyError, match="batch nodes without any values: 'Image Batch'"):
+            await workflow.run(timeout=60)
+    finally:
+        await board.delete(delete_images=True)
+
+
+async def test_a_full_queue_is_told_by_a_run_and_waited_for_by_a_sweep(
+    client: AsyncInvokeAIClient, ready_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server drops what it has no room for, and says success."""
+    await client.send(queue.pause("default"))
+    try:
+        workflow = await add(client)
+        with pytest.raises(QueueFullError, match=r"has room for \d+ of the 10050 queue items only"):
+            await workflow.submit(runs=10_050)
+        assert (await client.send(queue.get_queue_status("default"))).queue.pending == 0
+    finally:
+        await client.send(queue.resume("default"))
+    monkeypatch.setattr("invokeai_py_client._async.workflows.LARGEST_BATCH", 4)
+    sent: list[str] = []
+
+    def note(request: RequestInfo) -> None:
+        if request.path.endswith("enqueue_batch"):
+            sent.append(request.path)
+
+    async with AsyncInvokeAIClient(ready_url, on_request=note) as other:
+        result = await (await add(other)).sweep({"a": range(10)}, timeout=60)
+    assert [item.outputs["add"].value for item in result] == list(range(10))
+    assert len(sent) == 3, "in portions"
+
+
+async def test_what_cannot_be_swept_is_said_before_anything_is_sent(client: AsyncInvokeAIClient) -> None:
+    workflow = await add(client)
+    before = (await client.send(queue.get_queue_status("default"))).queue.total
+    with pytest.raises(InputValueError, match="value 1 of the sweep: a whole number is needed; got 'x'"):
+        await workflow.sweep({"a": [1, "x"]})
+    with pytest.raises(InvalidRequestError, match="nothing to sweep"):
+        await workflow.sweep({})
+    with pytest.raises(InvalidRequestError, match="no output of this workflow goes to a board"):
+        await workflow.run(board="none")
+    with pytest.raises(InvalidRequestError, match="runs must be a whole number"):
+        await workflow.run(runs=0)
+    assert (await client.send(queue.get_queue_status("default"))).queue.total == before
+
+
+async def test_images_are_saved_under_names_made_of_their_values(client: AsyncInvokeAIClient, tmp_path: Path) -> None:
+    workflow = await client.create_workflow(workflow_file(invocation("b", "blank_image", intermediate=False)))
+    result = await workflow.sweep({"width": [8, 16], "mode": ["RGB", "RGBA"]}, inputs={"height": 8}, timeout=60)
+    paths = await result.save_images(tmp_path, "{mode}/{width:03}")
+    assert [path.relative_to(tmp_path).as_posix() for path in paths] == [
+        "RGB/008.png",
+        "RGBA/008.png",
+        "RGB/016.png",
+        "RGBA/016.png",
+    ]
+    assert [path.stat().st_size > 0 for path in paths] == [True] * 4
+    with pytest.raises(InvalidRequestError, match=r"names two images '008.png'; with \{index\} in it, names differ"):
+        await result.save_images(tmp_path, "{width:03}")
+    with pytest.raises(InvalidRequestError, match=r"cannot have \{seed\}; there are \{width\}, \{mode\}, \{index\}"):
+        await result.save_images(tmp_path, "{seed}")
+    one = await result.images[0].save(tmp_path, "{created:%Y}/{width}x{height}-{name}")
+    assert one.name == f"8x8-{Path(result.images[0].image_name).stem}.png"
