@@ -42,11 +42,13 @@ class RequestError(InvokeAIError):
         method: HTTP method of the request; empty where the error is not of one request.
         url: URL of the request, without its query, which may hold secrets.
         attempts: How often it was tried to send the request.
+        result: Of a run or a sweep that was given up: a `RunResult` with what there is all the same; else None.
     """
 
     method: str = ""
     url: str = ""
     attempts: int = 0
+    result: Any = None
 
 
 class ConnectionError(RequestError, builtins.ConnectionError):

@@ -44,7 +44,7 @@ STAGES: dict[str, list[str]] = {
     "bindings": ["scripts/regenerate.py --check"],
     "types": ["-m mypy", "-m pyright"],
     "package": ["scripts/check_package.py"],
-    "benchmark": ["benchmarks/bindings.py", "benchmarks/client.py", "benchmarks/versions.py"],
+    "benchmark": ["benchmarks/bindings.py", "benchmarks/client.py", "benchmarks/versions.py", "benchmarks/runs.py"],
     "unit": [UNIT],
     "live": ["-m pytest tests/live"],
     "tests": [UNIT, "-m pytest tests/versions tests/types tests/live"],
@@ -58,7 +58,7 @@ ADVICE = {
 
 # pytest comes last, so that its closing line closes the output.
 TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "benchmark", "tests"]
-NEED_SERVER = {"demo", "serve", "live", "tests"}
+NEED_SERVER = {"demo", "serve", "benchmark", "live", "tests"}
 
 STEPS = ["setup", "test", *STAGES]
 

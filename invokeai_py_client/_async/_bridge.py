@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.results import AsyncRunResult
-    from invokeai_py_client._async.runs import ProgressCallback
+    from invokeai_py_client._core.progress_bar import Shown
 
 
 class AsyncClientBridge:
@@ -84,7 +84,7 @@ class AsyncWorkflowBridge:
         return cast("AsyncRunResult", await self.sweep(values, **options))
 
     async def wait_for_completion_async(
-        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
         result = await self.wait_for_completion(submission, timeout=timeout, progress=progress)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -12,6 +12,7 @@ from invokeai_py_client._async.results import AsyncRunResult, item_result
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.errors import lost_because
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._core.progress_bar import ProgressCallback
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import (
@@ -43,8 +44,6 @@ ITEMS_AT_ONCE = 250
 """Finished queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
 TELLTALES = frozenset({"connect", "disconnect", "queue_cleared", "queue_items_canceled"})
 """Events after which a run may have ended without one of its own."""
-
-ProgressCallback = Callable[[Progress], None]
 
 
 class AsyncWatch:
@@ -112,13 +111,22 @@ class AsyncWatch:
         if progress is not None and (told is None or told.status not in FINAL_STATUSES):
             tracker.set_status(submission.item_ids[-1], str(items[-1]["status"]))
             progress(tracker.progress)
-        return AsyncRunResult(
-            submission.batch_id,
-            tuple(
-                item_result(self._client, submission, position, item, tracker.seconds)
-                for position, item in enumerate(items)
-            ),
-        )
+        return self._result(submission, items, tracker.seconds)
+
+    async def collected(self, submission: Submission) -> AsyncRunResult:
+        """What there is of items that may not have ended; those that have not count as canceled."""
+        items = await self._items(submission, Deadline(GRACE_SECONDS))
+        ended = [item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items]
+        return self._result(submission, ended, {})
+
+    def _result(
+        self,
+        submission: Submission,
+        items: Iterable[dict[str, Any]],
+        seconds: Mapping[int, Mapping[str, float]],
+    ) -> AsyncRunResult:
+        results = (item_result(self._client, submission, place, item, seconds) for place, item in enumerate(items))
+        return AsyncRunResult(submission.batch_id, tuple(results))
 
     async def _look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> list[dict[str, Any]]:
         """Ask the server how far the items are; of a single one that has ended, this is all there is to ask."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._bridge import AsyncWorkflowBridge
@@ -15,7 +14,7 @@ from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.library import AsyncWorkflowLibrary
 from invokeai_py_client._async.lookups import AsyncLookup, names_a_model
 from invokeai_py_client._async.results import AsyncRunResult
-from invokeai_py_client._async.runs import AsyncWatch, ProgressCallback, completed, joined
+from invokeai_py_client._async.runs import AsyncWatch, completed, joined
 from invokeai_py_client._async.submitting import cancel, enqueue, take_back
 from invokeai_py_client._core.batches import data_size
 from invokeai_py_client._core.builder import GraphBuilder
@@ -26,6 +25,7 @@ from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
+from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, check_progress, told
 from invokeai_py_client._core.saved_calls import called_ids
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
@@ -39,7 +39,9 @@ from invokeai_py_client.exceptions import (
     ModelNotFoundError,
     NotFoundError,
     QueueFullError,
+    RequestError,
     RunError,
+    TimeoutError,
     WorkflowError,
 )
 
@@ -152,14 +154,15 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         return await self._enqueue(await self._request(inputs, board, runs, prepend, destination), queue_id)
 
     async def wait_for_completion(
-        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
     ) -> AsyncRunResult:
         """Wait until a submitted run has ended.
 
         Args:
             submission: What `submit` returned.
             timeout: Seconds; None waits as long as it takes. The run goes on when they are over.
-            progress: Called with a `Progress` at each event of the run, and in any case when it has ended.
+            progress: Called with a `Progress` at each event of the run, and in any case when it has ended. True shows a
+                bar on the terminal or in the notebook (`pip install 'invokeai-py-client[progress]'`).
 
         Returns:
             Outputs and images.
@@ -173,8 +176,9 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         _check_waiting(timeout, progress)
         if not isinstance(submission, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"what submit() returned is needed, not {submission!r}")
-        async with AsyncWatch(self._client, submission.queue_id) as watch:
-            return completed(await watch.wait(submission, Deadline(timeout), progress))
+        with told(progress) as tell:
+            async with AsyncWatch(self._client, submission.queue_id) as watch:
+                return completed(await watch.wait(submission, Deadline(timeout), tell))
 
     async def run(
         self,
@@ -186,7 +190,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         prepend: bool = False,
         destination: str = "gallery",
         timeout: float | None = None,
-        progress: ProgressCallback | None = None,
+        progress: Shown = None,
     ) -> AsyncRunResult:
         """Submit the workflow and wait for it. When that ends early (time-out, Ctrl-C), the run is canceled.
 
@@ -195,8 +199,9 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         _check_waiting(timeout, progress)
         deadline = Deadline(timeout)
         request = await self._request(inputs, board, runs, prepend, destination)
-        async with AsyncWatch(self._client, queue_id) as watch:
-            return completed(await self._watched(watch, request, queue_id, deadline, progress))
+        with told(progress) as tell:
+            async with AsyncWatch(self._client, queue_id) as watch:
+                return completed(await self._watched(watch, request, queue_id, deadline, tell))
 
     async def sweep(
         self,
@@ -210,7 +215,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         prepend: bool = False,
         destination: str = "gallery",
         timeout: float | None = None,
-        progress: ProgressCallback | None = None,
+        progress: Shown = None,
     ) -> AsyncRunResult:
         """Run the workflow with many values: `wf.sweep({"prompt": ["a cat", "a dog"], "seed": range(100)})`.
 
@@ -236,7 +241,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
 
         Raises:
             InvalidRequestError: There is nothing to sweep, or lists to be zipped differ in length; nothing was sent.
-            TimeoutError: It did not end in time.
+            TimeoutError: It did not end in time; the error has the `result` of what there is.
             And what `submit` raises.
         """
         _check_waiting(timeout, progress)
@@ -244,28 +249,35 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         sweep = self._make_sweep(values, mode)
         own = self._values_for(inputs, board)
         lookup = await self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
-        results: list[AsyncRunResult] = []
+        parts: list[AsyncRunResult] = []
         order: list[int] = []
-        async with AsyncWatch(self._client, queue_id) as watch:
-            for portion in sweep.portions(self._loaded):
-                sent, made = await self._prepared({**own, **portion.fixed}, lookup, portion.columns)
-                rows = self._rows(portion, lookup, sent, made, check_runs(runs))
-                total = len(rows) * len(sweep.rows) // len(portion.positions)
-                while rows:
-                    request = self._body(sent, *data_of(rows[:LARGEST_BATCH]), prepend=prepend, destination=destination)
-                    given = tuple(sweep.given(row.position) for row in rows)
-                    swept = _Swept(given, frozenset(portion.columns), len(order), total)
-                    try:
-                        part = await self._watched(watch, request, queue_id, deadline, progress, swept)
-                    except QueueFullError:
-                        if deadline.passed:
+        with told(progress) as tell:
+            async with AsyncWatch(self._client, queue_id) as watch:
+                for portion in sweep.portions(self._loaded):
+                    sent, made = await self._prepared({**own, **portion.fixed}, lookup, portion.columns)
+                    rows = self._rows(portion, lookup, sent, made, check_runs(runs))
+                    total = len(rows) * len(sweep.rows) // len(portion.positions)
+                    while rows:
+                        data, times = data_of(rows[:LARGEST_BATCH])
+                        request = self._body(sent, data, times, prepend=prepend, destination=destination)
+                        given = tuple(sweep.given(row.position) for row in rows)
+                        swept = _Swept(given, frozenset(portion.columns), len(order), total)
+                        try:
+                            parts.append(await self._watched(watch, request, queue_id, deadline, tell, swept))
+                        except QueueFullError:
+                            if deadline.passed:
+                                raise
+                            await sleep(ROOM_SECONDS)
+                            continue
+                        except RequestError as error:
+                            if error.result:
+                                parts.append(error.result)
+                                order += [row.position for row in rows[: len(error.result)]]
+                            error.result = joined(parts, order) if parts else None
                             raise
-                        await sleep(ROOM_SECONDS)
-                        continue
-                    results.append(part)
-                    order += [row.position for row in rows[: len(part)]]
-                    rows = rows[len(part) :]
-        return joined(results, order)
+                        order += [row.position for row in rows[: len(parts[-1])]]
+                        rows = rows[len(parts[-1]) :]
+        return joined(parts, order)
 
     async def cancel(self, submission: Submission) -> None:
         """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); what has ended stays so."""
@@ -378,10 +390,12 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
             return await watch.wait(submission, deadline, progress, heard_all=True, before=before, total=total)
         except (APIError, QueueFullError, RunError, ConnectionError):
             raise  # it has ended or never began, or there is nobody to tell
-        except BaseException:
+        except BaseException as error:
             with suppress(InvokeAIError):
                 batch_id = request["batch"]["batch_id"]
                 await take_back(self._client, queue_id, batch_id, arrived=submission is not None)
+                if isinstance(error, TimeoutError) and submission:
+                    error.result = await watch.collected(submission)
             raise
 
     async def _enqueue(self, request: dict[str, Any], queue_id: str, swept: _Swept | None = None) -> Submission:
@@ -420,9 +434,8 @@ class _Swept:
     total: int
 
 
-def _check_waiting(timeout: float | None, progress: ProgressCallback | None) -> None:
+def _check_waiting(timeout: float | None, progress: Shown) -> None:
     """Refuse before anything is sent what would only be noticed while waiting."""
     if timeout is not None:
         check_seconds("timeout", timeout)
-    if progress is not None and (not callable(progress) or iscoroutinefunction(progress)):
-        raise InvalidRequestError(f"progress must be a plain function of a Progress, not {progress!r}")
+    check_progress(progress)

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
     from invokeai_py_client._async.results import AsyncRunResult
-    from invokeai_py_client._async.runs import ProgressCallback
     from invokeai_py_client._async.workflows import AsyncWorkflow
     from invokeai_py_client._core.definition import WorkflowDefinition
     from invokeai_py_client._core.loading import LoadedWorkflow
+    from invokeai_py_client._core.progress_bar import Shown
     from invokeai_py_client._core.shared import Shared
     from invokeai_py_client._core.submission import Submission
     from invokeai_py_client._sync.client import InvokeAIClient
@@ -72,7 +72,7 @@ class WorkflowBridge:
         return cast("Workflow", self).submit(inputs, **options)
 
     def wait_for_completion_sync(
-        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
     ) -> RunResult:
         """`wait_for_completion`, by a name some scripts know."""
         return cast("Workflow", self).wait_for_completion(submission, timeout=timeout, progress=progress)
@@ -97,7 +97,7 @@ class WorkflowBridge:
         return await self._twin().sweep(values, **options)
 
     async def wait_for_completion_async(
-        self, submission: Submission, *, timeout: float | None = None, progress: ProgressCallback | None = None
+        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
         return await self._twin().wait_for_completion(submission, timeout=timeout, progress=progress)

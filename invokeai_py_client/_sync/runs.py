@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.errors import lost_because
 from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._core.progress_bar import ProgressCallback
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._concurrency import Mailbox, sleep
 from invokeai_py_client._sync.events import Listener, Message
@@ -44,8 +45,6 @@ ITEMS_AT_ONCE = 250
 """Finished queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
 TELLTALES = frozenset({"connect", "disconnect", "queue_cleared", "queue_items_canceled"})
 """Events after which a run may have ended without one of its own."""
-
-ProgressCallback = Callable[[Progress], None]
 
 
 class Watch:
@@ -113,13 +112,22 @@ class Watch:
         if progress is not None and (told is None or told.status not in FINAL_STATUSES):
             tracker.set_status(submission.item_ids[-1], str(items[-1]["status"]))
             progress(tracker.progress)
-        return RunResult(
-            submission.batch_id,
-            tuple(
-                item_result(self._client, submission, position, item, tracker.seconds)
-                for position, item in enumerate(items)
-            ),
-        )
+        return self._result(submission, items, tracker.seconds)
+
+    def collected(self, submission: Submission) -> RunResult:
+        """What there is of items that may not have ended; those that have not count as canceled."""
+        items = self._items(submission, Deadline(GRACE_SECONDS))
+        ended = [item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items]
+        return self._result(submission, ended, {})
+
+    def _result(
+        self,
+        submission: Submission,
+        items: Iterable[dict[str, Any]],
+        seconds: Mapping[int, Mapping[str, float]],
+    ) -> RunResult:
+        results = (item_result(self._client, submission, place, item, seconds) for place, item in enumerate(items))
+        return RunResult(submission.batch_id, tuple(results))
 
     def _look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> list[dict[str, Any]]:
         """Ask the server how far the items are; of a single one that has ended, this is all there is to ask."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from invokeai_py_client import WorkflowDefinition
 from invokeai_py_client.server import LocalServer
 from tests.live.pictures import ROOT, pixels
 
@@ -35,9 +36,7 @@ def run(code: str, url: str, folder: Path) -> str:
 
 
 def test_the_first_script_prints_what_readme_shows(ready_url: str, tmp_path: Path) -> None:
-    (script,) = blocks("README.md", "python")
-    (shown,) = blocks("README.md", "text")
-    assert run(script, ready_url, tmp_path) == shown
+    assert run("\n".join(blocks("README.md", "python")), ready_url, tmp_path) == "".join(blocks("README.md", "text"))
     assert pixels((tmp_path / "lighthouse.png").read_bytes())[0] == (256, 256)
 
 
@@ -47,6 +46,16 @@ def test_the_guides_code_runs_from_top_to_bottom(ready_url: str, tmp_path: Path)
     for promise in re.findall(r"print\(error\)  # (.*)", code):
         assert promise in printed
     assert pixels((tmp_path / "blurred.png").read_bytes())[0] == (240, 160)
+
+
+def test_the_code_about_workflows_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    page = "docs/workflows.md"
+    printed = run("\n".join(blocks(page, "python")), ready_url, tmp_path)
+    for shown in blocks(page, "text"):
+        assert shown in printed
+    for name, size in {"lighthouse.png": (64, 64), "out/radius 08/0002.png": (120, 80)}.items():
+        assert pixels((tmp_path / name).read_bytes())[0] == size
+    assert WorkflowDefinition.from_file(tmp_path / "made-in-code.json").name == "Made in code"
 
 
 def test_the_code_about_the_client_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:

@@ -11,15 +11,17 @@ import subprocess
 import sys
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 from invokeai_api.api import queue
 
-from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, Progress
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, Progress, RunResult
 from invokeai_py_client.exceptions import ConnectionError
 from invokeai_py_client.server import LocalServer
+from tests.workflow_files import invocation, workflow_file
 
 from .conftest import MODEL
 from .pictures import ROOT, pixels
@@ -201,3 +203,22 @@ def test_event_loops_that_end_with_events_under_way_leave_nothing_behind(ready_u
         for _ in range(3):
             assert asyncio.run(run_and_listen()) == 1
             gc.collect()
+
+
+def test_one_workflow_serves_threads_and_tasks_each_with_values_of_its_own(ready_url: str) -> None:
+    with InvokeAIClient(ready_url) as client:
+        workflow = client.create_workflow(workflow_file(invocation("a", "add", intermediate=False, b=1000)))
+
+        def with_own(number: int) -> RunResult:
+            return workflow.run({"a": number}, timeout=60)
+
+        with ThreadPoolExecutor(8) as threads:
+            results = list(threads.map(with_own, range(24)))
+        assert [result.outputs["a"].value for result in results] == [n + 1000 for n in range(24)]
+
+        async def many() -> list[Any]:
+            return await asyncio.gather(*(workflow.run_async({"a": n}, timeout=60) for n in range(24)))
+
+        assert [result.outputs["a"].value for result in asyncio.run(many())] == [n + 1000 for n in range(24)]
+        swept = asyncio.run(workflow.sweep_async({"a": [1, 2]}, timeout=60))
+        assert swept.outputs["a"].value == [1001, 1002]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,12 @@ def test_a_sweep_out_of_time_is_canceled(client: InvokeAIClient) -> None:
     small = {"model": MODEL, "width": 64, "height": 64, "steps": 2000, "scheduler": "euler"}
     with pytest.raises(TimeoutError, match=r"batch \S+ did not end in 1 s; 0 of 3 queue items have"):
         workflow.sweep({"seed": [1, 2, 3]}, inputs=small, timeout=1)
+    many = add(client)
+    with pytest.raises(TimeoutError) as late:
+        many.sweep({"a": range(1_000)}, timeout=1)
+    found = [item for item in late.value.result if item.ok]
+    assert 0 < len(found) < 1_000
+    assert all(item.outputs["add"].value == item.values["a"] for item in found), "what was done is not lost"
     status = (client.send(queue.get_queue_status("default"))).queue
     assert (status.pending, status.in_progress) == (0, 0)
 
@@ -219,3 +226,14 @@ def test_images_are_saved_under_names_made_of_their_values(client: InvokeAIClien
         result.save_images(tmp_path, "{seed}")
     one = result.images[0].save(tmp_path, "{created:%Y}/{width}x{height}-{name}")
     assert one.name == f"8x8-{Path(result.images[0].image_name).stem}.png"
+
+
+def test_what_the_server_has_in_its_cache_is_the_image_it_was(client: InvokeAIClient) -> None:
+    """A cached image has the older run's session id and graph: it is found by what the run gave."""
+    color = tuple(uuid.uuid4().bytes[:3])
+    workflow = client.create_workflow(workflow_file(invocation("b", "blank_image", intermediate=False)))
+    result = workflow.run({"color": color, "width": 8, "height": 8}, runs=2, timeout=60)
+    assert len(result.images) == 2
+    assert result.images[0] == result.images[1]
+    assert result.items[0].session_id != result.items[1].session_id
+    assert (result.images[1].to_pil()).convert("RGB").getpixel((0, 0)) == color
