@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.builder import GraphBuilder as GraphBuilder
     from invokeai_py_client._core.definition import WorkflowDefinition as WorkflowDefinition
     from invokeai_py_client._core.index_map import IndexMapDrift as IndexMapDrift
+    from invokeai_py_client._core.input_values import InputValue as InputValue
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
     from invokeai_py_client._core.outputs import NodeError as NodeError
     from invokeai_py_client._core.progress import Progress as Progress
@@ -43,7 +44,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.shared import RequestInfo as RequestInfo
     from invokeai_py_client._core.shared import ResponseInfo as ResponseInfo
     from invokeai_py_client._core.submission import Submission as Submission
-    from invokeai_py_client._core.workflow import InputValue as InputValue
+    from invokeai_py_client._core.workflow import WorkflowHandle as WorkflowHandle
+    from invokeai_py_client._core.workflow import open_workflow as open_workflow
     from invokeai_py_client._sync.accounts import UserRepository as UserRepository
     from invokeai_py_client._sync.boards import Board as Board
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
@@ -66,7 +68,7 @@ _MODULES = {
     "Attempt": "_core.retry",
     "GraphBuilder": "_core.builder",
     "IndexMapDrift": "_core.index_map",
-    "InputValue": "_core.workflow",
+    "InputValue": "_core.input_values",
     "InvokeAIError": "exceptions",
     "NodeError": "_core.outputs",
     "Problem": "_core.readiness",
@@ -76,7 +78,9 @@ _MODULES = {
     "RetryPolicy": "_core.retry",
     "Submission": "_core.submission",
     "WorkflowDefinition": "_core.definition",
+    "WorkflowHandle": "_core.workflow",
     "WorkflowInput": "_core.inputs",
+    "open_workflow": "_core.workflow",
 }
 _MODULES_OF_BOTH = {
     "Board": "boards",

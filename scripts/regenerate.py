@@ -28,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from openapi import diff, document, fixups, routes, source, third_party, tools
+from openapi import diff, document, fixups, nodes, routes, source, third_party, tools
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,11 @@ class Layout:
     @property
     def package(self) -> Path:
         return self.root / "generated" / "invokeai_api"
+
+    @property
+    def nodes(self) -> Path:
+        """What the client knows of nodes by itself."""
+        return self.root / "invokeai_py_client" / "_core" / "node_schemas.json"
 
     @property
     def build(self) -> Path:
@@ -111,6 +116,8 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
 
     newest = max([*source.versions(layout.snapshots), origin.server_version], key=source.version_key)
     doc = origin.document
+    with _stage("nodes"):
+        (work / layout.nodes.name).write_bytes(nodes.node_schemas(doc, origin.server_version))
     with _stage("normalise"):
         counts = fixups.normalise(doc, newest=origin.server_version == newest)
     with _stage("name"):
@@ -142,6 +149,7 @@ def _compare(made: Path, layout: Layout) -> int:
 
     with _stage("compare"):
         lines = [*package.differences(made, layout.package), *map("orphan: {}".format, _strays(layout))]
+        lines += _other_nodes(made, layout)
     for line in lines:
         print(line)
     print(f"{len(lines)} files are not what would be generated" if lines else "the bindings are current")
@@ -151,14 +159,22 @@ def _compare(made: Path, layout: Layout) -> int:
 def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> int:
     from openapi import package
 
-    changed = package.differences(made, layout.package)
+    changed = package.differences(made, layout.package) + _other_nodes(made, layout)
     news = _news(origin, layout)
     keep = source.keeping(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
     with _stage("swap in"):
         package.swap_in(made, layout.package, work / "old")
+        layout.nodes.parent.mkdir(parents=True, exist_ok=True)
+        (work / layout.nodes.name).replace(layout.nodes)
         keep()
     print(news + (f"{len(changed)} files are new, changed or gone" if changed else "nothing changed"))
     return 0
+
+
+def _other_nodes(made: Path, layout: Layout) -> list[str]:
+    """Compare what the client knows of nodes, and return a line if it differs."""
+    now = layout.nodes.read_bytes() if layout.nodes.exists() else b""
+    return [] if (made.parent / layout.nodes.name).read_bytes() == now else [f"changed: {layout.nodes.name}"]
 
 
 def _news(origin: source.Source, layout: Layout) -> str:

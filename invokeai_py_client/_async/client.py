@@ -18,10 +18,11 @@ from invokeai_py_client._async.accounts import AsyncAccounts
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.retry import Decision, RetryPolicy
 from invokeai_py_client._core.settings import Timeout, check_retries, make_settings
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
-from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import untested
 from invokeai_py_client.bindings import Operation, dump
 from invokeai_py_client.exceptions import (
@@ -370,21 +371,28 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
     async def node_templates(self) -> dict[str, NodeTemplate]:
         """Every node type of the server, custom ones included (`GET /openapi.json`, once per version of the server).
 
+        Where the server, or something in front of it, keeps its document to itself, those of the version this library
+        was made for stand in, and a warning is logged.
+
         Raises:
             InvokeAIError: The server cannot be asked.
         """
         async with self._templates_lock:
             known = self._shared.templates
             if known is None or known[0] != self._shared.version:
-                document = await self._get_json("/openapi.json")
-                try:
-                    known = self._shared.version, node_templates(document)
-                except (KeyError, TypeError, AttributeError) as error:
-                    raise InvokeAIError(
-                        f"{self.base_url}/openapi.json is not an InvokeAI server's: {error!r}"
-                    ) from error
+                known = self._shared.version, await self._read_templates()
                 self._shared.templates = known
             return known[1]
+
+    async def _read_templates(self) -> dict[str, NodeTemplate]:
+        try:
+            return node_templates(await self._get_json("/openapi.json"))
+        except (NotFoundError, PermissionDeniedError, UnexpectedResponseError) as error:
+            why: Exception = error
+        except (KeyError, TypeError, AttributeError) as error:
+            why = error
+        logger.warning("%s does not tell its node types, shipped ones stand in: %r", self.base_url, why)
+        return shipped_templates()
 
     async def _listen(self, listener: Listener) -> tuple[AsyncEventHub, Listener]:
         _check_callbacks(listener.on_message, listener.on_error, listener.on_close)

@@ -176,8 +176,8 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         _check_waiting(timeout, progress)
         if not isinstance(submission, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"what submit() returned is needed, not {submission!r}")
-        with told(progress) as tell:
-            async with AsyncWatch(self._client, submission.queue_id) as watch:
+        async with AsyncWatch(self._client, submission.queue_id) as watch:
+            with told(progress) as tell:
                 return completed(await watch.wait(submission, Deadline(timeout), tell))
 
     async def run(
@@ -199,8 +199,8 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         _check_waiting(timeout, progress)
         deadline = Deadline(timeout)
         request = await self._request(inputs, board, runs, prepend, destination)
-        with told(progress) as tell:
-            async with AsyncWatch(self._client, queue_id) as watch:
+        async with AsyncWatch(self._client, queue_id) as watch:
+            with told(progress) as tell:
                 return completed(await self._watched(watch, request, queue_id, deadline, tell))
 
     async def sweep(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
 from invokeai_py_client._core.generators import GENERATOR_FIELDS, default_generator
@@ -201,6 +204,19 @@ def node_templates(document: Json) -> dict[str, NodeTemplate]:
         if schema.get("class") == "invocation"
         for template in [_node_template(schema, schemas)]
     }
+
+
+@cache
+def shipped_templates() -> dict[str, NodeTemplate]:
+    """Templates of the server version this library was made for: descriptions are missing, and nodes of packs."""
+    saved: Json = json.loads(Path(__file__).with_name("node_schemas.json").read_text(encoding="utf-8"))
+    fields: Sequence[Json] = saved["fields"]
+
+    def whole(schema: Json) -> Json:
+        properties: Mapping[str, int] = schema.get("properties", {})
+        return {**schema, "properties": {name: fields[number] for name, number in properties.items()}}
+
+    return node_templates({"components": {"schemas": {name: whole(s) for name, s in saved["schemas"].items()}}})
 
 
 def _node_template(schema: Json, schemas: Json) -> NodeTemplate:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,72 +13,18 @@ from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, build_batch, build_graph, sent_nodes, with_values
 from invokeai_py_client._core.index_map import IndexMapDrift, drift
+from invokeai_py_client._core.input_values import InputKey, Inputs, InputValue
 from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
-from invokeai_py_client._core.jsons import Json, is_list, is_object
-from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.jsons import Json, is_object
+from invokeai_py_client._core.library import GivenWorkflow, as_definition
+from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.outputs import board_of, image_names, outputs_by_node
-from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.readiness import Problem, problems
 from invokeai_py_client._core.sweeps import Sweep, SweepMode, make_sweep
+from invokeai_py_client._core.templates import NodeTemplate, shipped_templates
+from invokeai_py_client._core.value_files import exported, key_of, read_json, write_json
 from invokeai_py_client._core.values import check_value, pending_in
-from invokeai_py_client.exceptions import InvalidRequestError, LocalFileError, WorkflowError, WorkflowNotReadyError
-
-InputKey = int | str | FieldKey
-"""A form index, a label, a field name, `"Node.field"`, or `(node id, field name)`."""
-
-
-class InputValue:
-    """The value of one input of a workflow; setting `value` checks it and sets the input."""
-
-    def __init__(self, workflow: WorkflowHandle, key: FieldKey) -> None:
-        self._workflow = workflow
-        self._key = key
-
-    @property
-    def input(self) -> WorkflowInput:
-        """The input: label, type, bounds, default."""
-        return self._workflow.get_input(self._key)
-
-    @property
-    def value(self) -> Any:
-        """The value a run would use; None when there is none, or when a connection gives it."""
-        return self.input.value
-
-    @value.setter
-    def value(self, value: Any) -> None:
-        self._workflow.set_input_value(self._key, value)
-
-    def __repr__(self) -> str:
-        return f"<InputValue {self.input} = {self.value!r:.80}>"
-
-
-class Inputs(MutableMapping[InputKey, Any]):
-    """The values of a workflow's inputs: `inputs["steps"]` reads one, `inputs["steps"] = 20` sets it.
-
-    Iterating gives the keys `(node id, field name)` of the form's inputs; any other input is found by its name too.
-    Deleting takes a value away, so that the workflow's own counts again.
-    """
-
-    def __init__(self, workflow: WorkflowHandle) -> None:
-        self._workflow = workflow
-
-    def __getitem__(self, key: InputKey) -> Any:
-        return self._workflow.get_input(key).value
-
-    def __setitem__(self, key: InputKey, value: Any) -> None:
-        self._workflow.set_input_value(key, value)
-
-    def __delitem__(self, key: InputKey) -> None:
-        self._workflow.reset_input(key)
-
-    def __iter__(self) -> Iterator[InputKey]:
-        return iter([entry.key for entry in self._workflow.list_inputs()])
-
-    def __len__(self) -> int:
-        return len(self._workflow.list_inputs())
-
-    def __repr__(self) -> str:
-        return repr({str(entry): entry.value for entry in self._workflow.list_inputs()})
+from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotReadyError
 
 
 class WorkflowHandle:
@@ -259,10 +204,10 @@ class WorkflowHandle:
         Raises:
             LocalFileError: The file cannot be written.
         """
-        exported = {f"{node_id}.{name}": _exported(value) for (node_id, name), value in self._values.items()}
+        values = {f"{node_id}.{name}": exported(value) for (node_id, name), value in self._values.items()}
         if path is not None:
-            _write_json(path, exported)
-        return exported
+            write_json(path, values)
+        return values
 
     def restore_values(self, values: Mapping[str, Any] | str | Path) -> None:
         """Set the values `export_values` gave, or the file it wrote; values set before and not among these go.
@@ -272,8 +217,8 @@ class WorkflowHandle:
             InputValueError: A value does not fit its input (any more).
             LocalFileError, WorkflowError: The file cannot be read, or is none of `export_values`.
         """
-        given = _read_json(values) if isinstance(values, (str, Path)) else values
-        checked = self._checked([(_key(name), value) for name, value in given.items()])
+        given = read_json(values) if isinstance(values, (str, Path)) else values
+        checked = self._checked([(key_of(name), value) for name, value in given.items()])
         with self._setting:
             self._values = checked
 
@@ -286,7 +231,7 @@ class WorkflowHandle:
         Raises:
             LocalFileError: The file cannot be written.
         """
-        exported: dict[str, Any] = {
+        index_map: dict[str, Any] = {
             "workflow": self.name,
             "inputs": [
                 {
@@ -300,8 +245,8 @@ class WorkflowHandle:
             ],
         }
         if path is not None:
-            _write_json(path, exported)
-        return exported
+            write_json(path, index_map)
+        return index_map
 
     def verify_input_index_map(self, index_map: Mapping[str, Any] | str | Path) -> IndexMapDrift:
         """What has become of the form since `export_input_index_map` gave this map, or wrote this file.
@@ -309,7 +254,7 @@ class WorkflowHandle:
         Raises:
             LocalFileError, WorkflowError: The file cannot be read, or is none of `export_input_index_map`.
         """
-        before = _read_json(index_map) if isinstance(index_map, (str, Path)) else index_map
+        before = read_json(index_map) if isinstance(index_map, (str, Path)) else index_map
         return drift(before, self.export_input_index_map())
 
     def list_outputs(self) -> list[dict[str, Any]]:
@@ -453,36 +398,17 @@ def _reference(entry: WorkflowInput) -> Any:
     return None
 
 
-def _key(name: str) -> FieldKey:
-    node_id, _, field_name = name.partition(".")
-    return node_id, field_name
+def open_workflow(definition: GivenWorkflow, templates: Mapping[str, NodeTemplate] | None = None) -> WorkflowHandle:
+    """A workflow without a server: to look at its inputs, set and check them, and build its graph and batch.
 
+    Args:
+        definition: A definition, a workflow's JSON object or text, the path of a workflow file or of an image that
+            InvokeAI made, or a graph made in code.
+        templates: Node templates, e.g. of `client.node_templates()`. Default: those of the server version this library
+            was made for.
 
-def _exported(value: Any) -> Any:
-    if isinstance(value, ImageUpload):
-        return value.to_json()
-    if is_object(value):
-        return {key: _exported(member) for key, member in value.items()}
-    if is_list(value):
-        return [_exported(item) for item in value]
-    return getattr(value, "name", value)
-
-
-def _write_json(path: str | Path, content: Mapping[str, Any]) -> None:
-    from invokeai_py_client._files import write_whole
-
-    write_whole(Path(path), (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode())
-
-
-def _read_json(path: str | Path) -> dict[str, Any]:
-    from invokeai_py_client._files import read_file
-
-    try:
-        content = json.loads(read_file(Path(path)))
-    except ValueError as error:
-        if isinstance(error, LocalFileError):
-            raise
-        raise WorkflowError(f"{str(path)!r} is not JSON: {error}") from error
-    if not is_object(content):
-        raise WorkflowError(f"{str(path)!r}: a JSON object is needed")
-    return dict(content)
+    Raises:
+        WorkflowError: It is not a workflow this library reads.
+    """
+    definition = as_definition(definition)
+    return WorkflowHandle(definition, load(definition, shipped_templates() if templates is None else templates))

@@ -177,8 +177,8 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         _check_waiting(timeout, progress)
         if not isinstance(submission, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"what submit() returned is needed, not {submission!r}")
-        with told(progress) as tell:
-            with Watch(self._client, submission.queue_id) as watch:
+        with Watch(self._client, submission.queue_id) as watch:
+            with told(progress) as tell:
                 return completed(watch.wait(submission, Deadline(timeout), tell))
 
     def run(
@@ -200,8 +200,8 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         _check_waiting(timeout, progress)
         deadline = Deadline(timeout)
         request = self._request(inputs, board, runs, prepend, destination)
-        with told(progress) as tell:
-            with Watch(self._client, queue_id) as watch:
+        with Watch(self._client, queue_id) as watch:
+            with told(progress) as tell:
                 return completed(self._watched(watch, request, queue_id, deadline, tell))
 
     def sweep(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
-from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 
 Templates = Mapping[str, NodeTemplate]
 
@@ -74,3 +75,11 @@ def test_what_goes_between_generators_and_batches_is_of_its_own_sort(templates: 
     assert not templates["integer_batch"].outputs["value"].type.batch
     default = {"type": "integer_generator_arithmetic_sequence", "start": 0, "step": 1, "count": 10}
     assert templates["integer_generator"].inputs["generator"].default == default
+
+
+def test_the_shipped_templates_are_those_of_the_schema_without_its_prose(templates: Templates) -> None:
+    def without_prose(template: NodeTemplate) -> NodeTemplate:
+        inputs = {name: replace(field, description="") for name, field in template.inputs.items()}
+        return replace(template, description="", inputs=inputs)
+
+    assert shipped_templates() == {name: without_prose(template) for name, template in templates.items()}

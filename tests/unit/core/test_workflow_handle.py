@@ -20,7 +20,7 @@ from invokeai_py_client._core.loading import load
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.png import png_of
 from invokeai_py_client._core.templates import NodeTemplate
-from invokeai_py_client._core.workflow import WorkflowHandle
+from invokeai_py_client._core.workflow import WorkflowHandle, open_workflow
 from invokeai_py_client.exceptions import (
     InputNotFoundError,
     InputValueError,
@@ -459,3 +459,12 @@ def test_the_png_writer_writes_what_others_read() -> None:
     length, kind = struct.unpack(">I4s", content[8:16])
     assert (length, kind) == (13, b"IHDR")
     assert struct.unpack(">I", content[29:33])[0] == zlib.crc32(content[12:29])
+
+
+def test_a_workflow_is_looked_at_without_any_server(example: WorkflowHandle) -> None:
+    alone = open_workflow(EXAMPLES / "blur_and_resize.json")
+    alone.set({"Picture": {"image_name": "p.png"}})
+    example.set({"Picture": {"image_name": "p.png"}})
+    assert alone.validate() == []
+    assert alone.build_graph()["nodes"] == example.build_graph()["nodes"]
+    assert alone.get_input("Width").bounds == {"exclusive_minimum": 0}
