@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ import pytest
 from invokeai_py_client._core.templates import NodeTemplate, node_templates
 
 ROOT = Path(__file__).parents[2]
+
+# httpcore looks for it some fifteen times in each async request, and looking takes longer than a request to a stub.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 @pytest.fixture(scope="session")

@@ -183,7 +183,7 @@ class GoodAnswers:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._paths = document["paths"]
-        self._document = Answer.json(document)
+        self._document = Answer.json({"components": {"schemas": few_nodes(document["components"]["schemas"])}})
         self._sampler = Sampler(document)
         self._made: dict[tuple[Asked, bool], Answer] = {}
         self.templates = node_templates(document)
@@ -207,6 +207,18 @@ class GoodAnswers:
         schema: dict[str, Any] | None = content.get("application/json", nothing).get("schema")
         sample = None if schema is None else self._sampler.sample(schema, full=unknown, unknown=unknown)
         return Answer.json(asked.change(sample))
+
+
+def few_nodes(schemas: dict[str, Any]) -> dict[str, Any]:
+    """The schemas of the nodes the workflow has, and whatever is no node: a document is read often."""
+    needed = {node["data"]["type"] for node in blur_and_load()["nodes"]}
+    return {
+        name: schema
+        for name, schema in schemas.items()
+        if schema.get("class") == "output"
+        or "enum" in schema
+        or (schema.get("class") == "invocation" and schema["properties"]["type"]["const"] in needed)
+    }
 
 
 def having(**values: Any) -> Change:

@@ -100,6 +100,12 @@ class Hasty(Deadline):
         return self._looks > 1 and not math.isinf(self.remaining)
 
 
+def collect_garbage() -> None:
+    """Have what is not closed told, and what is left looked through only this once: bindings are many objects."""
+    gc.collect()
+    gc.freeze()
+
+
 def modules_of(colour: str) -> list[ModuleType]:
     package = importlib.import_module(f"invokeai_py_client._{colour}")
     names = [found.name for found in pkgutil.iter_modules(package.__path__)]
@@ -122,13 +128,13 @@ async def one_turn(_: float) -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def hasty() -> Generator[None]:
+def hasty(answers: GoodAnswers) -> Generator[None]:
     """Nothing waits before it asks again, and only what is made here is looked through for what is left open."""
+    assert answers, "they are many objects, and made before these are counted out"
     with pytest.MonkeyPatch.context() as patch:
         patch_everywhere(patch, "async", sleep=one_turn, Deadline=Hasty)
         patch_everywhere(patch, "sync", sleep=no_time, Deadline=Hasty)
-        gc.collect()
-        gc.freeze()
+        collect_garbage()
         yield
         gc.unfreeze()
 
@@ -247,7 +253,7 @@ async def test_faults_of_a_network_are_errors_of_ours(
         assert await is_soon(lambda: stub.open_connections == 0), f"{stub.open_connections} connections are left open"
     assert not problems, "\n".join(problems)
     del desk
-    gc.collect()
+    collect_garbage()
 
 
 @pytest.mark.parametrize(("colour", "call"), SUBJECTS, ids=str)
@@ -272,7 +278,7 @@ async def test_a_server_that_stalls_is_given_up_on(
     async with desk_and_stub(colour, tmp_path, answers, timeout=PATIENCE) as (desk, stub):
         await check(case, desk, stub, answers)
     del desk
-    gc.collect()
+    collect_garbage()
 
 
 @pytest.mark.parametrize(("colour", "call"), SUBJECTS, ids=str)
@@ -318,7 +324,7 @@ async def test_a_fault_of_the_event_connection_is_an_error_of_ours(colour: str, 
     client = new_client(colour, nobody)
     assert type(await error_of_listening(client, method)) is ConnectionError
     await resolved(client.disconnect())
-    gc.collect()
+    collect_garbage()
 
 
 async def error_of_listening(client: Any, method: str) -> InvokeAIError:
