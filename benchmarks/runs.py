@@ -15,7 +15,7 @@ import statistics
 import sys
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
@@ -45,7 +45,7 @@ WORKFLOW = {"name": "trivial", "nodes": [NODE], "edges": [], "meta": {"version":
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server() -> Generator[str]:
     if url := os.environ.get("INVOKEAI_URL"):
         yield url.rstrip("/")
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from inspect import iscoroutinefunction
 from typing import Any
@@ -50,7 +50,7 @@ def check_progress(progress: Shown) -> None:
 
 
 @contextmanager
-def told(progress: Shown) -> Iterator[ProgressCallback | None]:
+def told(progress: Shown) -> Generator[ProgressCallback | None]:
     """The function to call with each `Progress`, while a run is watched.
 
     Raises:

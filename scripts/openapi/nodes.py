@@ -45,10 +45,8 @@ def _compact(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def _trimmed(schema: Any) -> Any:
-    if not isinstance(schema, dict):
-        return schema
-    kept: dict[str, Any] = {key: value for key, value in schema.items() if key in _FIELD_KEYS}
+def _trimmed(schema: Doc) -> Doc:
+    kept: Doc = {key: value for key, value in schema.items() if key in _FIELD_KEYS}
     for key in kept.keys() & {"allOf", "anyOf", "oneOf"}:
         kept[key] = [_trimmed(member) for member in kept[key]]
     if "items" in kept:

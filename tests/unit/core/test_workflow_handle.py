@@ -111,8 +111,8 @@ def test_pictures_of_every_sort_are_to_be_uploaded(example: WorkflowHandle, tmp_
     with PICTURE.open("rb") as file:
         example.set(picture=file)
     assert example.inputs["Picture"] == ImageUpload("picture.png", data=PICTURE.read_bytes())
-    for value in (content, bytearray(content), BytesIO(content)):
-        example.set(picture=value)
+    for given in (content, bytearray(content), BytesIO(content)):
+        example.set(picture=given)
         assert example.inputs["Picture"].read() == content
     changing = picture()
     example.set(picture=changing)
