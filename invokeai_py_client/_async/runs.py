@@ -107,7 +107,7 @@ class AsyncWatch:
             elif tracker.feed(message["event"], message["data"]) and progress is not None:
                 told = tracker.progress
                 progress(told)
-        items = items or await self._items(submission, deadline)
+        items = items or await self.items(submission, deadline)
         if progress is not None and (told is None or told.status not in FINAL_STATUSES):
             tracker.set_status(submission.item_ids[-1], str(items[-1]["status"]))
             progress(tracker.progress)
@@ -115,7 +115,7 @@ class AsyncWatch:
 
     async def collected(self, submission: Submission) -> AsyncRunResult:
         """What there is of items that may not have ended; those that have not count as canceled."""
-        items = await self._items(submission, Deadline(GRACE_SECONDS))
+        items = await self.items(submission, Deadline(GRACE_SECONDS))
         ended = [item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items]
         return self._result(submission, ended, {})
 
@@ -131,7 +131,7 @@ class AsyncWatch:
     async def _look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> list[dict[str, Any]]:
         """Ask the server how far the items are; of a single one that has ended, this is all there is to ask."""
         if len(submission.item_ids) == 1:
-            [item] = await self._items(submission, deadline)
+            [item] = await self.items(submission, deadline)
             tracker.set_status(submission.item_id, str(item["status"]))
             return [item] if tracker.ended else []
         from invokeai_api.api import queue
@@ -143,7 +143,7 @@ class AsyncWatch:
             tracker.all_ended()
         return []
 
-    async def _items(self, submission: Submission, deadline: Deadline) -> list[dict[str, Any]]:
+    async def items(self, submission: Submission, deadline: Deadline) -> list[dict[str, Any]]:
         """The queue items as the server has them, in the submission's order; deleted ones count as canceled."""
         from invokeai_api.api import queue
         from invokeai_api.models import BodyGetQueueItemsByItemIds

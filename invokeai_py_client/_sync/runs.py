@@ -108,7 +108,7 @@ class Watch:
             elif tracker.feed(message["event"], message["data"]) and progress is not None:
                 told = tracker.progress
                 progress(told)
-        items = items or self._items(submission, deadline)
+        items = items or self.items(submission, deadline)
         if progress is not None and (told is None or told.status not in FINAL_STATUSES):
             tracker.set_status(submission.item_ids[-1], str(items[-1]["status"]))
             progress(tracker.progress)
@@ -116,7 +116,7 @@ class Watch:
 
     def collected(self, submission: Submission) -> RunResult:
         """What there is of items that may not have ended; those that have not count as canceled."""
-        items = self._items(submission, Deadline(GRACE_SECONDS))
+        items = self.items(submission, Deadline(GRACE_SECONDS))
         ended = [item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items]
         return self._result(submission, ended, {})
 
@@ -132,7 +132,7 @@ class Watch:
     def _look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> list[dict[str, Any]]:
         """Ask the server how far the items are; of a single one that has ended, this is all there is to ask."""
         if len(submission.item_ids) == 1:
-            [item] = self._items(submission, deadline)
+            [item] = self.items(submission, deadline)
             tracker.set_status(submission.item_id, str(item["status"]))
             return [item] if tracker.ended else []
         from invokeai_api.api import queue
@@ -142,7 +142,7 @@ class Watch:
             tracker.all_ended()
         return []
 
-    def _items(self, submission: Submission, deadline: Deadline) -> list[dict[str, Any]]:
+    def items(self, submission: Submission, deadline: Deadline) -> list[dict[str, Any]]:
         """The queue items as the server has them, in the submission's order; deleted ones count as canceled."""
         from invokeai_api.api import queue
         from invokeai_api.models import BodyGetQueueItemsByItemIds

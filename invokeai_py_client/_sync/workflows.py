@@ -41,7 +41,6 @@ from invokeai_py_client.exceptions import (
     NotFoundError,
     QueueFullError,
     RequestError,
-    RunError,
     TimeoutError,
     WorkflowError,
 )
@@ -284,6 +283,14 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); what has ended stays so."""
         cancel(self._client, submission.queue_id, submission.batch_id)
 
+    def session_ids(self, submission: Submission) -> tuple[str, ...]:
+        """The server's ids of what runs for each queue item (`POST /api/v1/queue/{queue_id}/items_by_ids`).
+
+        An image the server has in its cache carries the id of the session that made it, which may be an older one.
+        """
+        items = Watch(self._client, submission.queue_id).items(submission, Deadline(None))
+        return tuple(str(item.get("session_id") or "") for item in items)
+
     def sync_models(self, *, by_base: bool = False) -> dict[str, dict[str, str]]:
         """Bind every model of the workflow to one the server has, for workflows that were made elsewhere.
 
@@ -389,15 +396,20 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             submission = self._enqueue(request, queue_id, swept)
             before, total = (swept.before, swept.total) if swept else (0, 0)
             return watch.wait(submission, deadline, progress, heard_all=True, before=before, total=total)
-        except (APIError, QueueFullError, RunError, ConnectionError):
-            raise  # it has ended or never began, or there is nobody to tell
+        except (APIError, QueueFullError, ConnectionError) as error:
+            if submission and isinstance(error, APIError):  # an item the server cannot read holds up its whole queue
+                self._take_back(queue_id, submission.batch_id, arrived=True)
+            raise  # else it never began, or there is nobody to tell
         except BaseException as error:
-            with suppress(InvokeAIError):
-                batch_id = request["batch"]["batch_id"]
-                take_back(self._client, queue_id, batch_id, arrived=submission is not None)
-                if isinstance(error, TimeoutError) and submission:
+            self._take_back(queue_id, request["batch"]["batch_id"], arrived=submission is not None)
+            if isinstance(error, TimeoutError) and submission:
+                with suppress(InvokeAIError):
                     error.result = watch.collected(submission)
             raise
+
+    def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> None:
+        with suppress(InvokeAIError):
+            take_back(self._client, queue_id, batch_id, arrived=arrived)
 
     def _enqueue(self, request: dict[str, Any], queue_id: str, swept: _Swept | None = None) -> Submission:
         batch = request["batch"]

@@ -496,6 +496,11 @@ WORKFLOWS = [
         for name in ("sync_models", "sync_dnn_model")
     ),
     Call(
+        "Workflow.session_ids",
+        lambda desk: desk.workflow.session_ids(SUBMISSION),
+        (replace(ITEM, survives=frozenset({"404"})),),
+    ),
+    Call(
         "Workflow.cancel",
         lambda desk: desk.workflow.cancel(SUBMISSION),
         (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),

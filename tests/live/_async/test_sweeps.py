@@ -42,6 +42,9 @@ async def test_every_combination_comes_back_in_order_with_its_values(client: Asy
     percents = [progress.percent for progress in seen]
     assert percents == sorted(percents)
     assert len({item.session_id for item in result}) == 6
+    submission = await workflow.submit({"a": 1}, runs=2)
+    done = await workflow.wait_for_completion(submission, timeout=60)
+    assert await workflow.session_ids(submission) == tuple(item.session_id for item in done)
 
 
 async def test_lists_are_zipped(client: AsyncInvokeAIClient) -> None:

@@ -43,6 +43,9 @@ def test_every_combination_comes_back_in_order_with_its_values(client: InvokeAIC
     percents = [progress.percent for progress in seen]
     assert percents == sorted(percents)
     assert len({item.session_id for item in result}) == 6
+    submission = workflow.submit({"a": 1}, runs=2)
+    done = workflow.wait_for_completion(submission, timeout=60)
+    assert workflow.session_ids(submission) == tuple(item.session_id for item in done)
 
 
 def test_lists_are_zipped(client: InvokeAIClient) -> None:
