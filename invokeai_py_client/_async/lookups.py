@@ -5,8 +5,8 @@ The server takes names of things it does not have, and finds out while it runs, 
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.inputs import WorkflowInput
@@ -35,11 +35,16 @@ class AsyncLookup:
         self._boards: dict[str, dict[str, str]] = {}
         self._images: dict[ImageUpload, str] = {}
 
-    async def find(self, given: Iterable[Given]) -> None:
+    async def find(self, given: Iterable[Given], *, check_models: bool = True) -> None:
         """Look up what the values name, those of the workflow file too: it may come from another server.
+
+        Args:
+            given: The values, each with its input; a list of values of a sweep will do.
+            check_models: Whether a model that is not there is an error now, before a picture is uploaded.
 
         Raises:
             InputValueError: An image or a board does not exist, or cannot be told from others.
+            ModelNotFoundError: A model is not installed, or a name fits several.
             InvalidImageError: A picture cannot be uploaded.
             LocalFileError: A picture cannot be read.
         """
@@ -48,14 +53,17 @@ class AsyncLookup:
         uploads = {
             found: entry for entry, value in pairs for found in pending_in(value) if isinstance(found, ImageUpload)
         }
-        contents = {upload: _content(upload, entry) for upload, entry in uploads.items()}
-        there = await self._find_images(pairs, {known[digest] for digest, _ in contents.values() if digest in known})
+        digests = {upload: sha256(_content(upload, entry)).hexdigest() for upload, entry in uploads.items()}
+        there = await self._find_images(pairs, {known[digest] for digest in digests.values() if digest in known})
         await self._find_boards(pairs)
-        if any(names_a_model(value) for _, value in pairs):
+        with_models = [(entry, value) for entry, value in pairs if names_a_model(value)]
+        if with_models:
             self._models = [record.to_dict() for record in await self._client.model_repo.list_models()]
-        for upload, (digest, content) in contents.items():
+        for entry, value in with_models if check_models else ():
+            self.put(entry, value)
+        for upload, digest in digests.items():
             if known.get(digest) not in there:
-                known[digest] = await self._upload(upload, content)
+                known[digest] = await self._upload(upload, _content(upload, uploads[upload]))
                 there.add(known[digest])
             self._images[upload] = known[digest]
 
@@ -90,8 +98,9 @@ class AsyncLookup:
     async def _find_boards(self, pairs: list[Given]) -> None:
         from invokeai_api.api import boards
 
-        named = {value.name: entry for entry, value in pairs if isinstance(value, BoardReference)}
-        by_id = {value["board_id"]: entry for entry, value in pairs if entry.type == "BoardField" and is_object(value)}
+        values = [(entry, one) for entry, value in pairs if entry.type == "BoardField" for one in _each(value)]
+        named = {value.name: entry for entry, value in values if isinstance(value, BoardReference)}
+        by_id = {value["board_id"]: entry for entry, value in values if is_object(value)}
         for board_id, entry in by_id.items():
             try:
                 await self._client.send(boards.get_board(board_id))
@@ -130,13 +139,15 @@ def names_a_model(value: Any) -> bool:
     return any(map(names_a_model, members))
 
 
-def _content(upload: ImageUpload, entry: WorkflowInput) -> tuple[str, bytes]:
-    """A picture's content and what tells it from others."""
+def _each(value: Any) -> Sequence[Any]:
+    return value if is_list(value) else [value]
+
+
+def _content(upload: ImageUpload, entry: WorkflowInput) -> bytes:
     try:
-        content = upload.read()
+        return upload.read()
     except (LocalFileError, InvalidImageError) as error:
         raise type(error)(f"input {entry}: {error}") from error
-    return hashlib.sha256(content).hexdigest(), content
 
 
 def _find_board(wanted: str, names_by_id: Mapping[str, str], where: str) -> dict[str, str]:

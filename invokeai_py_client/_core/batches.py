@@ -9,7 +9,7 @@ from typing import Any
 
 from invokeai_py_client._core.definition import Edge
 from invokeai_py_client._core.forms import FieldKey
-from invokeai_py_client._core.generators import SERVER_SIDE, complete, generate
+from invokeai_py_client._core.generators import SERVER_SIDE, check_generator, complete, generate
 from invokeai_py_client._core.graph import Values, input_value, live_edges
 from invokeai_py_client._core.jsons import Json, is_list, is_object
 from invokeai_py_client._core.loading import LoadedWorkflow, Node
@@ -78,8 +78,9 @@ def _generated(node: Node, values: Values, made: Mapping[str, Sequence[Any]]) ->
     if node.id in made:
         return made[node.id]
     generator = generator_of(node, values)
-    if generator is None:
-        return []
+    field = node.field("generator")
+    if generator is None or field is None or check_generator(field.type_name, generator):
+        return []  # what is wrong with it is a problem of its own
     return None if generator["type"] in SERVER_SIDE else generate(generator)
 
 

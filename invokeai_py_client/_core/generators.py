@@ -50,6 +50,10 @@ SERVER_SIDE = frozenset(kind for kind in _DEFAULTS if "dynamic_prompts" in kind 
 """Kinds the server has to be asked for."""
 
 _WHOLE = frozenset({"count", "maxPrompts", "seed"})
+_MOST = 1_000_000
+"""Values one generator may be asked for; no queue takes as many."""
+_DIGITS = 300
+"""Of a whole number in a text; Python reads no numbers of thousands."""
 _FLOAT = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 _BLANKS = " \t\n\v\f\r\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
 _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
@@ -70,12 +74,16 @@ def complete(generator: Json) -> dict[str, Any]:
 def check_generator(field_type: str, generator: object) -> str:
     """What is wrong with a generator's settings; empty if nothing is."""
     kinds = GENERATOR_FIELDS[field_type]
-    if not is_object(generator) or generator.get("type") not in kinds:
+    if not is_object(generator) or not isinstance(generator.get("type"), str) or generator["type"] not in kinds:
         return f"a generator is needed: a dict whose 'type' is one of {', '.join(map(repr, kinds))}"
     kind = str(generator["type"])
     for name, value in generator.items():
         known = _DEFAULTS[kind]
-        if name in ("type", "values") or (value is None and name in known and known[name] is None):
+        if name == "type" or (value is None and (name == "values" or (name in known and known[name] is None))):
+            continue
+        if name == "values" and kind.startswith("float_"):
+            if not is_list(value) or not all(isinstance(v, (int, float)) and math.isfinite(v) for v in value):
+                return f"'values' must be a list of finite numbers, not {value!r:.80}"
             continue
         if name not in known:
             return f"{kind} has no setting {name!r}; it has {', '.join(map(repr, known))}"
@@ -92,8 +100,8 @@ def _wrong(kind: str, name: str, value: Any) -> str:
     number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
     if name in _WHOLE or kind.startswith("integer_"):
         whole = number and value == int(value)
-        if name == "count" or name == "maxPrompts":
-            return "" if whole and value >= 0 else "a whole number, 0 or more"
+        if name in ("count", "maxPrompts"):
+            return "" if whole and 0 <= value <= _MOST else f"a whole number, 0 to {_MOST}"
         return "" if whole else "a whole number"
     return "" if number else "a finite number"
 
@@ -162,7 +170,7 @@ def _floats(parts: list[str]) -> list[Any]:
 
 def _integers(parts: list[str]) -> list[Any]:
     found = [_INTEGER.match(part.strip(_BLANKS)) for part in parts]
-    return [int(number[0]) for number in found if number]
+    return [int(number[0][:_DIGITS]) for number in found if number]
 
 
 def _strings(parts: list[str]) -> list[Any]:

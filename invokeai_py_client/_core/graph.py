@@ -10,7 +10,7 @@ from typing import Any
 from invokeai_py_client._core.connections import Ends
 from invokeai_py_client._core.definition import Edge
 from invokeai_py_client._core.forms import FieldKey
-from invokeai_py_client._core.jsons import Json, is_object
+from invokeai_py_client._core.jsons import Json
 from invokeai_py_client._core.loading import METADATA_NODE, LoadedWorkflow, Node
 from invokeai_py_client._core.saved_calls import SAVED_CALL, SAVED_INPUT
 from invokeai_py_client._core.templates import BATCH_VALUES, GENERATOR_VALUES
@@ -156,8 +156,3 @@ def node_fields(workflow: LoadedWorkflow) -> Sequence[FieldKey]:
         if field.takes_value
     )
     return list(dict.fromkeys([*workflow.form, *every]))
-
-
-def is_board(value: object) -> bool:
-    """Whether a value of a board's input names one."""
-    return is_object(value) and isinstance(value.get("board_id"), str)

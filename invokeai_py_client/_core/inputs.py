@@ -79,14 +79,15 @@ def workflow_inputs(workflow: LoadedWorkflow, values: Values) -> list[WorkflowIn
     """Every input a value can be set on: the form's in its order, then all other fields of all nodes."""
     connected = connected_inputs(live_edges(workflow, values))
     inputs: list[WorkflowInput] = []
-    for position, (node_id, name) in enumerate(node_fields(workflow)):
+    form = frozenset(workflow.form)
+    for node_id, name in node_fields(workflow):
         node = workflow.nodes[node_id]
         field = node.field(name)
         if field is None:
             continue
         inputs.append(
             WorkflowInput(
-                input_index=position if position < len(workflow.form) else None,
+                input_index=len(inputs) if (node_id, name) in form else None,
                 label=node.field_label(name),
                 node_id=node_id,
                 node_name=node.name,

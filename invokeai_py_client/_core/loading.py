@@ -64,10 +64,6 @@ class LoadedWorkflow:
     json: Json
     """The workflow as the web UI would save it now."""
 
-    def node(self, node_id: str) -> Node:
-        """One of the nodes."""
-        return self.nodes[node_id]
-
 
 def load(
     definition: WorkflowDefinition,

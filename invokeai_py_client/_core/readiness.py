@@ -11,6 +11,7 @@ from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, connected_inputs, graph_edges, input_value, live_edges, sent_nodes
 from invokeai_py_client._core.jsons import is_list
 from invokeai_py_client._core.loading import METADATA_NODE, LoadedWorkflow, Node
+from invokeai_py_client._core.saved_calls import SAVED_INPUT
 from invokeai_py_client._core.server_rules import Wiring, idle, mismatch
 from invokeai_py_client._core.server_types import fits
 from invokeai_py_client._core.templates import FieldTemplate
@@ -141,6 +142,10 @@ def _batch_item_problems(workflow: LoadedWorkflow, batches: Iterable[BatchNode],
     for batch in batches:
         for target in batch.targets:
             field = workflow.nodes[target[0]].field(target[1])
+            if target[1].startswith(SAVED_INPUT):
+                why = f"{name(target)}: a batch cannot reach the inputs of a workflow that is called"
+                yield Problem("batch_item", why, *target, in_ui=False)
+                continue
             for position, item in enumerate(converted(batch.items or (), field)):
                 if field and (why := why_not_item(field, item)):
                     yield Problem(

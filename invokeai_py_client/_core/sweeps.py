@@ -13,6 +13,7 @@ from invokeai_py_client._core.graph import NOT_SENT
 from invokeai_py_client._core.inputs import WorkflowInput
 from invokeai_py_client._core.jsons import Json, is_list
 from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.saved_calls import SAVED_INPUT
 from invokeai_py_client._core.values import check_value, is_batch_item
 from invokeai_py_client.exceptions import InputValueError, InvalidRequestError
 
@@ -87,9 +88,19 @@ class Sweep:
             )
 
 
+_INSIDE = frozenset(
+    {"IntegerField", "FloatField", "StringField", "BooleanField", "EnumField", "SchedulerField"}
+    | {"ImageField", "VideoField"}
+)
+"""Types whose values a batch can hold; a board's, for one, may be a word that no server knows."""
+
+
 def _goes_inside(axis: Axis, workflow: LoadedWorkflow) -> bool:
+    """Whether a batch can hold the values: those of a field of the graph, all of them lists, or none."""
     in_graph = workflow.nodes[axis.input.node_id].type not in NOT_SENT
-    return in_graph and all(is_batch_item(value) for value in axis.checked)
+    is_field = axis.input.type in _INSIDE and not axis.input.field_name.startswith(SAVED_INPUT)
+    alike = len({is_list(value) for value in axis.checked}) == 1
+    return in_graph and is_field and alike and all(is_batch_item(value) for value in axis.checked)
 
 
 def make_sweep(axes: Sequence[tuple[str, WorkflowInput, Any]], mode: SweepMode) -> Sweep:

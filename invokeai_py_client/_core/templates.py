@@ -287,7 +287,7 @@ def _field_template(name: str, schema: Json, schemas: Json, type_: FieldType) ->
         model_filter={
             kind: (values,) if isinstance(values, str) else tuple(values)
             for kind in ("base", "type", "variant", "format", "provider_id")
-            if (values := schema.get(f"ui_model_{kind}"))
+            if (values := schema.get(f"ui_model_{kind}") or (type_.name == "LoRAField" and kind == "type" and "lora"))
         },
         declared=declared_type(schema),
     )

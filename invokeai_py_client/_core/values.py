@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import Any
 
@@ -94,17 +94,6 @@ def pending_in(value: Any) -> Iterator[ModelReference | BoardReference | ImageUp
             yield from pending_in(item)
 
 
-def replaced(value: Any, found: Mapping[Any, Any]) -> Any:
-    """A value with what was looked up or uploaded in its place."""
-    if isinstance(value, (ModelReference, BoardReference, ImageUpload)):
-        return found.get(value, value)
-    if is_object(value):
-        return {key: replaced(member, found) for key, member in value.items()}
-    if is_list(value):
-        return [replaced(item, found) for item in value]
-    return value
-
-
 def _check(field: FieldTemplate, value: Any) -> Any:
     check = _KINDS.get(field.type_name, _as_is)
     single = field.cardinality == "SINGLE" or (field.cardinality == "SINGLE_OR_COLLECTION" and not is_list(value))
@@ -131,7 +120,7 @@ def _integer(field: FieldTemplate, value: Any) -> int:
     if isinstance(value, bool):
         raise Refused("a whole number is needed")
     try:
-        number = operator.index(value)
+        number = int(value) if isinstance(value, float) and value.is_integer() else operator.index(value)
     except TypeError:
         raise Refused("a whole number is needed") from None
     _check_range(field, number)
@@ -287,8 +276,8 @@ def _bounding_box(field: FieldTemplate, value: Any) -> dict[str, Any]:
     sides = ("x_min", "y_min", "x_max", "y_max")
     if is_list(value) and len(value) == 4:
         value = dict(zip(sides, value, strict=True))
-    box = {side: _member(value, side) for side in sides}
-    if not all(isinstance(number, int) and not isinstance(number, bool) for number in box.values()):
+    box = {side: number for side in sides if (number := _whole(_member(value, side))) is not None}
+    if len(box) < len(sides):
         raise Refused("a box is needed: (x_min, y_min, x_max, y_max) or a dict of these, whole numbers of pixels")
     if box["x_min"] > box["x_max"] or box["y_min"] > box["y_max"]:
         raise Refused("a box is needed whose x_min and y_min are not greater than its x_max and y_max")
@@ -305,16 +294,33 @@ def _generator(field: FieldTemplate, value: Any) -> dict[str, Any]:
 def _color(field: FieldTemplate, value: Any) -> dict[str, int]:
     if is_list(value) and len(value) in (3, 4):
         value = dict(zip("rgba", [*value, 255], strict=False))
-    channels = [_member(value, channel) for channel in "rgba"]
-    if not all(isinstance(c, int) and not isinstance(c, bool) and 0 <= c <= 255 for c in channels):
+    channels = {channel: whole for channel in "rgba" if (whole := _whole(_member(value, channel))) is not None}
+    if len(channels) < 4 or not all(0 <= channel <= 255 for channel in channels.values()):
         raise Refused("a colour is needed: (r, g, b), (r, g, b, a) or a dict of these, each a whole number 0 to 255")
-    return dict(zip("rgba", channels, strict=True))
+    return channels
 
 
 def _as_is(field: FieldTemplate, value: Any) -> Any:
-    if not isinstance(value, (str, int, float)) and not is_object(value):
+    if not _is_json(value) or (is_list(value) and field.type_name != "AnyField"):
         raise Refused(f"a JSON value for {field.type_name} is needed")
     return value
+
+
+def _is_json(value: Any) -> bool:
+    if is_object(value):
+        return all(isinstance(key, str) and _is_json(member) for key, member in value.items())
+    if is_list(value):
+        return all(map(_is_json, value))
+    if isinstance(value, float):
+        return math.isfinite(value)
+    return value is None or isinstance(value, (str, int))
+
+
+def _whole(value: Any) -> int | None:
+    """A whole number, however it is written; None for what is none."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _member(value: Any, name: str) -> Any:

@@ -246,37 +246,36 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         """
         _check_waiting(timeout, progress)
         deadline = Deadline(timeout)
+        check_runs(runs)
         sweep = self._make_sweep(values, mode)
         own = self._values_for(inputs, board)
         lookup = self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
+        # All is made ready before anything is sent.
+        jobs = [self._job(own, portion, lookup, runs) for portion in sweep.portions(self._loaded)]
+        total = sum(len(job.rows) for job in jobs)
         parts: list[RunResult] = []
         order: list[int] = []
         with told(progress) as tell:
             with Watch(self._client, queue_id) as watch:
-                for portion in sweep.portions(self._loaded):
-                    sent, made = self._prepared({**own, **portion.fixed}, lookup, portion.columns)
-                    rows = self._rows(portion, lookup, sent, made, check_runs(runs))
-                    total = len(rows) * len(sweep.rows) // len(portion.positions)
+                for job in jobs:
+                    rows = job.rows
                     while rows:
-                        data, times = data_of(rows[:LARGEST_BATCH])
-                        request = self._body(sent, data, times, prepend=prepend, destination=destination)
-                        given = tuple(sweep.given(row.position) for row in rows)
-                        swept = _Swept(given, frozenset(portion.columns), len(order), total)
+                        sent = rows[:LARGEST_BATCH]
+                        data, times = data_of(sent)
+                        request = self._body(job.values, data, times, prepend=prepend, destination=destination)
+                        given = tuple(sweep.given(row.position) for row in sent)
+                        swept = _Swept(given, job.keys, len(order), total)
                         try:
-                            parts.append(self._watched(watch, request, queue_id, deadline, tell, swept))
-                        except QueueFullError:
-                            if deadline.passed:
-                                raise
-                            sleep(ROOM_SECONDS)
-                            continue
+                            part = self._swept_part(watch, request, queue_id, deadline, tell, swept)
                         except RequestError as error:
                             if error.result:
                                 parts.append(error.result)
                                 order += [row.position for row in rows[: len(error.result)]]
                             error.result = joined(parts, order) if parts else None
                             raise
-                        order += [row.position for row in rows[: len(parts[-1])]]
-                        rows = rows[len(parts[-1]) :]
+                        parts.append(part)
+                        order += [row.position for row in rows[: len(part)]]
+                        rows = rows[len(part) :]
         return joined(parts, order)
 
     def cancel(self, submission: Submission) -> None:
@@ -307,7 +306,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         """
         inputs = [entry for entry in self._inputs() if names_a_model(entry.value)]
         lookup = Lookup(self._client)
-        lookup.find((entry, entry.value) for entry in inputs)
+        lookup.find(((entry, entry.value) for entry in inputs), check_models=False)
         found: dict[FieldKey, Any] = {}
         missing: list[str] = []
         for entry in inputs:
@@ -338,10 +337,9 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         self, inputs: Mapping[Any, Any] | None, board: Any, runs: int, prepend: bool, destination: str
     ) -> dict[str, Any]:
         """The enqueue request's body, with everything checked and looked up, and an id of its own."""
-        values = self._values_for(inputs, board)
-        sent, made = self._prepared(values)
-        data = self._batch_data(sent, made)
-        return self._body(sent, data, check_runs(runs), prepend=prepend, destination=destination)
+        check_runs(runs)
+        sent, made = self._prepared(self._values_for(inputs, board))
+        return self._body(sent, self._batch_data(sent, made), runs, prepend=prepend, destination=destination)
 
     def _prepared(
         self,
@@ -372,14 +370,33 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             if entry.key in values or entry.value is not None
         ]
 
-    def _rows(
-        self, portion: Portion, lookup: Lookup, sent: Values, made: Mapping[str, Sequence[Any]], runs: int
-    ) -> list[Row]:
-        """What is sent for each queue item of a sweep; where the workflow has batch nodes, each of theirs with each."""
-        columns = {
-            key: [lookup.put(self.get_input(key), value) for value in items] for key, items in portion.columns.items()
-        }
-        return sweep_rows(portion.positions, columns, self._batch_data(sent, made), runs)
+    def _job(self, own: Values, portion: Portion, lookup: Lookup, runs: int) -> _Job:
+        """A portion of a sweep with all its queue items; where the workflow has batch nodes, with each of theirs."""
+        sent, made = self._prepared({**own, **portion.fixed}, lookup, portion.columns)
+        columns: dict[FieldKey, list[Any]] = {}
+        for key, items in portion.columns.items():
+            entry = self.get_input(key)
+            columns[key] = [lookup.put(entry, value) for value in items]
+        rows = sweep_rows(portion.positions, columns, self._batch_data(sent, made), runs)
+        return _Job(sent, rows, frozenset(columns))
+
+    def _swept_part(
+        self,
+        watch: Watch,
+        request: dict[str, Any],
+        queue_id: str,
+        deadline: Deadline,
+        progress: ProgressCallback | None,
+        swept: _Swept,
+    ) -> RunResult:
+        """Enqueue and wait for as much as the queue takes, once it has any room."""
+        while True:
+            try:
+                return self._watched(watch, request, queue_id, deadline, progress, swept)
+            except QueueFullError as error:
+                if deadline.passed:
+                    raise TimeoutError(f"queue {queue_id!r} had no room in {deadline.seconds:g} s") from error
+                sleep(min(ROOM_SECONDS, deadline.remaining))
 
     def _watched(
         self,
@@ -435,6 +452,15 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             },
             given=swept.given[: len(item_ids)] if swept else (),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """A portion of a sweep, ready to be sent."""
+
+    values: Values
+    rows: list[Row]
+    keys: frozenset[FieldKey]
 
 
 @dataclass(frozen=True, slots=True)

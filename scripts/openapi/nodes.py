@@ -26,7 +26,7 @@ def node_schemas(doc: Doc, server_version: str) -> bytes:
         if schema.get("class") in ("invocation", "output"):
             numbers = {
                 field: fields.setdefault(_compact(_trimmed(entry)), len(fields))
-                for field, entry in schema["properties"].items()
+                for field, entry in sorted(schema["properties"].items())
             }
             named[name] = {**{key: schema[key] for key in _NODE_KEYS if key in schema}, "properties": numbers}
         elif "enum" in schema:
@@ -42,7 +42,7 @@ def node_schemas(doc: Doc, server_version: str) -> bytes:
 
 
 def _compact(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"))
+    return json.dumps(value, sort_keys=True, separators=(",", ":"))
 
 
 def _trimmed(schema: Doc) -> Doc:
@@ -51,4 +51,4 @@ def _trimmed(schema: Doc) -> Doc:
         kept[key] = [_trimmed(member) for member in kept[key]]
     if "items" in kept:
         kept["items"] = _trimmed(kept["items"])
-    return dict(sorted(kept.items()))
+    return kept

@@ -16,7 +16,8 @@ from .command import SNAPSHOTS, regenerate, repository
 def test_the_bindings_are_what_would_be_made(tmp_path: Path) -> None:
     """Also from keys in another order, with another hash seed, in another folder and with no program on the PATH."""
     elsewhere = repository(tmp_path / "elsewhere")
-    (elsewhere / "generated").symlink_to(ROOT / "generated")
+    for made in ("generated", "invokeai_py_client"):
+        (elsewhere / made).symlink_to(ROOT / made)
     shuffled = tmp_path / "shuffled.json"
     shuffled.write_text(json.dumps(reverse_keys(source.from_snapshot(SNAPSHOTS).document)))
     arguments: list[str | Path] = ["--check", "--file", shuffled, "--server-version", source.newest_version(SNAPSHOTS)]

@@ -92,7 +92,7 @@ def test_what_only_a_server_makes_is_not_made_up(kind: str) -> None:
         (
             "FloatGeneratorField",
             {"type": "float_generator_linear_distribution", "count": -1},
-            "'count' must be a whole number, 0 or more",
+            "'count' must be a whole number, 0 to 1000000",
         ),
         (
             "FloatGeneratorField",

@@ -56,7 +56,7 @@ def test_accepted(node: str, field: str, value: Any, sent: Any, templates: Templ
     [
         ("noise", "seed", "7", r"a whole number is needed; got '7' \(str\)"),
         ("noise", "seed", True, "a whole number is needed"),
-        ("noise", "seed", 1.0, "a whole number is needed"),
+        ("noise", "seed", 1.5, "a whole number is needed"),
         ("noise", "seed", -1, "at least 0 and at most 4294967295; got -1"),
         ("noise", "width", 100, "a multiple of 8; got 100"),
         ("noise", "width", 0, "greater than 0"),
