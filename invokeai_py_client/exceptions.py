@@ -170,8 +170,10 @@ class WorkflowNotFoundError(WorkflowError, LookupError):
     """The server has no workflow of this name or id; the message lists near matches."""
 
 
-class InputNotFoundError(WorkflowError, LookupError):
+class InputNotFoundError(WorkflowError, KeyError):
     """No input, or more than one, goes by this key; the message lists the inputs there are."""
+
+    __str__ = Exception.__str__  # a KeyError shows its message as a literal
 
 
 class InputValueError(WorkflowError):
@@ -217,8 +219,10 @@ class RunError(InvokeAIError):
     result: Any = None
 
 
-class OutputNotFoundError(InvokeAIError, LookupError):
+class OutputNotFoundError(InvokeAIError, KeyError):
     """A result has no output, or more than one, of this node; the message lists those there are."""
+
+    __str__ = Exception.__str__
 
 
 class RunFailedError(RunError):

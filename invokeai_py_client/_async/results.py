@@ -16,8 +16,7 @@ from invokeai_py_client._core.outputs import (
     board_of,
     errors_of,
     field_values,
-    image_names,
-    media_names,
+    media_of,
     outputs_by_node,
     plain_value,
 )
@@ -293,7 +292,7 @@ def item_result(
         session_id=str(item.get("session_id") or ""),
         values={**given, **own},
         outputs=AsyncOutputs(outputs),
-        images=tuple(image for output in results for image in output.images),
+        images=tuple(dict.fromkeys(image for output in results for image in output.images)),
         errors=errors_of(item, submission.nodes),
         started_at=parse_time(started) if started else None,
         completed_at=parse_time(ended) if ended else None,
@@ -308,8 +307,8 @@ def _outputs(client: AsyncInvokeAIClient, submission: Submission, session: Json)
             node_id=node_id,
             node_name=submission.nodes.get(node_id, node_id),
             values=tuple(values),
-            images=tuple(AsyncImage(client, name) for value in values for name in image_names(value)),
-            videos=tuple(AsyncVideo(client, name) for value in values for name in media_names(value, "video_name")),
+            images=tuple(AsyncImage(client, name) for value in values for name in media_of(value, "image_name")),
+            videos=tuple(AsyncVideo(client, name) for value in values for name in media_of(value, "video_name")),
             board_id=board_of(session, node_id),
         )
         for node_id, values in outputs_by_node(session).items()

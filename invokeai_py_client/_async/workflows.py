@@ -75,8 +75,8 @@ class AsyncWorkflowRepository(AsyncWorkflowLibrary):
         """A handle to run a workflow that need not be saved on the server.
 
         Args:
-            definition: A definition, a workflow's JSON object or text, the path of a workflow file or of an image that
-                InvokeAI made, an image on the server, or a graph made in code.
+            definition: A definition, a workflow's JSON object or text, the path, the content or the open file of a
+                workflow file or of an image that InvokeAI made, an image on the server, or a graph made in code.
 
         Raises:
             WorkflowError: It is not a workflow this library reads, or the image has none in it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -32,7 +33,10 @@ class WorkflowDefinition:
             WorkflowError: It is not a workflow, or of a version this library does not read.
         """
         _check_shape(data)
-        self._data: dict[str, Any] = _completed(copy.deepcopy(dict(data)))
+        try:
+            self._data: dict[str, Any] = _completed(copy.deepcopy(dict(data)))
+        except RecursionError as error:
+            raise WorkflowError("not a workflow: it is nested too deeply") from error
         if problem := form_problem(self._data["form"]):
             raise WorkflowError(f"not a workflow: its form is broken: {problem}")
 
@@ -61,20 +65,31 @@ class WorkflowDefinition:
         Raises:
             WorkflowError: The file cannot be read, is neither, or has no workflow in it.
         """
+        if not isinstance(path, (str, Path)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise WorkflowError(f"a path of a workflow file is needed, not {path!r:.80}")
         try:
-            content = Path(path).read_bytes()
-            if content.startswith(SIGNATURE):
-                return cls.from_image(content)
-            return cls.from_json(content.decode("utf-8-sig"))
+            return cls.from_bytes(Path(path).read_bytes())
         except WorkflowError as error:
             raise WorkflowError(f"{str(path)!r}: {error}") from error
-        except UnicodeDecodeError as error:
-            raise WorkflowError(f"{str(path)!r} is not a workflow: it is no text file") from error
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
             raise WorkflowError(
                 f"cannot read the workflow file {str(path)!r}: {why} (one saved on the server: `get_workflow(name)`)"
             ) from error
+
+    @classmethod
+    def from_bytes(cls, content: bytes) -> Self:
+        """Make a definition from the content of a workflow file, or of a PNG image that InvokeAI made.
+
+        Raises:
+            WorkflowError: It is neither, or has no workflow in it.
+        """
+        if content.startswith(SIGNATURE):
+            return cls.from_image(content)
+        try:
+            return cls.from_json(content.decode("utf-8-sig"))
+        except UnicodeDecodeError as error:
+            raise WorkflowError("not a workflow: it is neither text nor a PNG image") from error
 
     @classmethod
     def from_image(cls, content: bytes) -> Self:
@@ -94,7 +109,9 @@ class WorkflowDefinition:
 
     def to_json(self) -> str:
         """The workflow as JSON text."""
-        return json.dumps(self._data, indent=2, ensure_ascii=False)
+        text = json.dumps(self._data, indent=2, ensure_ascii=False)
+        # Half of a character, which no file can hold, as the escape it came from.
+        return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):x}", text)
 
     def save(self, path: str | Path) -> Path:
         """Write the workflow to a file and return its path.
@@ -160,9 +177,11 @@ def _check_node(node: object) -> None:
         raise WorkflowError(
             f"not a workflow: node {node['id']!r} is of kind {node.get('type')!r}, not {' or '.join(_NODE_KINDS)}{hint}"
         )
-    if node["type"] != "invocation":
-        return
     data = node.get("data")
+    if node["type"] != "invocation":
+        if data is not None and not is_object(data):
+            raise WorkflowError(f"not a workflow: the data of node {node['id']!r} is malformed")
+        return
     if not is_object(data) or not isinstance(data.get("type"), str):
         raise WorkflowError(f"not a workflow: node {node['id']!r} has no type")
     inputs = data.get("inputs")

@@ -65,5 +65,9 @@ class Inputs(MutableMapping[InputKey, Any]):
     def __len__(self) -> int:
         return len(self._workflow.list_inputs())
 
+    def clear(self) -> None:
+        """Take all values away that were set: the workflow's own count again."""
+        self._workflow.restore_values({})
+
     def __repr__(self) -> str:
         return repr({str(entry): entry.value for entry in self._workflow.list_inputs()})

@@ -6,13 +6,13 @@ import re
 from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, get_args
+from typing import IO, Any, cast, get_args
 
 from invokeai_py_client._core.builder import GraphBuilder
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotFoundError
 
-GivenWorkflow = WorkflowDefinition | GraphBuilder | Mapping[str, Any] | str | Path
+GivenWorkflow = WorkflowDefinition | GraphBuilder | Mapping[str, Any] | str | Path | bytes | IO[str] | IO[bytes]
 """What a workflow is made from."""
 
 
@@ -45,11 +45,15 @@ def _plain(name: str) -> str:
 
 
 def as_definition(given: GivenWorkflow) -> WorkflowDefinition:
-    """A definition, a workflow's JSON object or text, the path of a workflow file or of an image, or a graph.
+    """A definition, a workflow's JSON object or text, the path or content of a workflow file or an image, or a graph.
 
     Raises:
         WorkflowError: It is not a workflow this library reads.
     """
+    if callable(read := getattr(given, "read", None)):
+        given = cast("str | bytes", read())
+    if isinstance(given, bytes):
+        return WorkflowDefinition.from_bytes(given)
     if isinstance(given, WorkflowDefinition):
         return given
     if isinstance(given, str) and given.lstrip().startswith("{"):
@@ -61,7 +65,7 @@ def as_definition(given: GivenWorkflow) -> WorkflowDefinition:
     if isinstance(given, GraphBuilder):  # pyright: ignore[reportUnnecessaryIsInstance]
         return given.to_workflow()
     raise WorkflowError(
-        f"a workflow is made from a definition, a dict, JSON text, a path or a graph, not {given!r:.80}"
+        f"a workflow is made from a definition, a dict, JSON text, a path, a file or a graph, not {given!r:.80}"
     )
 
 

@@ -108,12 +108,16 @@ def _own_template(
     if template is None or data["type"] != SAVED_CALL:
         return template
     dynamic = dynamic_templates(data.get("dynamicInputTemplates"))
-    workflow = called.get(str(data["inputs"].get("workflow_id", {}).get("value")))
+    workflow_id = data["inputs"].get("workflow_id", {}).get("value")
+    workflow = called.get(str(workflow_id))
     if workflow is not None:
         current = saved_inputs(workflow, templates)
         _renew_saved_inputs(data["inputs"], current, dynamic)
         dynamic = {entry.name: entry.template for entry in current}
-    return replace(template, inputs={**template.inputs, **dynamic})
+    inputs = {**template.inputs, **dynamic}
+    if workflow_id and "workflow_id" in inputs:
+        inputs["workflow_id"] = replace(inputs["workflow_id"], options=(workflow_id,))
+    return replace(template, inputs=inputs)
 
 
 def _renew_saved_inputs(inputs: dict[str, Any], current: list[SavedInput], before: Mapping[str, FieldTemplate]) -> None:
@@ -221,5 +225,5 @@ def _major(version: str) -> int:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    match = re.match(r"(\d+)(?:\.(\d+))?(?:\.(\d+))?", str(version))
+    match = re.match(r"(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?", str(version))
     return tuple(int(number or 0) for number in match.groups()) if match else (-1,)

@@ -52,21 +52,21 @@ def _path(path: object) -> tuple[int, ...]:
     return tuple(path) if is_list(path) else ()
 
 
-def image_names(output: object) -> Iterator[str]:
-    """Names of the images in an output, in order, wherever they are in it."""
-    return media_names(output, "image_name")
+def media_of(output: Json, key: str) -> Iterator[str]:
+    """Names of the images (`"image_name"`) or videos (`"video_name"`) a node gave, in order.
+
+    Those it only quotes, in metadata or in the settings of a control adapter, are not among them.
+    """
+    for value in output.values():
+        yield from media_names(value, key)
 
 
-def media_names(output: object, key: str) -> Iterator[str]:
-    """Names of the images (`"image_name"`) or videos (`"video_name"`) in an output, in order, wherever they are."""
-    if is_object(output):
-        name = output.get(key)
-        if isinstance(name, str):
-            yield name
-        for value in output.values():
-            yield from media_names(value, key)
-    elif is_list(output):
-        for item in output:
+def media_names(value: object, key: str) -> Iterator[str]:
+    """Names of the images or videos that a value is, alone or in lists."""
+    if is_object(value) and isinstance(name := value.get(key), str):
+        yield name
+    elif is_list(value):
+        for item in value:
             yield from media_names(item, key)
 
 

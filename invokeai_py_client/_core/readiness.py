@@ -11,11 +11,12 @@ from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, connected_inputs, graph_edges, input_value, live_edges, sent_nodes
 from invokeai_py_client._core.jsons import is_list
 from invokeai_py_client._core.loading import METADATA_NODE, LoadedWorkflow, Node
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.saved_calls import SAVED_INPUT
 from invokeai_py_client._core.server_rules import Wiring, idle, mismatch
 from invokeai_py_client._core.server_types import fits
 from invokeai_py_client._core.templates import FieldTemplate
-from invokeai_py_client._core.values import Refused, accepted, why_not_item
+from invokeai_py_client._core.values import Refused, accepted, pending_in, why_not_item
 
 OWN_PACK = "invokeai"
 """The pack of the nodes the server comes with."""
@@ -111,7 +112,7 @@ def _node_problems(node: Node, values: Values, connected: set[FieldKey], name: N
             continue
         value = input_value(node, field_name, values)
         if value is not None:
-            yield from _value_problems(node, field, value, name)
+            yield from _value_problems(node, field, value, name, field_name in given)
         elif field.required:
             shown = field_name in node.inputs or field_name in given
             yield Problem("missing_input", f"{name((node.id, field_name))}: needs a value", node.id, field_name, shown)
@@ -124,11 +125,13 @@ def _other_version(node: Node) -> str:
     return f" ({versions}: in the web UI, delete it and add it anew)"
 
 
-def _value_problems(node: Node, field: FieldTemplate, value: Any, name: Name) -> Iterator[Problem]:
+def _value_problems(node: Node, field: FieldTemplate, value: Any, name: Name, given: bool) -> Iterator[Problem]:
     if not field.takes_value:
         return
     try:
-        accepted(field, value)
+        checked = accepted(field, value)
+        if not given and any(isinstance(found, ImageUpload) for found in pending_in(checked)):
+            raise Refused("a picture of this machine is not uploaded because a workflow file says so: set it")
     except Refused as error:
         # The web UI looks at numbers and at lists, and not where a field may be null.
         in_ui = field.limits_in_ui and error.kind in ("number", "collection")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast, get_args
 
 from invokeai_py_client._core.forms import field_keys, form_fields
 from invokeai_py_client._core.jsons import Json, is_list, is_object
-from invokeai_py_client._core.templates import LIMITS, FieldTemplate, FieldType, NodeTemplate
+from invokeai_py_client._core.templates import LIMITS, Cardinality, FieldTemplate, FieldType, NodeTemplate
 
 SAVED_CALL = "call_saved_workflow"
 SAVED_INPUT = "saved_workflow_input::"
@@ -36,22 +36,27 @@ def called_ids(workflow: Json) -> list[str]:
 
 def saved_inputs(workflow: Json, templates: Mapping[str, NodeTemplate]) -> list[SavedInput]:
     """The inputs of a saved workflow, in its form's order; exposed fields that are not in the form come last."""
-    nodes = {node.get("id"): node["data"] for node in workflow.get("nodes") or () if is_object(node.get("data"))}
+    listed = workflow.get("nodes")
+    nodes: dict[str, Json] = {
+        str(node.get("id")): node["data"]
+        for node in (listed if is_list(listed) else ())
+        if is_object(node) and is_object(node.get("data"))
+    }
     keys = [*form_fields(workflow.get("form")), *field_keys(workflow.get("exposedFields"))]
     found: list[SavedInput] = []
     for node_id, name in dict.fromkeys(keys):
-        data: Json = nodes.get(node_id, {})
-        inputs: Json = data.get("inputs") or {}
-        entry = inputs.get(name)
-        template = templates[data["type"]].inputs.get(name) if data.get("type") in templates else None
+        data = nodes.get(node_id, {})
+        inputs, node_template = data.get("inputs"), templates.get(str(data.get("type")))
+        entry = inputs.get(name) if is_object(inputs) else None
+        template = node_template.inputs.get(name) if node_template else None
         if not is_object(entry) or template is None or not template.has_control:
             continue
         full_name = f"{SAVED_INPUT}{node_id}::{name}"
         own = replace(
             template,
             name=full_name,
-            title=entry.get("label") or template.title or name,
-            description=entry.get("description") or template.description,
+            title=str(entry.get("label") or template.title or name),
+            description=str(entry.get("description") or template.description),
             connection="any",
             hidden=False,
         )
@@ -67,7 +72,8 @@ def dynamic_templates(saved: object) -> dict[str, FieldTemplate]:
 
 
 def _template(name: str, saved: Json) -> FieldTemplate:
-    limits = {name: saved[keyword] for name, keyword in LIMITS.items() if saved.get(keyword) is not None}
+    limits: dict[str, Any] = {name: saved[key] for name, key in LIMITS.items() if _is_limit(name, saved.get(key))}
+    labels = saved.get("ui_choice_labels")
     return FieldTemplate(
         name=name,
         title=str(saved.get("title") or name),
@@ -76,7 +82,7 @@ def _template(name: str, saved: Json) -> FieldTemplate:
         required=bool(saved.get("required")),
         default=saved.get("default"),
         options=tuple(saved["options"]) if is_list(saved.get("options")) else (),
-        option_labels=dict(saved.get("ui_choice_labels") or {}),
+        option_labels=dict(labels) if is_object(labels) else {},
         model_filter={
             kind: tuple(saved[f"ui_model_{kind}"])
             for kind in ("base", "type", "variant", "format", "provider_id")
@@ -86,13 +92,18 @@ def _template(name: str, saved: Json) -> FieldTemplate:
     )
 
 
+def _is_limit(name: str, value: object) -> bool:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return is_number and (name != "multiple_of" or value != 0)
+
+
 def _type(saved: object) -> FieldType:
     if not is_object(saved):
         return FieldType("AnyField", "SINGLE")
-    original = saved.get("originalType")
+    original, cardinality = saved.get("originalType"), saved.get("cardinality")
     return FieldType(
         str(saved.get("name")),
-        saved.get("cardinality", "SINGLE"),
+        cast(Cardinality, cardinality) if cardinality in get_args(Cardinality) else "SINGLE",
         bool(saved.get("batch")),
         _type(original) if original else None,
     )

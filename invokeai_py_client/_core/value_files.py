@@ -13,9 +13,8 @@ from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client.exceptions import LocalFileError, WorkflowError
 
 
-def key_of(name: str) -> FieldKey:
-    node_id, _, field_name = name.partition(".")
-    return node_id, field_name
+def name_of(key: FieldKey) -> str:
+    return ".".join(key)
 
 
 def exported(value: Any) -> Any:

@@ -120,7 +120,8 @@ def _integer(field: FieldTemplate, value: Any) -> int:
     if isinstance(value, bool):
         raise Refused("a whole number is needed")
     try:
-        number = int(value) if isinstance(value, float) and value.is_integer() else operator.index(value)
+        whole: int | None = _whole(value)
+        number = operator.index(value) if whole is None else whole
     except TypeError:
         raise Refused("a whole number is needed") from None
     _check_range(field, number)
@@ -174,6 +175,12 @@ def _string(field: FieldTemplate, value: Any) -> str:
     if field.max_length is not None and len(value) > field.max_length:
         raise Refused(f"at most {field.max_length} characters are allowed", "length")
     return value
+
+
+def _saved_workflow(field: FieldTemplate, value: Any) -> str:
+    if field.options and value not in field.options:
+        raise Refused(f"it stays {field.options[0]!r}: the node's inputs are those of the workflow it was saved with")
+    return _string(field, value)
 
 
 def _boolean(field: FieldTemplate, value: Any) -> bool:
@@ -308,7 +315,7 @@ def _as_is(field: FieldTemplate, value: Any) -> Any:
 
 def _is_json(value: Any) -> bool:
     if is_object(value):
-        return all(isinstance(key, str) and _is_json(member) for key, member in value.items())
+        return all(isinstance(key, str) and _is_json(member) for key, member in dict[Any, Any](value).items())
     if is_list(value):
         return all(map(_is_json, value))
     if isinstance(value, float):
@@ -331,7 +338,7 @@ _KINDS: dict[str, Callable[[FieldTemplate, Any], Any]] = {
     "IntegerField": _integer,
     "FloatField": _float,
     "StringField": _string,
-    "SavedWorkflowField": _string,
+    "SavedWorkflowField": _saved_workflow,
     "BooleanField": _boolean,
     "EnumField": _enum,
     "SchedulerField": _enum,

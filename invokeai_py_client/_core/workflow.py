@@ -15,15 +15,16 @@ from invokeai_py_client._core.graph import Values, build_batch, build_graph, sen
 from invokeai_py_client._core.index_map import IndexMapDrift, drift
 from invokeai_py_client._core.input_values import InputKey, Inputs, InputValue
 from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
-from invokeai_py_client._core.jsons import Json, is_object
+from invokeai_py_client._core.jsons import Json, is_list, is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition
 from invokeai_py_client._core.loading import LoadedWorkflow, load
-from invokeai_py_client._core.outputs import board_of, image_names, outputs_by_node
+from invokeai_py_client._core.outputs import board_of, media_of, outputs_by_node
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.readiness import Problem, problems
 from invokeai_py_client._core.sweeps import Sweep, SweepMode, make_sweep
 from invokeai_py_client._core.templates import NodeTemplate, shipped_templates
-from invokeai_py_client._core.value_files import exported, key_of, read_json, write_json
-from invokeai_py_client._core.values import check_value, pending_in
+from invokeai_py_client._core.value_files import exported, name_of, read_json, write_json
+from invokeai_py_client._core.values import Refused, accepted, check_value, pending_in
 from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotReadyError
 
 
@@ -107,7 +108,7 @@ class WorkflowHandle:
             InputNotFoundError: Nothing, or more than one input, goes by a key.
             InputValueError: A value has the wrong type or is out of range.
         """
-        self._set([*values.items(), *named.items()])
+        self._set([*_mapping(values).items(), *named.items()])
 
     def reset_input(self, key: InputKey) -> None:
         """Forget what was set on an input: the workflow's own value or connection counts again.
@@ -204,7 +205,7 @@ class WorkflowHandle:
         Raises:
             LocalFileError: The file cannot be written.
         """
-        values = {f"{node_id}.{name}": exported(value) for (node_id, name), value in self._values.items()}
+        values = {name_of(key): exported(value) for key, value in self._values.items()}
         if path is not None:
             write_json(path, values)
         return values
@@ -217,8 +218,9 @@ class WorkflowHandle:
             InputValueError: A value does not fit its input (any more).
             LocalFileError, WorkflowError: The file cannot be read, or is none of `export_values`.
         """
-        given = read_json(values) if isinstance(values, (str, Path)) else values
-        checked = self._checked([(key_of(name), value) for name, value in given.items()])
+        given = _mapping(read_json(values) if isinstance(values, (str, Path)) else values)
+        keys: dict[str, InputKey] = {name_of(entry.key): entry.key for entry in self._inputs()}
+        checked = self._checked([(keys.get(name) or name, value) for name, value in given.items()])
         with self._setting:
             self._values = checked
 
@@ -294,14 +296,15 @@ class WorkflowHandle:
         inputs = self._inputs()
         return make_sweep([(str(key), find_input(inputs, key), items) for key, items in values.items()], mode)
 
-    def _input_name(self, key: FieldKey) -> str:
-        """How messages name an input, also one that takes no value."""
-        found = next((entry for entry in self._inputs() if entry.key == key), None)
-        node = self._loaded.nodes[key[0]]
-        return str(found) if found else f"{node.field_label(key[1])!r} ({node.name}.{key[1]})"
-
     def _problems(self, values: Values, made: Mapping[str, Sequence[Any]] = {}) -> list[Problem]:
-        return problems(self._loaded, values, self._input_name, made)
+        names = {entry.key: str(entry) for entry in self._inputs()}
+
+        def name(key: FieldKey) -> str:
+            """How messages name an input, also one that takes no value."""
+            node = self._loaded.nodes[key[0]]
+            return names.get(key) or f"{node.field_label(key[1])!r} ({node.name}.{key[1]})"
+
+        return problems(self._loaded, values, name, made)
 
     def _refuse_problems(self, found: Sequence[Problem]) -> None:
         if found:
@@ -320,6 +323,8 @@ class WorkflowHandle:
             What `list_outputs` gives, with `board_id` (`"none"` for images on no board) and `image_names` for each.
         """
         record = item.to_dict() if hasattr(item, "to_dict") else item
+        if not is_object(record) and not hasattr(item, "outputs"):
+            raise InvalidRequestError(f"a result or a queue item is needed, not {item!r:.80}")
         if not is_object(record):
             found = {
                 node_id: ([image.image_name for image in output.images], output.board_id)
@@ -328,7 +333,10 @@ class WorkflowHandle:
         else:
             session: Json = record.get("session") or {}
             found = {
-                node_id: ([name for value in values for name in image_names(value)], board_of(session, node_id))
+                node_id: (
+                    [name for value in values for name in media_of(value, "image_name")],
+                    board_of(session, node_id),
+                )
                 for node_id, values in outputs_by_node(session).items()
             }
         return [
@@ -348,7 +356,7 @@ class WorkflowHandle:
         return {**values, **own}
 
     def _refuse_pending(self, values: Mapping[FieldKey, Any]) -> None:
-        waiting = [self._input_name(key) for key, value in values.items() if any(pending_in(value))]
+        waiting = [str(self.get_input(key)) for key, value in values.items() if any(pending_in(value))]
         if waiting:
             raise WorkflowError(f"looked up or uploaded on submission: {', '.join(waiting)}; set what it becomes")
 
@@ -390,20 +398,33 @@ def check_runs(runs: int) -> int:
     return runs
 
 
+def _mapping(values: Mapping[Any, Any]) -> Mapping[Any, Any]:
+    if not isinstance(values, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError(f"a dict of values by input is needed, not {values!r:.80}")
+    return values
+
+
 def _reference(entry: WorkflowInput) -> Any:
-    """What a value of the file stands for, where it is in a form the server no longer knows."""
-    old_name = entry.value.get("model_name") if is_object(entry.value) else None
-    if entry.type == "ModelIdentifierField" and isinstance(old_name, str):
-        return check_value(entry.field, entry.value, str(entry))
-    return None
+    """What a value of the file stands for, where it is in a form the server does not take; else None."""
+    if entry.type == "BoardField":
+        return None  # the web UI takes a word there to mean no board
+    try:
+        checked = accepted(entry.field, entry.value)
+    except Refused:
+        return None  # which is a problem of its own
+    is_sent = (is_object, is_list)
+    same = [test(checked) for test in is_sent] == [test(entry.value) for test in is_sent]
+    pending = [*pending_in(checked)]
+    is_upload = any(isinstance(found, ImageUpload) for found in pending)
+    return None if (same and not pending) or is_upload else checked
 
 
 def open_workflow(definition: GivenWorkflow, templates: Mapping[str, NodeTemplate] | None = None) -> WorkflowHandle:
     """A workflow without a server: to look at its inputs, set and check them, and build its graph and batch.
 
     Args:
-        definition: A definition, a workflow's JSON object or text, the path of a workflow file or of an image that
-            InvokeAI made, or a graph made in code.
+        definition: A definition, a workflow's JSON object or text, the path, the content or the open file of a
+            workflow file or of an image that InvokeAI made, or a graph made in code.
         templates: Node templates, e.g. of `client.node_templates()`. Default: those of the server version this library
             was made for.
 

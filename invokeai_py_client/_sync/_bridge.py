@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
@@ -84,17 +84,17 @@ class WorkflowBridge:
         twin._values = self._values  # pyright: ignore[reportPrivateUsage] - one library
         return twin
 
-    async def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Submission:
+    def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Coroutine[Any, Any, Submission]:
         """`submit`, for code that awaits; it takes the same arguments."""
-        return await self._twin().submit(inputs, **options)
+        return self._twin().submit(inputs, **options)
 
-    async def run_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> AsyncRunResult:
+    def run_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Coroutine[Any, Any, AsyncRunResult]:
         """`run`, for code that awaits; it takes the same arguments."""
-        return await self._twin().run(inputs, **options)
+        return self._twin().run(inputs, **options)
 
-    async def sweep_async(self, values: Mapping[Any, Sequence[Any]], **options: Any) -> AsyncRunResult:
+    def sweep_async(self, values: Mapping[Any, Sequence[Any]], **options: Any) -> Coroutine[Any, Any, AsyncRunResult]:
         """`sweep`, for code that awaits; it takes the same arguments."""
-        return await self._twin().sweep(values, **options)
+        return self._twin().sweep(values, **options)
 
     async def wait_for_completion_async(
         self, submission: Submission, *, timeout: float | None = None, progress: Shown = None

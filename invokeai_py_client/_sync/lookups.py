@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client._core.inputs import WorkflowInput
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.models import ModelIdentifier, find_model, is_identifier
-from invokeai_py_client._core.outputs import image_names
+from invokeai_py_client._core.outputs import media_names
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.values import pending_in
 from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, NotFoundError
@@ -116,7 +116,8 @@ class Lookup:
         from invokeai_api.api import images
         from invokeai_api.models import BodyGetImagesByNames
 
-        named = {name: entry for entry, value in pairs if entry.type == "ImageField" for name in image_names(value)}
+        pictures = [(entry, value) for entry, value in pairs if entry.type == "ImageField"]
+        named = {name: entry for entry, value in pictures for name in media_names(value, "image_name")}
         names = [*dict.fromkeys([*named, *remembered])]
         there: set[str] = set()
         for start in range(0, len(names), NAMES_AT_ONCE):

@@ -217,8 +217,9 @@ def test_one_workflow_serves_threads_and_tasks_each_with_values_of_its_own(ready
         assert [result.outputs["a"].value for result in results] == [n + 1000 for n in range(24)]
 
         async def many() -> list[Any]:
-            return await asyncio.gather(*(workflow.run_async({"a": n}, timeout=60) for n in range(24)))
+            results = await asyncio.gather(*(workflow.run_async({"a": n}, timeout=60) for n in range(24)))
+            return [result.outputs["a"].value for result in results]
 
-        assert [result.outputs["a"].value for result in asyncio.run(many())] == [n + 1000 for n in range(24)]
+        assert asyncio.run(many()) == [n + 1000 for n in range(24)]
         swept = asyncio.run(workflow.sweep_async({"a": [1, 2]}, timeout=60))
         assert swept.outputs["a"].value == [1001, 1002]

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from invokeai_api.api import queue
+from invokeai_api.api import boards, queue
 
 from invokeai_py_client import AsyncInvokeAIClient, AsyncWorkflow, Progress, RequestInfo
 from invokeai_py_client.exceptions import (
     InputValueError,
     InvalidRequestError,
+    ModelNotFoundError,
     QueueFullError,
     RunFailedError,
     TimeoutError,
@@ -43,8 +44,8 @@ async def test_every_combination_comes_back_in_order_with_its_values(client: Asy
     assert percents == sorted(percents)
     assert len({item.session_id for item in result}) == 6
     submission = await workflow.submit({"a": 1}, runs=2)
-    done = await workflow.wait_for_completion(submission, timeout=60)
-    assert await workflow.session_ids(submission) == tuple(item.session_id for item in done)
+    both = await workflow.wait_for_completion(submission, timeout=60)
+    assert await workflow.session_ids(submission) == tuple(item.session_id for item in both)
 
 
 async def test_lists_are_zipped(client: AsyncInvokeAIClient) -> None:
@@ -69,6 +70,18 @@ async def test_models_and_colours_are_swept_too_in_several_batches(client: Async
     made = await text.sweep({"model": [MODEL, MODEL.upper()], "seed": [1]}, inputs=small, timeout=60)
     assert [item.values["model"] for item in made] == [MODEL, MODEL.upper()]
     assert len(made.images) == 2
+
+
+async def test_boards_are_swept_by_name(client: AsyncInvokeAIClient) -> None:
+    names = [f"{word} {uuid.uuid4().hex[:8]}" for word in ("one", "two")]
+    ids = [(await client.board_repo.create_board(name)).board_id for name in names]
+    workflow = await client.create_workflow(workflow_file(invocation("b", "blank_image", intermediate=False)))
+    result = await workflow.sweep({"board": [*names, "none"]}, inputs={"width": 8, "height": 8}, timeout=60)
+    assert [item.outputs["b"].board_id for item in result] == [*ids, "none"]
+    there = [await client.send(boards.list_all_board_image_names(board_id)) for board_id in ids]
+    assert there == [[image.image_name] for image in result.images[:2]]
+    for board_id in ids:
+        await client.send(boards.delete_board(board_id, include_images=True))
 
 
 async def test_one_failed_item_loses_nothing_of_the_others(client: AsyncInvokeAIClient) -> None:
@@ -208,6 +221,9 @@ async def test_what_cannot_be_swept_is_said_before_anything_is_sent(client: Asyn
         await workflow.run(board="none")
     with pytest.raises(InvalidRequestError, match="runs must be a whole number"):
         await workflow.run(runs=0)
+    text = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
+    with pytest.raises(ModelNotFoundError, match="no model 'gone' is installed"):
+        await text.sweep({"model": [MODEL, "gone"], "seed": [1, 2]})
     assert (await client.send(queue.get_queue_status("default"))).queue.total == before
 
 

@@ -17,6 +17,7 @@ from invokeai_py_client._core.loading import load
 from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import WorkflowError
+from tests.workflow_files import invocation, workflow_file
 
 EMPTY: dict[str, Any] = {"name": "w", "nodes": [], "edges": [], "meta": {"version": "3.0.0"}}
 
@@ -106,6 +107,13 @@ def test_a_saved_definition_reads_as_the_same(tmp_path: Path) -> None:
     assert again.name == "Fuß 🐱"
 
 
+def nested(depth: int) -> list[Any]:
+    value: list[Any] = []
+    for _ in range(depth):
+        value = [value]
+    return value
+
+
 NO_WORKFLOWS: list[tuple[Any, str]] = [
     ([], "a JSON object is needed, not list"),
     ({**EMPTY, "nodes": None}, "no list of nodes"),
@@ -113,6 +121,8 @@ NO_WORKFLOWS: list[tuple[Any, str]] = [
     ({**EMPTY, "meta": {"version": "5.0.0"}}, "'5.0.0'; this library reads 1.0.0, 2.0.0, 3.0.0, 4.0.0"),
     ({**EMPTY, "meta": None}, "schema version None"),
     ({**EMPTY, "nodes": [{"type": "invocation"}]}, "a node has no id"),
+    ({**EMPTY, "nodes": [{"id": "a", "type": "notes", "data": 5}]}, "the data of node 'a' is malformed"),
+    ({**EMPTY, "notes": nested(5000)}, "nested too deeply"),
     ({**EMPTY, "nodes": [{"id": "a", "type": "notes"}] * 2}, "two nodes have the id 'a'"),
     ({**EMPTY, "nodes": [{"id": "a", "type": "current_image"}]}, "lives in the editor only, and is not saved"),
     ({**EMPTY, "nodes": [{"id": "a", "type": "thing"}]}, "'thing', not invocation or notes or connector"),
@@ -138,7 +148,22 @@ def test_what_is_not_a_workflow_is_refused_with_the_reason(data: Any, message: s
         WorkflowDefinition.from_dict(data)
 
 
+def test_what_no_text_file_can_hold_is_saved_all_the_same(tmp_path: Path) -> None:
+    definition = WorkflowDefinition.from_dict({**EMPTY, "notes": "half \ud83d of a cat"})
+    again = WorkflowDefinition.from_file(definition.save(tmp_path / "w.json"))
+    assert again.to_dict() == definition.to_dict()
+
+
+def test_a_version_of_many_digits_is_one_too(templates: Mapping[str, NodeTemplate]) -> None:
+    file = workflow_file(invocation("a", "add"))
+    file["nodes"][0]["data"]["version"] = "1" * 5000
+    assert "Node update failed" in load(WorkflowDefinition.from_dict(file), templates).warnings[0]
+
+
 def test_files_that_are_no_workflow_are_named(tmp_path: Path) -> None:
+    nothing: Any = None
+    with pytest.raises(WorkflowError, match="a path of a workflow file is needed, not None"):
+        WorkflowDefinition.from_file(nothing)
     with pytest.raises(WorkflowError, match=r"nowhere\.json.*No such file"):
         WorkflowDefinition.from_file(tmp_path / "nowhere.json")
     (tmp_path / "mark.json").write_text(json.dumps(EMPTY), encoding="utf-8-sig")

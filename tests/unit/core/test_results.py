@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from invokeai_py_client._core.models import find_model
-from invokeai_py_client._core.outputs import NodeError, errors_of, image_names, outputs_by_node, plain_value
+from invokeai_py_client._core.outputs import NodeError, errors_of, media_of, outputs_by_node, plain_value
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.templates import FieldTemplate, FieldType
 from invokeai_py_client._core.times import parse_time
@@ -34,13 +34,15 @@ def test_a_session_without_results_has_no_outputs() -> None:
     assert outputs_by_node({"results": None}) == {}
 
 
-def test_images_are_found_wherever_an_output_has_them() -> None:
+def test_images_of_an_output_are_those_it_gives_not_those_it_quotes() -> None:
     output = {
         "type": "t",
-        "collection": [{"image_name": "a"}, {"image_name": "b"}],
-        "mask": {"image": {"image_name": "c"}},
+        "image": {"image_name": "a"},
+        "collection": [{"image_name": "b"}, {"image_name": "c"}],
+        "metadata": {"controlnets": [{"image": {"image_name": "quoted"}}]},
+        "control": {"image": {"image_name": "used"}},
     }
-    assert list(image_names(output)) == ["a", "b", "c"]
+    assert list(media_of(output, "image_name")) == ["a", "b", "c"]
 
 
 def test_errors_name_the_workflows_nodes() -> None:

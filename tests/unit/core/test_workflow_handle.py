@@ -468,3 +468,93 @@ def test_a_workflow_is_looked_at_without_any_server(example: WorkflowHandle) -> 
     assert alone.validate() == []
     assert alone.build_graph()["nodes"] == example.build_graph()["nodes"]
     assert alone.get_input("Width").bounds == {"exclusive_minimum": 0}
+
+
+def test_a_mapping_of_inputs_does_what_mappings_do(example: WorkflowHandle) -> None:
+    assert "no such input" not in example.inputs
+    assert example.inputs.get("no such input", 7) == 7
+    assert "Blur radius" in example.inputs
+    example.set(width=64)
+    example.inputs.clear()
+    assert example.export_values() == {}
+    with pytest.raises(InputNotFoundError, match=r"^no input 'no such input'"):
+        example.inputs["no such input"]
+
+
+def test_values_of_nodes_with_dots_in_their_ids_are_restored(templates: Templates) -> None:
+    workflow = made(templates, invocation("a.b", "add"))
+    workflow.set({("a.b", "a"): 5})
+    kept = workflow.export_values()
+    assert kept == {"a.b.a": 5}
+    workflow.set({("a.b", "a"): 6})
+    workflow.restore_values(kept)
+    assert workflow.inputs[("a.b", "a")] == 5
+
+
+def test_what_is_no_mapping_and_no_result_is_said(example: WorkflowHandle) -> None:
+    wrong: Any = 5
+    for call in (example.set, example.restore_values):
+        with pytest.raises(InvalidRequestError, match="a dict of values by input is needed, not 5"):
+            call(wrong)
+    with pytest.raises(InvalidRequestError, match="a result or a queue item is needed, not 5"):
+        example.map_outputs_to_images(wrong)
+
+
+def test_values_of_a_file_are_sent_in_the_form_they_are_checked_in(templates: Templates) -> None:
+    workflow = made(
+        templates,
+        invocation("p", "img_blur", image="p.png"),
+        invocation("b", "blank_image", color=[1, 2, 3]),
+    )
+    assert workflow.validate() == []
+    nodes = workflow.build_graph()["nodes"]
+    assert nodes["p"]["image"] == {"image_name": "p.png"}
+    assert nodes["b"]["color"] == {"r": 1, "g": 2, "b": 3, "a": 255}
+
+
+def test_a_file_does_not_make_a_picture_of_this_machine_leave_it(templates: Templates) -> None:
+    workflow = made(templates, invocation("p", "img_blur", image=str(PICTURE)))
+    assert [problem.kind for problem in workflow.validate()] == ["value"]
+    assert "not uploaded because a workflow file says so" in str(workflow.validate()[0])
+    workflow.set(image=PICTURE)
+    assert workflow.validate() == []
+
+
+def test_which_workflow_is_called_stays(templates: Templates) -> None:
+    workflow = made(templates, invocation("c", "call_saved_workflow", workflow_id="saved"))
+    workflow.set(workflow_id="saved")
+    with pytest.raises(InputValueError, match="it stays 'saved': the node's inputs are those of the workflow"):
+        workflow.set(workflow_id="other")
+
+
+LOOSE: list[dict[str, Any]] = [
+    {"nodes": None},
+    {"nodes": [None, 3, {"id": [], "data": {"type": [], "inputs": 5}}]},
+    {"nodes": [{"id": "x", "data": {"type": "add", "inputs": {"a": 5}}}]},
+]
+
+
+@pytest.mark.parametrize("loose", LOOSE)
+def test_called_workflows_of_other_shapes_have_no_inputs(templates: Templates, loose: dict[str, Any]) -> None:
+    form = workflow_file(invocation("x", "add"), form=[("x", "a")])
+    caller = WorkflowDefinition.from_dict(workflow_file(invocation("c", "call_saved_workflow", workflow_id="saved")))
+    workflow = WorkflowHandle(caller, load(caller, templates, {"saved": {**form, **loose}}))
+    assert [entry.field_name for entry in workflow.list_all_inputs()] == ["workflow_id"]
+
+
+def test_inputs_the_web_ui_saved_for_called_workflows_may_be_loose(templates: Templates) -> None:
+    name = "saved_workflow_input::x::a"
+    dynamic = {name: {"type": {"name": "IntegerField", "cardinality": "ODD"}, "multipleOf": 0, "maximum": "many"}}
+    file = workflow_file(invocation("c", "call_saved_workflow", workflow_id="saved"))
+    file["nodes"][0]["data"] |= {"dynamicInputTemplates": {name: {**dynamic[name], "ui_choice_labels": 5}}}
+    file["nodes"][0]["data"]["inputs"][name] = {"value": 3}
+    workflow = open_workflow(file, templates)
+    workflow.set({("c", name): 4})
+    assert workflow.build_graph()["nodes"]["c"]["workflow_inputs"] == {name: 4}
+
+
+def test_a_workflow_is_opened_from_the_content_of_a_file_and_an_open_one() -> None:
+    path = EXAMPLES / "blur_and_resize.json"
+    with path.open("rb") as binary, path.open() as text:
+        opened = [open_workflow(given) for given in (path.read_bytes(), binary, text)]
+    assert [len(workflow.list_inputs()) for workflow in opened] == [4, 4, 4]
