@@ -221,5 +221,13 @@ def test_one_workflow_serves_threads_and_tasks_each_with_values_of_its_own(ready
             return [result.outputs["a"].value for result in results]
 
         assert asyncio.run(many()) == [n + 1000 for n in range(24)]
+
+        async def called_first() -> int:
+            workflow.set(a=1)
+            run = workflow.run_async(timeout=60)
+            workflow.set(a=2)
+            return int((await run).outputs["a"].value)
+
+        assert asyncio.run(called_first()) == 1001, "the values are those when it was called"
         swept = asyncio.run(workflow.sweep_async({"a": [1, 2]}, timeout=60))
         assert swept.outputs["a"].value == [1001, 1002]
