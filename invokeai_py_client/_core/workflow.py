@@ -414,6 +414,7 @@ def _reference(entry: WorkflowInput) -> Any:
         return None  # which is a problem of its own
     is_sent = (is_object, is_list)
     same = [test(checked) for test in is_sent] == [test(entry.value) for test in is_sent]
+    same = same or entry.type == "LoRAField"  # the server takes one as well as a list of them
     pending = [*pending_in(checked)]
     is_upload = any(isinstance(found, ImageUpload) for found in pending)
     return None if (same and not pending) or is_upload else checked
