@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from invokeai_py_client._core.forms import form_or_empty, form_problem
-from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.jsons import Json, is_list, is_object, json_text
 from invokeai_py_client._core.png import SIGNATURE, png_text
 from invokeai_py_client._files import write_whole
 from invokeai_py_client.exceptions import WorkflowError
@@ -109,9 +108,7 @@ class WorkflowDefinition:
 
     def to_json(self) -> str:
         """The workflow as JSON text."""
-        text = json.dumps(self._data, indent=2, ensure_ascii=False)
-        # Half of a character, which no file can hold, as the escape it came from.
-        return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):x}", text)
+        return json_text(self._data)
 
     def save(self, path: str | Path) -> Path:
         """Write the workflow to a file and return its path.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from invokeai_py_client._core.forms import FieldKey
-from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.jsons import is_list, is_object, json_text
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client.exceptions import LocalFileError, WorkflowError
 
@@ -30,7 +30,7 @@ def exported(value: Any) -> Any:
 def write_json(path: str | Path, content: Mapping[str, Any]) -> None:
     from invokeai_py_client._files import write_whole
 
-    write_whole(Path(path), (json.dumps(content, indent=2, ensure_ascii=False) + "\n").encode())
+    write_whole(Path(path), (json_text(content) + "\n").encode())
 
 
 def read_json(path: str | Path) -> dict[str, Any]:

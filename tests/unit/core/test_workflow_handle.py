@@ -558,3 +558,12 @@ def test_a_workflow_is_opened_from_the_content_of_a_file_and_an_open_one() -> No
     with path.open("rb") as binary, path.open() as text:
         opened = [open_workflow(given) for given in (path.read_bytes(), binary, text)]
     assert [len(workflow.list_inputs()) for workflow in opened] == [4, 4, 4]
+
+
+def test_values_no_text_file_can_hold_are_kept_in_one_all_the_same(templates: Templates, tmp_path: Path) -> None:
+    workflow = made(templates, invocation("s", "string", value=""))
+    workflow.set({("s", "value"): "half \ud83d of a cat"})
+    workflow.export_values(path := tmp_path / "values.json")
+    workflow.inputs.clear()
+    workflow.restore_values(path)
+    assert workflow.inputs[("s", "value")] == "half \ud83d of a cat"
