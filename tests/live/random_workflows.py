@@ -34,18 +34,10 @@ KNOWN: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     ),
     "range": lambda i: list(range(i["start"], i["stop"], i["step"])),
     "range_of_size": lambda i: list(range(i["start"], i["start"] + i["step"] * i["size"], i["step"])),
-    "integer_math": lambda i: INTEGER_MATH[i["operation"]](i["a"], i["b"]),
-    "float_math": lambda i: FLOAT_MATH[i["operation"]](float(i["a"]), float(i["b"])),
+    "integer_math": lambda i: MATH[i["operation"]](i["a"], i["b"]),
+    "float_math": lambda i: MATH[i["operation"]](float(i["a"]), float(i["b"])),
 }
-INTEGER_MATH: Mapping[str, Callable[[int, int], int]] = {
-    "ADD": lambda a, b: a + b,
-    "SUB": lambda a, b: a - b,
-    "MUL": lambda a, b: a * b,
-    "ABS": lambda a, _: abs(a),
-    "MIN": min,
-    "MAX": max,
-}
-FLOAT_MATH: Mapping[str, Callable[[float, float], float]] = {
+MATH: Mapping[str, Callable[[Any, Any], Any]] = {
     "ADD": lambda a, b: a + b,
     "SUB": lambda a, b: a - b,
     "MUL": lambda a, b: a * b,
@@ -228,7 +220,7 @@ def _inputs(node_type: str, rng: random.Random) -> dict[str, Any]:
         case "range_of_size":
             return {"start": rng.randint(-3, 3), "size": rng.randint(1, 4), "step": rng.randint(1, 3)}
         case "integer_math" | "float_math":
-            return {"operation": rng.choice([*INTEGER_MATH]), "a": rng.randint(-9, 9), "b": rng.randint(-9, 9)}
+            return {"operation": rng.choice([*MATH]), "a": rng.randint(-9, 9), "b": rng.randint(-9, 9)}
         case "add" | "sub" | "mul":
             return {"a": rng.randint(-9, 9), "b": rng.randint(-9, 9)}
         case "string_replace":
