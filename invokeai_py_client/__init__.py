@@ -20,12 +20,16 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.boards import AsyncBoardRepository as AsyncBoardRepository
     from invokeai_py_client._async.client import AsyncInvokeAIClient as AsyncInvokeAIClient
     from invokeai_py_client._async.downloads import AsyncDownload as AsyncDownload
+    from invokeai_py_client._async.events import AsyncEventStream as AsyncEventStream
     from invokeai_py_client._async.events import AsyncSubscription as AsyncSubscription
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
     from invokeai_py_client._async.images import AsyncVideo as AsyncVideo
+    from invokeai_py_client._async.jobs import AsyncJob as AsyncJob
     from invokeai_py_client._async.models import AsyncModelInstallJob as AsyncModelInstallJob
     from invokeai_py_client._async.models import AsyncModelRepository as AsyncModelRepository
+    from invokeai_py_client._async.queue import AsyncQueue as AsyncQueue
+    from invokeai_py_client._async.queue import AsyncQueueRepository as AsyncQueueRepository
     from invokeai_py_client._async.results import AsyncItemResult as AsyncItemResult
     from invokeai_py_client._async.results import AsyncNodeOutput as AsyncNodeOutput
     from invokeai_py_client._async.results import AsyncRunResult as AsyncRunResult
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
     from invokeai_py_client._core.outputs import NodeError as NodeError
     from invokeai_py_client._core.progress import Progress as Progress
+    from invokeai_py_client._core.queue_items import QueueItem as QueueItem
     from invokeai_py_client._core.readiness import Problem as Problem
     from invokeai_py_client._core.retry import Attempt as Attempt
     from invokeai_py_client._core.retry import RetryPolicy as RetryPolicy
@@ -51,12 +56,16 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
     from invokeai_py_client._sync.client import InvokeAIClient as InvokeAIClient
     from invokeai_py_client._sync.downloads import Download as Download
+    from invokeai_py_client._sync.events import EventStream as EventStream
     from invokeai_py_client._sync.events import Subscription as Subscription
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
     from invokeai_py_client._sync.images import Image as Image
     from invokeai_py_client._sync.images import Video as Video
+    from invokeai_py_client._sync.jobs import Job as Job
     from invokeai_py_client._sync.models import ModelInstallJob as ModelInstallJob
     from invokeai_py_client._sync.models import ModelRepository as ModelRepository
+    from invokeai_py_client._sync.queue import Queue as Queue
+    from invokeai_py_client._sync.queue import QueueRepository as QueueRepository
     from invokeai_py_client._sync.results import ItemResult as ItemResult
     from invokeai_py_client._sync.results import NodeOutput as NodeOutput
     from invokeai_py_client._sync.results import RunResult as RunResult
@@ -73,6 +82,7 @@ _MODULES = {
     "NodeError": "_core.outputs",
     "Problem": "_core.readiness",
     "Progress": "_core.progress",
+    "QueueItem": "_core.queue_items",
     "RequestInfo": "_core.shared",
     "ResponseInfo": "_core.shared",
     "RetryPolicy": "_core.retry",
@@ -83,6 +93,10 @@ _MODULES = {
     "open_workflow": "_core.workflow",
 }
 _MODULES_OF_BOTH = {
+    "EventStream": "events",
+    "Job": "jobs",
+    "Queue": "queue",
+    "QueueRepository": "queue",
     "Board": "boards",
     "BoardRepository": "boards",
     "Download": "downloads",

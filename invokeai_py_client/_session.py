@@ -61,8 +61,8 @@ class Bearer(httpx.Auth):
     """Shows the client's token to its own server and to nobody else, and takes the fresh ones it gives."""
 
     def __init__(self, shared: Shared) -> None:
+        self._shared = shared
         self._credentials = shared.credentials
-        self._origin = origin(httpx.URL(shared.settings.base_url))
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Send the request with the token."""
@@ -81,7 +81,8 @@ class Bearer(httpx.Auth):
             self._learn(token, response)
 
     def _wants_token(self, request: httpx.Request) -> bool:
-        return origin(request.url) == self._origin and "Authorization" not in request.headers
+        ours = origin(httpx.URL(self._shared.settings.base_url))
+        return origin(request.url) == ours and "Authorization" not in request.headers
 
     def _show(self, request: httpx.Request, token: object) -> None:
         if (clean := checked(token)) is not None:

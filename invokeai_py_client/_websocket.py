@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import builtins
 import logging
+import math
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, Self
@@ -13,10 +14,18 @@ import websockets.asyncio.client
 import websockets.sync.client
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from invokeai_py_client._core.errors import LOG_IN
 from invokeai_py_client._core.redaction import redact_logger
 from invokeai_py_client._core.settings import Settings, shown_url
 from invokeai_py_client._session import proxy_for, ssl_context, without_frames
-from invokeai_py_client.exceptions import ConfigurationError, ConnectionError, TimeoutError
+from invokeai_py_client.exceptions import (
+    AuthenticationError,
+    ConfigurationError,
+    ConnectionError,
+    InvokeAIError,
+    TimeoutError,
+    WrongServerError,
+)
 
 LARGEST_MESSAGE = 64 * 2**20
 """Bytes; results of large graphs and preview images come through here."""
@@ -28,6 +37,10 @@ class AsyncSocket:
 
     def __init__(self, connection: websockets.asyncio.client.ClientConnection) -> None:
         self._connection = connection
+        self._loop = asyncio.get_running_loop()
+        self._patience = math.inf
+        """When the frame that is waited for is late, by the loop's clock."""
+        self._watchdog: asyncio.TimerHandle | None = None
 
     @classmethod
     async def connect(cls, settings: Settings, path: str, headers: Mapping[str, str]) -> Self:
@@ -41,13 +54,29 @@ class AsyncSocket:
             await self._connection.send(frame)
 
     async def receive(self, timeout: float) -> str | bytes:
-        """The next frame; raises after `timeout` seconds without one."""
-        with _our_errors():
-            async with asyncio.timeout(timeout):
-                return await self._connection.recv()
+        """The next frame; after `timeout` seconds without one it raises, and the connection is closed."""
+        self._patience = self._loop.time() + timeout
+        if self._watchdog is None:  # one for all frames: a time-out for each costs more than reading it
+            self._watchdog = self._loop.call_later(timeout, self._watch)
+        try:
+            return await self._connection.recv()
+        except Exception as error:
+            raise _ours(builtins.TimeoutError() if self._is_late else error) from without_frames(error)
+
+    @property
+    def _is_late(self) -> bool:
+        return self._loop.time() >= self._patience
+
+    def _watch(self) -> None:
+        if self._is_late:
+            self._connection.transport.abort()
+        else:
+            self._watchdog = self._loop.call_at(self._patience, self._watch)
 
     async def close(self) -> None:
         """Close the connection at once: there is nobody to wait for, and at the end of a loop no time."""
+        if self._watchdog is not None:
+            self._watchdog.cancel()
         self._connection.transport.abort()
         await asyncio.sleep(0)
 
@@ -82,8 +111,10 @@ class Socket:
 
     def receive(self, timeout: float) -> str | bytes:
         """The next frame; raises after `timeout` seconds without one."""
-        with _our_errors():
+        try:
             return self._connection.recv(timeout)
+        except Exception as error:
+            raise _ours(error) from without_frames(error)
 
     def close(self) -> None:
         """Close the connection."""
@@ -117,18 +148,36 @@ def _options(settings: Settings, headers: Mapping[str, str]) -> dict[str, Any]:
 
 @contextmanager
 def _our_errors(connecting: Settings | None = None) -> Generator[None]:
-    what = f"cannot open a socket to {connecting.base_url}" if connecting else "the socket broke"
     try:
         yield
-    except ConnectionClosed as error:
-        raise ConnectionError(f"the server closed the socket: {error}") from without_frames(error)
-    except builtins.TimeoutError as error:
-        raise TimeoutError(f"{what}: no answer in time") from without_frames(error)
-    except InvalidStatus as error:
-        target = shown_url(error.response.headers.get("Location", ""))
-        to = f", and redirects to {target}: is that the base_url to use?" if target else ""
-        raise ConnectionError(f"{what}: HTTP {error.response.status_code}{to}") from without_frames(error)
-    except (WebSocketException, OSError, EOFError) as error:
-        raise ConnectionError(f"{what}: {error or type(error).__name__}") from without_frames(error)
-    except (ValueError, ImportError) as error:  # a header, or a proxy, that cannot be used
-        raise ConfigurationError(f"{what}: {error}") from without_frames(error)
+    except Exception as error:
+        raise _ours(error, f"cannot open a socket to {connecting.base_url}" if connecting else "") from (
+            without_frames(error)
+        )
+
+
+def _ours(error: Exception, doing: str = "") -> Exception:
+    """The error of ours that one of a socket means; one that is none of a socket's stays what it is."""
+    what = doing or "the socket broke"
+    match error:
+        case ConnectionClosed():
+            return ConnectionError(f"the server closed the socket: {error}")
+        case builtins.TimeoutError():
+            return TimeoutError(f"{what}: no answer in time")
+        case InvalidStatus():
+            return _refusal(what, error.response.status_code, error.response.headers.get("Location", ""))
+        case WebSocketException() | OSError() | EOFError():
+            return ConnectionError(f"{what}: {error or type(error).__name__}")
+        case ValueError() | ImportError():  # a header, or a proxy, that cannot be used
+            return ConfigurationError(f"{what}: {error}")
+        case _:
+            return ConnectionError(f"{what}: {error!r}")
+
+
+def _refusal(what: str, status: int, target: str) -> InvokeAIError:
+    """What an HTTP answer in place of a socket means: that somebody in between is busy, or one that does not pass."""
+    if status in (401, 403):
+        return AuthenticationError(f"{what}: HTTP {status}{LOG_IN}")
+    to = f", and redirects to {shown_url(target)}: is that the base_url to use?" if target else ""
+    passes = status >= 500 or status in (408, 429)
+    return (ConnectionError if passes else WrongServerError)(f"{what}: HTTP {status}{to}")

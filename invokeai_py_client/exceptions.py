@@ -61,6 +61,10 @@ class ConnectionError(RequestError, builtins.ConnectionError):
     request_sent: bool = False
 
 
+class WrongServerError(ConnectionError):
+    """Something answers at the URL, but it is no InvokeAI server."""
+
+
 class TimeoutError(RequestError, builtins.TimeoutError):
     """The server did not answer, or a run did not finish, in the time allowed.
 
@@ -194,6 +198,30 @@ class ModelNotFoundError(InvokeAIError, LookupError):
 
 class ModelInstallError(InvokeAIError):
     """The server could not install a model."""
+
+
+class JobNotFoundError(InvokeAIError, LookupError):
+    """The queue has no items of this batch (any more)."""
+
+
+class QueuePausedWarning(UserWarning):
+    """Somebody waits for a queue that is paused."""
+
+
+class PoisonedQueueError(InvokeAIError):
+    """A queue item holds what the server cannot read: it and all behind it never run, and reading it fails.
+
+    `client.queue_repo.cure(queue_id)` cancels the batches of such items, after which the others run.
+
+    Attributes:
+        queue_id: The queue.
+        batch_id: The batch that cannot be read, where it is known; else empty.
+        result: Of a run that was waited for: always None.
+    """
+
+    queue_id: str = ""
+    batch_id: str = ""
+    result: Any = None
 
 
 class QueueFullError(InvokeAIError):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, cast
+from collections.abc import Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
-from invokeai_py_client._core.submission import Submission
 from invokeai_py_client.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     import httpx
 
+    from invokeai_py_client._async.jobs import AsyncJob
     from invokeai_py_client._async.results import AsyncRunResult
     from invokeai_py_client._core.progress_bar import Shown
+    from invokeai_py_client._core.submission import Submitted
 
 
 class AsyncClientBridge:
@@ -71,9 +72,9 @@ class AsyncWorkflowBridge:
     sweep: Any
     wait_for_completion: Any
 
-    async def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Submission:
+    async def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> AsyncJob:
         """`submit`, for code that awaits; it takes the same arguments."""
-        return cast(Submission, await self.submit(inputs, **options))
+        return cast("AsyncJob", await self.submit(inputs, **options))
 
     async def run_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> AsyncRunResult:
         """`run`, for code that awaits; it takes the same arguments."""
@@ -84,11 +85,32 @@ class AsyncWorkflowBridge:
         return cast("AsyncRunResult", await self.sweep(values, **options))
 
     async def wait_for_completion_async(
-        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
+        self, submission: Submitted, *, timeout: float | None = None, progress: Shown = None
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
         result = await self.wait_for_completion(submission, timeout=timeout, progress=progress)
         return cast("AsyncRunResult", result)
+
+
+class AsyncJobBridge:
+    """What a job of the client for threads has for code that may await."""
+
+    wait: Any
+
+    async def wait_async(
+        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: Literal["leave", "cancel"] = "leave"
+    ) -> AsyncRunResult:
+        """`wait`, for code that awaits."""
+        return cast("AsyncRunResult", await self.wait(timeout, progress=progress, on_timeout=on_timeout))
+
+
+class AsyncStreamBridge:
+    """What a stream of events has for code that may await; for threads it is open from the start."""
+
+    open: Any
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        return cast("Generator[Any, None, Self]", self.open().__await__())
 
 
 class AsyncImageBridge:

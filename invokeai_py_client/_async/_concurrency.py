@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from inspect import isawaitable
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -12,10 +14,15 @@ from invokeai_py_client._core.credentials import fetched as fetched
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client.bindings import FilePart
+from invokeai_py_client.exceptions import InvalidRequestError
 
 T = TypeVar("T")
+C = TypeVar("C")
 
 AsyncPerLoop = PerLoop
+
+LAST_MOMENT = 1.0
+"""Seconds for what is told to end, and may be in the middle of something slow."""
 
 
 class AsyncLock:
@@ -53,17 +60,35 @@ async def _open_in_thread(parts: Collection[FilePart]) -> AsyncGenerator[list[Pa
 
 
 class AsyncMailbox(Generic[T]):
-    """An unbounded queue between a background task and the code that waits for it."""
+    """A queue between a background task and the code that waits for it; a bounded one forgets its oldest item.
 
-    def __init__(self) -> None:
+    Attributes:
+        dropped: How many items were forgotten.
+    """
+
+    def __init__(self, size: int = 0) -> None:
         self._items: asyncio.Queue[T] = asyncio.Queue()
+        self._size = size
+        self.dropped = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits to be read."""
+        return self._items.empty()
 
     def put(self, item: T) -> None:
         """Add an item; never waits."""
+        if self._size and self._items.qsize() >= self._size:
+            self._items.get_nowait()
+            self.dropped += 1
         self._items.put_nowait(item)
 
     async def get(self, timeout: float) -> T | None:
         """The next item, or None when none came in `timeout` seconds."""
+        if not self._items.empty():
+            return self._items.get_nowait()
+        if timeout == math.inf:
+            return await self._items.get()
         try:
             async with asyncio.timeout(timeout):  # not wait_for, which before 3.12 may swallow a cancellation
                 return await self._items.get()
@@ -79,5 +104,36 @@ class AsyncBackground:
 
     async def end(self) -> None:
         """Stop the function."""
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
+        if self._task is not asyncio.current_task():
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def finish(self) -> None:
+        """Wait a moment for the function to return by itself, then stop it."""
+        if self._task is not asyncio.current_task():
+            await asyncio.wait({self._task}, timeout=LAST_MOMENT)
+            await self.end()
+
+
+async def called(function: Callable[..., object], *arguments: object) -> None:
+    """Call a user's function, plain or coroutine."""
+    result = function(*arguments)
+    if isawaitable(result):
+        await result
+
+
+def begun(thing: T, begin: Callable[[], Awaitable[object]]) -> T:
+    """A thing that begins when it is first awaited, entered or iterated."""
+    return thing
+
+
+def check_callbacks(*callbacks: C) -> tuple[C, ...]:
+    """Functions of a user's, fit to be called; None stands for none.
+
+    Raises:
+        InvalidRequestError: One is no function.
+    """
+    for callback in callbacks:
+        if callback is not None and not callable(callback):
+            raise InvalidRequestError(f"a function is needed to be called, not {callback!r}")
+    return callbacks

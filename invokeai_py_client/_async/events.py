@@ -1,225 +1,217 @@
-"""The live connection to the server's events."""
+"""Shares of a client's event connection: events to iterate over, and events that call functions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client._async._concurrency import AsyncBackground, AsyncLock, AsyncMailbox, fetched
-from invokeai_py_client._core import socketio
-from invokeai_py_client._core.clock import Deadline
-from invokeai_py_client._core.credentials import checked
-from invokeai_py_client._core.errors import LOG_IN
-from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._async._bridge import AsyncStreamBridge
+from invokeai_py_client._async._concurrency import AsyncBackground, AsyncMailbox, called
+from invokeai_py_client._async.hub import AsyncEventHub, AsyncListener
+from invokeai_py_client._core.hearing import Heard, Wanted, everything
 from invokeai_py_client._core.requests import logger, report_raised
-from invokeai_py_client._core.shared import Shared
-from invokeai_py_client._websocket import AsyncSocket
-from invokeai_py_client.exceptions import AuthenticationError, ClientClosedError, ConnectionError, TimeoutError
+from invokeai_py_client.events import Disconnected, Event
+from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 
-Message = dict[str, Any]
-"""`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
+if TYPE_CHECKING:
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
 
-RECONNECT_DELAYS = (0.1, 0.5, 1.0, 2.0, 5.0)
-"""Seconds before each attempt to connect again; the last one repeats."""
-
-
-@dataclass(frozen=True, eq=False)
-class Listener:
-    """Who is told; each function is called from the connection's own task or thread and must be quick."""
-
-    on_message: Callable[[Message], None] | None
-    on_error: Callable[[Exception], None] | None = None
-    on_close: Callable[[], None] | None = None
-    queue_id: str = "default"
+LARGEST_BACKLOG = 10_000
+"""Events that wait for a reader who is slow; the oldest is dropped for one more."""
 
 
-class AsyncEventHub:
-    """One Socket.IO connection for all listeners of a client: opened for the first of them, reopened when it breaks."""
+@dataclass(frozen=True)
+class Callbacks:
+    """Functions of a user's that are told of events, one after the other.
 
-    def __init__(self, shared: Shared, headers: Mapping[str, str]) -> None:
-        self._shared = shared
-        self._headers = headers
-        self._listeners: list[Listener] = []
-        self._lock = AsyncLock()
-        self._socket: AsyncSocket | None = None
-        self._silence = shared.settings.timeouts.read
-        self._background: AsyncBackground | None = None
-        self._closing: AsyncMailbox[bool] = AsyncMailbox()
-        self._closed = False
-        self._generation = 0
-        """Of the credentials the connection was opened with."""
-        self._failures = 0
-        """Lost connections since the last event."""
+    Attributes:
+        on_event: Called with each event.
+        on_error: Called with the error when the connection is lost, and for each failed attempt to open it again.
+        on_close: Called once, at the end.
+    """
 
-    async def add(self, listener: Listener) -> None:
-        """Tell a listener of every event from now on, those of its queue included.
+    on_event: Callable[[Heard], object]
+    on_error: Callable[[Exception], object] | None = None
+    on_close: Callable[[], object] | None = None
 
-        Raises:
-            ConnectionError: The server cannot be reached, or refuses the connection.
-            ClientClosedError: The connection was closed meanwhile.
-        """
-        async with self._lock:
-            if self._background is None and not self._closed:
-                self._socket = await self._open()
-                self._background = AsyncBackground(self._run)
-            if not self._is_heard(listener.queue_id):
-                # on current servers a user's own events come without asking
-                await self._emit("subscribe_queue", listener.queue_id)
-            self._listeners.append(listener)
-        if self._closed:
-            with suppress(ValueError):  # closing may have removed it
-                self._listeners.remove(listener)
-            raise ClientClosedError("the client was closed meanwhile")
 
-    async def remove(self, listener: Listener) -> None:
-        """Tell a listener no more; doing it again does nothing."""
-        async with self._lock:
-            if listener not in self._listeners:
-                return
-            self._listeners.remove(listener)
-            if not self._is_heard(listener.queue_id):
-                await self._emit("unsubscribe_queue", listener.queue_id)
-        self._call(listener.on_close)
+@dataclass(frozen=True)
+class _Failure:
+    """The connection is lost, or could not be opened again."""
 
-    def _is_heard(self, queue_id: str) -> bool:
-        return any(listener.queue_id == queue_id for listener in self._listeners)
+    error: Exception
 
-    async def _emit(self, event: str, queue_id: str) -> None:
-        socket = self._socket
-        if socket is not None:
-            with suppress(ConnectionError):  # all queues are subscribed to when it is opened again
-                await socket.send(socketio.emit(event, {"queue_id": queue_id}))
 
-    async def renew(self) -> None:
-        """Open the connection anew, as whoever the client is now."""
-        if self._socket is not None:
-            await self._socket.close()
+@dataclass(frozen=True)
+class _End:
+    """Nothing more comes; the error says why, None that it was closed."""
 
-    async def close(self) -> None:
-        """Close the connection; every listener's `on_close` is called."""
-        self._closed = True
-        self._closing.put(True)
-        socket, self._socket = self._socket, None
-        if socket is not None:
-            await socket.close()
-        if self._background is not None:
-            await self._background.end()
-        for listener in list(self._listeners):
-            await self.remove(listener)
+    error: Exception | None
 
-    async def _open(self) -> AsyncSocket:
-        self._generation = self._shared.credentials.generation
-        token = checked(await fetched(self._shared.credentials.current()))
-        headers = socketio.headers_of(self._headers, token)
-        socket = await AsyncSocket.connect(self._shared.settings, socketio.PATH, headers)
-        try:
-            opened = await self._expect(socket, socketio.Opened)
-            self._silence = opened.silence
-            await socket.send(socketio.connect({"token": token} if token else None))
-            await self._expect(socket, socketio.Connected)
-        except BaseException:
-            await socket.close()
-            raise
-        return socket
 
-    async def _expect(self, socket: AsyncSocket, kind: type[Any]) -> Any:
-        deadline = Deadline(self._shared.settings.timeouts.read)
-        packet = socketio.decode(await socket.receive(deadline.remaining))
-        while isinstance(packet, socketio.Ping):
-            await socket.send(socketio.PONG)
-            packet = socketio.decode(await socket.receive(deadline.remaining))
-        if isinstance(packet, socketio.Refused):
-            raise AuthenticationError(f"the server refused the event connection: {packet.message}{LOG_IN}")
-        if not isinstance(packet, kind):
-            raise ConnectionError("what answers there does not speak Socket.IO as an InvokeAI server does")
-        return packet
+class AsyncEventStream(AsyncStreamBridge):
+    """Events from the moment it is opened, to iterate over; made by `client.events()`, or `events()` of a job.
 
-    async def _run(self) -> None:
-        try:
-            while not self._closed:
-                try:
-                    await self._stay_connected()
-                except Exception as error:  # a token function of the user's may raise anything
-                    await self._lose_connection(error)
-        finally:
-            if self._socket is not None:
-                await self._socket.close()
+    Up to 10,000 events wait for a reader who is slow. Then the oldest is dropped for each new one, and counted in
+    `dropped`; nobody else's events are.
+    """
 
-    async def _stay_connected(self) -> None:
-        if self._socket is None:
-            socket = await self._open()
-            async with self._lock:
-                self._socket = socket
-                for queue_id in sorted({listener.queue_id for listener in self._listeners}):
-                    await self._emit("subscribe_queue", queue_id)
-            self._tell({"event": "connect", "data": None})
-        await self._receive(self._socket)
-
-    async def _lose_connection(self, error: Exception) -> None:
-        socket, self._socket = self._socket, None
-        if self._is_of_somebody_else:
-            if socket is not None:
-                await socket.close()
-            return
-        if not self._closed:
-            logger.debug("event connection lost: %s", error)
-            self._tell_error(error)
-        if socket is not None:
-            await socket.close()
-        if not self._closed:
-            await self._closing.get(RECONNECT_DELAYS[min(self._failures, len(RECONNECT_DELAYS) - 1)])
-            self._failures += 1
-
-    async def _receive(self, socket: AsyncSocket) -> None:
-        """Hand on events until the connection ends, which raises."""
-        while not self._closed and not self._is_of_somebody_else:
-            try:
-                packet = socketio.decode(await socket.receive(self._silence))
-            except TimeoutError as error:
-                raise ConnectionError(f"the server has been silent for {self._silence:g} s") from error
-            if isinstance(packet, socketio.Event):
-                self._failures = 0
-                self._tell({"event": packet.name, "data": packet.data})
-            elif isinstance(packet, socketio.Ping):
-                await socket.send(socketio.PONG)
-            elif isinstance(packet, socketio.Closed):
-                raise ConnectionError("the server ended the event connection")
-        raise ConnectionError("the connection is not wanted any more")
+    def __init__(
+        self,
+        client: AsyncInvokeAIClient,
+        wanted: Wanted = everything,
+        *,
+        queue_id: str = "default",
+        timeout: float | None = None,
+        callbacks: Callbacks | None = None,
+    ) -> None:
+        self._client = client
+        self._wanted = wanted
+        self._timeout = math.inf if timeout is None else timeout
+        self._callbacks = callbacks
+        self._mailbox: AsyncMailbox[Heard | _Failure | _End] = AsyncMailbox(LARGEST_BACKLOG)
+        self._listener = AsyncListener(self._hear, self._fail, self._end, queue_id)
+        self._hub: AsyncEventHub | None = None
+        self._worker: AsyncBackground | None = None
+        self._is_connected = True
+        self._ended: _End | None = None
 
     @property
-    def _is_of_somebody_else(self) -> bool:
-        """Whether the client has logged in or out since the connection was opened; it is opened anew then."""
-        return not self._closed and self._generation != self._shared.credentials.generation
+    def queue_id(self) -> str:
+        """The queue whose events are asked for besides one's own."""
+        return self._listener.queue_id
 
-    def _tell(self, message: Message) -> None:
-        for listener in list(self._listeners):
-            self._call(listener.on_message, message)
+    @property
+    def dropped(self) -> int:
+        """How many events were dropped because they were read more slowly than they came."""
+        return self._mailbox.dropped
 
-    def _tell_error(self, error: Exception) -> None:
-        for listener in list(self._listeners):
-            self._call(listener.on_error, error)
+    @property
+    def is_open(self) -> bool:
+        """Whether it listens."""
+        return self._hub is not None and self._ended is None
 
-    def _call(self, function: Callable[..., None] | None, *arguments: Any) -> None:
-        """A listener that fails must not take the others' events with it."""
+    async def open(self) -> Self:
+        """Listen from now on; entering it, or reading from it, does so too.
+
+        Raises:
+            ConnectionError: The server cannot be reached.
+            AuthenticationError: The server refuses the connection.
+        """
+        if self._hub is None and self._ended is None:
+            hub = await self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
+            await hub.add(self._listener)
+            self._hub = hub
+            if self._callbacks is not None:
+                self._worker = AsyncBackground(self._call_back)
+        return self
+
+    async def get(self, timeout: float | None = None) -> Event | None:
+        """The next event; None when the stream was closed.
+
+        Args:
+            timeout: Seconds to wait for it; None waits as long as it takes.
+
+        Raises:
+            TimeoutError: None came in time; the next call waits for it again.
+            AuthenticationError, ConnectionError: The connection ended, for a reason that does not pass by itself.
+            InvalidRequestError: The events go to a callback.
+        """
+        if self._callbacks is not None:
+            raise InvalidRequestError("these events go to a callback; without one they can be read")
+        if self._hub is None:
+            await self.open()
+        seconds = math.inf if timeout is None else timeout
+        item = self._ended or await self._mailbox.get(seconds)
+        if item is None:
+            raise TimeoutError(f"no event came in {seconds:g} s")
+        if isinstance(item, Heard):
+            return item.event
+        self._ended = _End(item.error)
+        if item.error is not None:
+            raise item.error
+        return None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Event:
+        event = await self.get(self._timeout)
+        if event is None:
+            raise StopAsyncIteration
+        return event
+
+    async def close(self) -> None:
+        """Hear no more; `on_close` is called. Calling it again does nothing."""
+        self._ended = self._ended or _End(None)
+        if self._hub is not None:
+            await self._hub.remove(self._listener)
+
+    async def __aenter__(self) -> Self:
+        return await self.open()
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def _hear(self, heard: Heard) -> None:
+        self._is_connected |= heard.name == "connect"
+        if self._wanted(heard):
+            dropped = self._mailbox.dropped
+            self._mailbox.put(heard)
+            if not dropped and self._mailbox.dropped:
+                logger.warning("events are dropped: they are read more slowly than they come")
+
+    def _fail(self, error: Exception) -> None:
+        if self._is_connected:
+            self._is_connected = False
+            self._hear(Heard("disconnect", event=Disconnected(error=error)))
+        if self._callbacks is not None:
+            self._mailbox.put(_Failure(error))
+
+    async def _end(self, error: Exception | None) -> None:
+        self._mailbox.put(_End(error))
+        if self._worker is not None:
+            await self._worker.finish()
+
+    async def _call_back(self) -> None:
+        """Call the user's functions, in the order of what happened; what they raise is logged, and ends nothing."""
+        callbacks = self._callbacks
+        while callbacks is not None:
+            match await self._mailbox.get(math.inf):
+                case Heard() as heard:
+                    await self._call(callbacks.on_event, heard)
+                case _Failure(error):
+                    await self._call(callbacks.on_error, error)
+                case _End(error):
+                    if error is not None:
+                        await self._call(callbacks.on_error, error)
+                    await self._call(callbacks.on_close)
+                    return
+                case None:
+                    pass
+
+    async def _call(self, function: Callable[..., object] | None, *arguments: Any) -> None:
         if function is not None:
             try:
-                function(*arguments)
-            except (Exception, SystemExit):  # which would end only the thread that hears the events
+                await called(function, *arguments)
+            except (Exception, SystemExit):  # which would end only the thread that calls
                 report_raised("an event callback")
 
 
-class _AsyncShare:
-    """A caller's share of a client's event connection."""
+class AsyncWebSocketConnection:
+    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
 
-    def __init__(self, hub: AsyncEventHub, listener: Listener) -> None:
-        self._hub = hub
-        self._listener = listener
+    def __init__(self, stream: AsyncEventStream) -> None:
+        self._stream = stream
 
-    async def _end(self) -> None:
-        await self._hub.remove(self._listener)
+    async def close(self) -> None:
+        """Get no more events; `on_close` is called. Calling it again does nothing."""
+        await self._stream.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -227,38 +219,28 @@ class _AsyncShare:
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        await self._end()
+        await self._stream.close()
 
 
-class AsyncWebSocketConnection(_AsyncShare):
-    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
-
-    async def close(self) -> None:
-        """Get no more events; `on_close` is called. Calling it again does nothing."""
-        await self._end()
-
-
-class AsyncSubscription(_AsyncShare):
+class AsyncSubscription:
     """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
+
+    def __init__(self, stream: AsyncEventStream) -> None:
+        self._stream = stream
 
     @property
     def queue_id(self) -> str:
         """The queue."""
-        return self._listener.queue_id
+        return self._stream.queue_id
 
     async def unsubscribe(self) -> None:
         """Get no more events. Calling it again does nothing."""
-        await self._end()
+        await self._stream.close()
 
+    async def __aenter__(self) -> Self:
+        return self
 
-def only_of(queue_id: str, callback: Callable[[Message], None] | None) -> Callable[[Message], None] | None:
-    """A callback that is told of the events of one queue only."""
-    if callback is None:
-        return None
-
-    def tell(message: Message) -> None:
-        data = message["data"]
-        if message["event"] == "connect" or (is_object(data) and data.get("queue_id") == queue_id):
-            callback(message)
-
-    return tell
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self._stream.close()

@@ -27,7 +27,7 @@ from invokeai_py_client._core.requests import (
 )
 from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable, seconds_asked
 from invokeai_py_client._core.routes import resolve
-from invokeai_py_client._core.settings import Timeout
+from invokeai_py_client._core.settings import Timeout, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client.bindings import UNSET, Operation
@@ -64,8 +64,16 @@ class AsyncRequests:
 
     @property
     def base_url(self) -> str:
-        """Where the server is."""
+        """Where the server is. One that has moved may be told: requests and the next event connection go there.
+
+        Raises:
+            ConfigurationError: It is set to something that is no URL.
+        """
         return self._shared.settings.base_url
+
+    @base_url.setter
+    def base_url(self, url: str) -> None:
+        self._shared.settings = moved(self._shared.settings, url)
 
     @property
     def session(self) -> AsyncSession:

@@ -47,6 +47,9 @@ _HINTS = {
     504: " (a proxy in front of the server got no answer in time)",
 }
 
+WEB_PAGE = "a web page came back"
+"""What is wrong with the answer of a server that does not know an API path."""
+
 LONGEST_SHOWN = 600
 """Characters of what a server says that are in an error's message; a node it does not know is told with all it does."""
 
@@ -89,7 +92,7 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
             error.fields = fields
         return error
     if content_type.startswith("text/html") and kind != "text":
-        return api_error(UnexpectedResponseError, exchange, "a web page came back: this server has no such API path")
+        return api_error(UnexpectedResponseError, exchange, f"{WEB_PAGE}: this server has no such API path")
     if kind == "json" and content and not _is_json(content_type):
         return api_error(UnexpectedResponseError, exchange, f"JSON was expected, {content_type or 'nothing'} came back")
     return None
@@ -120,9 +123,11 @@ def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> 
     return error
 
 
-def lost_because(message: str, cause: RequestError, *, sent: bool = True) -> ConnectionError:
+def lost_because(
+    message: str, cause: RequestError, *, sent: bool = True, kind: type[ConnectionError] = ConnectionError
+) -> ConnectionError:
     """A lost connection that is told of in other words than its cause, but is of the same request."""
-    error = ConnectionError(message)
+    error = kind(message)
     error.method, error.url, error.attempts, error.request_sent = cause.method, cause.url, cause.attempts, sent
     return error
 

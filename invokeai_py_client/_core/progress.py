@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from invokeai_py_client._core.jsons import Json, is_object
-
-FINAL_STATUSES = frozenset({"completed", "failed", "canceled"})
+from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.queue_items import FINAL_STATUSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,7 @@ class Progress:
         image: The node's preview, `{"dataURL": ..., "width": ..., "height": ...}`; None when there is none.
         items_done: Queue items of the run that have ended, one way or another.
         items_total: Queue items of the run.
+        items_failed: Those that ended without success: failed, canceled or deleted.
     """
 
     item_id: int
@@ -39,6 +39,7 @@ class Progress:
     image: Json | None = None
     items_done: int = 0
     items_total: int = 1
+    items_failed: int = 0
 
     @property
     def percent(self) -> float:
@@ -53,8 +54,10 @@ class ProgressTracker:
 
     Attributes:
         progress: How far the run is.
+        statuses: Status of each item, as far as is known; one that is not there (any more) counts as canceled.
         remaining: The items that have not ended, as far as is known.
         seconds: How long each node of each item ran, as far as it was heard: `{item id: {node id: seconds}}`.
+        sessions: Outputs of each item as far as they were heard, as the server has them in its sessions.
     """
 
     def __init__(self, item_ids: Sequence[int], names: Mapping[str, str], before: int = 0, total: int = 0) -> None:
@@ -69,29 +72,64 @@ class ProgressTracker:
         self._names = names
         self._done: dict[int, set[str]] = {}
         self._started: dict[tuple[int, str], float] = {}
+        self._sequences: dict[int, int] = {}
         self._before = before
-        self._count = len(item_ids)
+        self._failed = 0
+        self.statuses = dict.fromkeys(item_ids, "pending")
         self.remaining = set(item_ids)
         self.seconds: dict[int, dict[str, float]] = {}
+        self.sessions: dict[int, dict[str, dict[str, Any]]] = {}
         self.progress = Progress(
-            item_ids[0], "pending", 0, len(names), items_done=before, items_total=total or self._count
+            item_ids[0], "pending", 0, len(names), items_done=before, items_total=total or len(self.statuses)
         )
+
+    def again(self) -> ProgressTracker:
+        """Another tracker of the same items that knows what this one knows."""
+        other = ProgressTracker([*self.statuses], self._names, self._before, self.progress.items_total)
+        other.sessions = {item_id: {**session} for item_id, session in self.sessions.items()}
+        for item_id, status in self.statuses.items():
+            other.set_status(item_id, status)
+        return other
 
     @property
     def ended(self) -> bool:
         """Whether every item has ended."""
         return not self.remaining
 
+    @property
+    def is_waiting_for_others(self) -> bool:
+        """Whether no item runs."""
+        return all(self.statuses[item_id] == "pending" for item_id in self.remaining)
+
+    @property
+    def status(self) -> str:
+        """The status of all items together: how they ended, or whether any has begun."""
+        statuses = {*self.statuses.values()}
+        for status in ("in_progress", "waiting"):
+            if status in statuses:
+                return status
+        if "pending" in statuses:
+            return "pending" if len(statuses) == 1 else "in_progress"
+        return next(status for status in ("failed", "canceled", "completed") if status in statuses)
+
     def feed(self, event: str, data: Any) -> bool:
-        """Take an event into account; says whether it was one of these items' that changes the progress."""
-        if not is_object(data) or data.get("item_id") not in self.remaining:
+        """Take an event into account; says whether it was one of these items' that changes anything."""
+        if not is_object(data):
+            return False
+        if event == "queue_items_canceled":
+            listed = data.get("canceled_item_ids")
+            ours = self.remaining.intersection(listed if is_list(listed) else ())
+            for item_id in sorted(ours):
+                self.set_status(item_id, "canceled")
+            return bool(ours)
+        if data.get("item_id") not in self.remaining:
             return False
         item_id, source = int(data["item_id"]), str(data.get("invocation_source_id", ""))
         match event:
             case "queue_item_status_changed":
-                self.set_status(item_id, str(data.get("status")))
+                return self._is_news(item_id, data) and self.set_status(item_id, str(data.get("status")))
             case "invocation_started":
-                self._started[item_id, self._execution(data)] = time.monotonic()
+                self._started[item_id, _execution(data)] = time.monotonic()
                 self.progress = self._at(item_id, source)
             case "invocation_progress":
                 self.progress = replace(
@@ -101,40 +139,63 @@ class ProgressTracker:
                     image=data.get("image"),
                 )
             case "invocation_complete":
-                self._complete(item_id, source, self._started.pop((item_id, self._execution(data)), None))
+                self._complete(item_id, source, data)
                 self.progress = replace(self._at(item_id, source), node="")
             case _:
                 return False
         return True
 
-    def set_status(self, item_id: int, status: str) -> None:
-        """Take an item's status into account, however it became known; a completed one has done all its nodes."""
+    def set_status(self, item_id: int, status: str) -> bool:
+        """Take an item's status into account, however it became known; says whether it is a new one.
+
+        A completed item has done all its nodes. One that has ended stays so.
+        """
+        if item_id not in self.remaining or self.statuses[item_id] == status:
+            return False
+        self.statuses[item_id] = status
         if status in FINAL_STATUSES:
             self.remaining.discard(item_id)
-        total = self.progress.nodes_total
-        done = total if status == "completed" else len(self._done.get(item_id, ()))
-        known = self.progress if self.progress.item_id == item_id else self._at(item_id, "")
-        self.progress = replace(known, status=status, nodes_done=done, items_done=self._items_done())
+            self._failed += status != "completed"
+        done = self.progress.nodes_total if status == "completed" else len(self._done.get(item_id, ()))
+        known = replace(self.progress, item_id=item_id, node="", message="", fraction=None, image=None)
+        if self.progress.item_id == item_id:
+            known = self.progress
+        self.progress = replace(
+            known, status=status, nodes_done=done, items_done=self._items_done(), items_failed=self._failed
+        )
+        return True
 
-    def all_ended(self) -> None:
-        """Take into account that no item is left."""
-        self.remaining.clear()
-        self.progress = replace(self.progress, items_done=self._items_done())
+    def say(self, message: str) -> None:
+        """Have the progress tell something about the run as a whole."""
+        self.progress = replace(self.progress, message=message)
+
+    def _is_news(self, item_id: int, data: Json) -> bool:
+        """Whether a change of status is later than those heard before, where the server counts them."""
+        sequence = data.get("status_sequence")
+        if not isinstance(sequence, int):
+            return True
+        if sequence <= self._sequences.get(item_id, -1):
+            return False
+        self._sequences[item_id] = sequence
+        return True
 
     def _items_done(self) -> int:
-        return self._before + self._count - len(self.remaining)
+        return self._before + len(self.statuses) - len(self.remaining)
 
-    def _execution(self, data: Json) -> str:
-        invocation = data.get("invocation")
-        return str(invocation.get("id") if is_object(invocation) else data.get("invocation_source_id"))
-
-    def _complete(self, item_id: int, source: str, started: float | None) -> None:
+    def _complete(self, item_id: int, source: str, data: Json) -> None:
         self._done.setdefault(item_id, set()).add(source)
+        execution = _execution(data)
+        started = self._started.pop((item_id, execution), None)
         if started is not None:
             nodes = self.seconds.setdefault(item_id, {})
             nodes[source] = nodes.get(source, 0.0) + time.monotonic() - started
+        session = self.sessions.setdefault(item_id, {"results": {}, "prepared_source_mapping": {}})
+        session["results"][execution] = data.get("result") or {}
+        session["prepared_source_mapping"][execution] = source
 
     def _at(self, item_id: int, source: str) -> Progress:
+        if self.statuses[item_id] == "pending":
+            self.statuses[item_id] = "in_progress"
         return Progress(
             item_id=item_id,
             status="in_progress",
@@ -143,4 +204,11 @@ class ProgressTracker:
             node=self._names.get(source, source),
             items_done=self._items_done(),
             items_total=self.progress.items_total,
+            items_failed=self._failed,
         )
+
+
+def _execution(data: Json) -> str:
+    """The id of a node as it runs: one that is iterated runs several times."""
+    invocation = data.get("invocation")
+    return str(invocation.get("id") if is_object(invocation) else data.get("invocation_source_id"))

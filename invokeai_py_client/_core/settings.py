@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 from urllib.parse import urlsplit, urlunsplit
@@ -89,6 +89,15 @@ def make_settings(
     else:
         base_url = _clean_url("base_url", DEFAULT_URL if base_url is None else base_url)
     return Settings(base_url, timeouts("timeout", timeout), _clean_verify(verify_ssl))
+
+
+def moved(settings: Settings, base_url: str) -> Settings:
+    """The same settings for a server that is somewhere else now.
+
+    Raises:
+        ConfigurationError: The URL is not usable.
+    """
+    return replace(settings, base_url=_clean_url("base_url", base_url))
 
 
 def timeouts(name: str, value: Timeout) -> Timeouts:

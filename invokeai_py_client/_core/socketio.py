@@ -126,7 +126,9 @@ def _engine_packet(frame: str) -> Packet | None:
 
 
 def _event(text: str) -> Event | None:
-    name, *rest = json.loads(text.lstrip("0123456789"))  # an acknowledgement id may stand before the array
+    if not text.startswith("["):
+        text = text.lstrip("0123456789")  # an acknowledgement id
+    name, *rest = json.loads(text)
     return Event(str(name), rest[0] if rest else None)
 
 

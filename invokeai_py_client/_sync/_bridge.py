@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from invokeai_py_client.exceptions import InvokeAIError
 
@@ -12,14 +12,16 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.jobs import AsyncJob
     from invokeai_py_client._async.results import AsyncRunResult
     from invokeai_py_client._async.workflows import AsyncWorkflow
     from invokeai_py_client._core.definition import WorkflowDefinition
     from invokeai_py_client._core.loading import LoadedWorkflow
     from invokeai_py_client._core.progress_bar import Shown
     from invokeai_py_client._core.shared import Shared
-    from invokeai_py_client._core.submission import Submission
+    from invokeai_py_client._core.submission import Submission, Submitted
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.jobs import Job
     from invokeai_py_client._sync.results import RunResult
     from invokeai_py_client._sync.workflows import Workflow
 
@@ -67,12 +69,12 @@ class WorkflowBridge:
     _loaded: LoadedWorkflow
     _values: Any
 
-    def submit_sync(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Submission:
+    def submit_sync(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Job:
         """`submit`, by a name some scripts know."""
         return cast("Workflow", self).submit(inputs, **options)
 
     def wait_for_completion_sync(
-        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
+        self, submission: Submitted, *, timeout: float | None = None, progress: Shown = None
     ) -> RunResult:
         """`wait_for_completion`, by a name some scripts know."""
         return cast("Workflow", self).wait_for_completion(submission, timeout=timeout, progress=progress)
@@ -84,7 +86,7 @@ class WorkflowBridge:
         twin._values = self._values  # pyright: ignore[reportPrivateUsage] - one library
         return twin
 
-    def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Coroutine[Any, Any, Submission]:
+    def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Coroutine[Any, Any, AsyncJob]:
         """`submit`, for code that awaits; it takes the same arguments."""
         return self._twin().submit(inputs, **options)
 
@@ -97,10 +99,30 @@ class WorkflowBridge:
         return self._twin().sweep(values, **options)
 
     async def wait_for_completion_async(
-        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
+        self, submission: Submitted, *, timeout: float | None = None, progress: Shown = None
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
         return await self._twin().wait_for_completion(submission, timeout=timeout, progress=progress)
+
+
+class JobBridge:
+    """What a job of the client for threads has for code that may await."""
+
+    _client: InvokeAIClient
+    submission: Submission
+
+    async def wait_async(
+        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: Literal["leave", "cancel"] = "leave"
+    ) -> AsyncRunResult:
+        """`wait`, for code that awaits."""
+        from invokeai_py_client._async.jobs import AsyncJob
+
+        twin = AsyncJob(self._client.aio, self.submission)
+        return await twin.wait(timeout, progress=progress, on_timeout=on_timeout)
+
+
+class StreamBridge:
+    """A stream of events is open from the start."""
 
 
 class ImageBridge:

@@ -7,13 +7,15 @@ import threading
 import time
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import AbstractContextManager, nullcontext, suppress
+from inspect import iscoroutinefunction
 from typing import Generic, TypeVar
 
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client.bindings import FilePart
-from invokeai_py_client.exceptions import ClientClosedError
+from invokeai_py_client.exceptions import ClientClosedError, InvalidRequestError
 
 T = TypeVar("T")
+C = TypeVar("C")
 
 Lock = threading.Lock
 
@@ -64,6 +66,8 @@ class PerLoop(Generic[T]):
             self._close(thing)
 
 
+LAST_MOMENT = 1.0
+"""Seconds for what is told to end, and may be in the middle of something slow."""
 LONGEST_WAIT = 1.0
 """Seconds; on some systems Ctrl-C is only noticed between two waits."""
 
@@ -74,17 +78,34 @@ def sleep(seconds: float) -> None:
 
 
 class Mailbox(Generic[T]):
-    """An unbounded queue between a background thread and the code that waits for it."""
+    """A queue between a background thread and the code that waits for it; a bounded one forgets its oldest item.
 
-    def __init__(self) -> None:
+    Attributes:
+        dropped: How many items were forgotten.
+    """
+
+    def __init__(self, size: int = 0) -> None:
         self._items: queue.SimpleQueue[T] = queue.SimpleQueue()
+        self._size = size
+        self.dropped = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits to be read."""
+        return self._items.empty()
 
     def put(self, item: T) -> None:
         """Add an item; never waits."""
+        if self._size and self._items.qsize() >= self._size:
+            with suppress(queue.Empty):  # whoever waits may just have taken it
+                self._items.get_nowait()
+                self.dropped += 1
         self._items.put(item)
 
     def get(self, timeout: float) -> T | None:
         """The next item, or None when none came in `timeout` seconds."""
+        with suppress(queue.Empty):
+            return self._items.get_nowait()
         end = time.monotonic() + timeout
         while (left := end - time.monotonic()) > 0:
             with suppress(queue.Empty):
@@ -102,4 +123,31 @@ class Background:
     def end(self) -> None:
         """Wait a moment for the function to return; it was told to, and may be in the middle of something slow."""
         if self._thread is not threading.current_thread():
-            self._thread.join(timeout=1)
+            self._thread.join(timeout=LAST_MOMENT)
+
+    finish = end
+
+
+def called(function: Callable[..., object], *arguments: object) -> None:
+    """Call a user's function."""
+    function(*arguments)
+
+
+def begun(thing: T, begin: Callable[[], object]) -> T:
+    """A thing that begins at once."""
+    begin()
+    return thing
+
+
+def check_callbacks(*callbacks: C) -> tuple[C, ...]:
+    """Functions of a user's, fit to be called; None stands for none.
+
+    Raises:
+        InvalidRequestError: One is no function, or a coroutine function.
+    """
+    for callback in callbacks:
+        if callback is not None and not callable(callback):
+            raise InvalidRequestError(f"a function is needed to be called, not {callback!r}")
+        if iscoroutinefunction(callback):
+            raise InvalidRequestError(f"{callback!r} is a coroutine function; those are for asyncio code: `client.aio`")
+    return callbacks

@@ -1,26 +1,34 @@
 # Made from invokeai_py_client/_async/runs.py by `python scripts/unasync.py`: edit that file.
-"""Runs of a workflow: waiting for what was submitted."""
+"""Waiting for queue items: events for speed, REST for truth."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.errors import lost_because
-from invokeai_py_client._core.progress import FINAL_STATUSES, Progress, ProgressTracker
+from invokeai_py_client._core.hearing import Heard
+from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, poisoned
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._concurrency import Mailbox, sleep
-from invokeai_py_client._sync.events import Listener, Message
-from invokeai_py_client._sync.results import RunResult, item_result
+from invokeai_py_client._sync.hub import Listener
+from invokeai_py_client._sync.queue_reading import ITEMS_AT_ONCE, read_items, read_summaries
+from invokeai_py_client._sync.results import ItemResult, RunResult, item_result
 from invokeai_py_client.bindings import Operation
+from invokeai_py_client.events import Disconnected, Event, InvocationError
 from invokeai_py_client.exceptions import (
-    APIError,
     AuthenticationError,
     ConnectionError,
-    NotFoundError,
+    PermissionDeniedError,
+    QueuePausedWarning,
     RunCanceledError,
     RunFailedError,
     ServerError,
@@ -30,31 +38,40 @@ from invokeai_py_client.exceptions import (
 if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
-POLL_SECONDS = 0.5
-"""How often a run is asked for while no events come in."""
+POLL_SECONDS, LONGEST_POLL_SECONDS = 0.5, 5.0
+"""How often items are asked for while no events come in: at first, and after a while."""
 CHECK_SECONDS = 10.0
-"""How often a run is asked for although events come in."""
+"""How often they are asked for although events come in."""
+FIRST_CHECK_SECONDS = 2.0
+"""When the queue is asked for the first time whether it runs at all, if nothing was heard by then."""
 
-GRACE_SECONDS = 20.0
-"""How long a server that does not answer, while a run is under way, is asked again."""
-NOT_FOUND, METHOD_NOT_ALLOWED = 404, 405
+GRACE_SECONDS = 60.0
+"""How long a server that does not answer is asked again while something is under way: one that starts anew is back."""
+ANSWER_SECONDS = 20.0
+"""How long a server that answers slowly is waited for, each time."""
 GATEWAY_STATUSES = frozenset({502, 503, 504})
 """What a proxy answers for a server that is not there."""
-LOST: Message = {"event": "disconnect", "data": None}
-ITEMS_AT_ONCE = 250
-"""Finished queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
-TELLTALES = frozenset({"connect", "disconnect", "queue_cleared", "queue_items_canceled"})
-"""Events after which a run may have ended without one of its own."""
+TELLTALES = frozenset({"connect", "disconnect", "queue_cleared"})
+"""Events after which items may have ended without one of their own."""
+OF_MANY = TELLTALES | {"queue_items_canceled"}
+"""Events that name no batch."""
 
 
 class Watch:
-    """A client's events from the moment it is entered, so that none of a run submitted later is missed."""
+    """A client's events of some batches, from the moment it is entered: of what is submitted later, none is missed."""
 
     def __init__(self, client: InvokeAIClient, queue_id: str) -> None:
         self._client = client
-        self._mailbox: Mailbox[Message] = Mailbox()
-        self._listener = Listener(self._hear, lambda _: self._hear(LOST), lambda: self._hear(LOST), queue_id)
+        self._batches: set[str] = set()
+        self._mailbox: Mailbox[Heard] = Mailbox()
+        self._listener = Listener(self._hear, self._lose, self._end, queue_id)
         self._live = False
+        self._poll = POLL_SECONDS
+        self._next_check = Deadline(FIRST_CHECK_SECONDS)
+        self._heard_since = False
+        self._asked_queue = False
+        self._records: dict[int, dict[str, Any]] = {}
+        """Items that are known to have ended, as the server has them."""
 
     def __enter__(self) -> Self:
         self._hub = self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
@@ -70,54 +87,155 @@ class Watch:
     ) -> None:
         self._hub.remove(self._listener)
 
-    def _hear(self, message: Message) -> None:
-        self._live = message is not LOST
-        self._mailbox.put(message)
+    def follow(self, batch_id: str) -> None:
+        """Hear of a batch from now on."""
+        self._batches.add(batch_id)
+
+    def _hear(self, heard: Heard) -> None:
+        if heard.name in OF_MANY:
+            self._live = True
+        elif not is_object(heard.data) or heard.data.get("batch_id") not in self._batches:
+            return
+        self._mailbox.put(heard)
+
+    def _lose(self, error: Exception) -> None:
+        if self._live:
+            self._live = False
+            self._mailbox.put(Heard("disconnect", event=Disconnected(error=error)))
+
+    def _end(self, error: Exception | None) -> None:
+        self._lose(error or ConnectionError("the client was closed"))
 
     def wait(
         self,
         submission: Submission,
+        tracker: ProgressTracker,
         deadline: Deadline,
         progress: ProgressCallback | None,
         *,
         heard_all: bool = False,
-        before: int = 0,
-        total: int = 0,
     ) -> RunResult:
-        """Wait for queue items; REST says how they ended, events make it quick.
+        """Wait until all items have ended, and return what became of them.
 
         Args:
             submission: The items.
+            tracker: How far they are.
             deadline: When to give up.
-            progress: Called at each event.
-            heard_all: Whether this watch was entered before the submission, so that events alone can tell of its end.
-            before: Items of the same run that ended before.
-            total: Items of the run; 0 for those submitted here.
+            progress: Called at each change.
+            heard_all: Whether this watch followed the batch before it was submitted, so that events alone can tell.
         """
-        tracker = ProgressTracker(submission.item_ids, submission.nodes, before, total)
+        self.follow(submission.batch_id)
         told: Progress | None = None
-        items: list[dict[str, Any]] = []
         if not (heard_all and self._live):
-            items = self._look(submission, tracker, deadline)
+            self.look(submission, tracker, deadline)
         while not tracker.ended:
-            if deadline.passed:
-                raise TimeoutError(_out_of_time(submission, deadline, tracker))
-            message = self._mailbox.get(min(CHECK_SECONDS if self._live else POLL_SECONDS, deadline.remaining))
-            if message is None or message["event"] in TELLTALES:
-                items = self._look(submission, tracker, deadline)
-            elif tracker.feed(message["event"], message["data"]) and progress is not None:
+            self.advance(submission, tracker, deadline)
+            if progress is not None and tracker.progress is not told:
                 told = tracker.progress
                 progress(told)
-        items = items or self.items(submission, deadline)
+        records = self.records(submission, submission.item_ids, tracker, deadline)
         if progress is not None and (told is None or told.status not in FINAL_STATUSES):
-            tracker.set_status(submission.item_ids[-1], str(items[-1]["status"]))
             progress(tracker.progress)
-        return self._result(submission, items, tracker.seconds)
+        return self._result(submission, records, tracker.seconds)
+
+    def completions(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> Iterator[ItemResult]:
+        """What became of each item, as soon as it has ended."""
+        self.follow(submission.batch_id)
+        places = {item_id: place for place, item_id in enumerate(submission.item_ids)}
+        left = list(submission.item_ids)
+        self.look(submission, tracker, deadline)
+        while left:
+            ended = [item_id for item_id in left if item_id not in tracker.remaining][:ITEMS_AT_ONCE]
+            if not ended:
+                self.advance(submission, tracker, deadline)
+                continue
+            left = [item_id for item_id in left if item_id not in ended]
+            for item in self.records(submission, ended, tracker, deadline):
+                place = places[int(item["item_id"])]
+                yield item_result(self._client, submission, place, item, tracker.seconds)
+
+    def advance(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> Heard | None:
+        """Wait for one event of the items and take it into account; None if REST was asked in its place.
+
+        Raises:
+            TimeoutError: No time is left.
+        """
+        if deadline.passed:
+            raise TimeoutError(out_of_time(submission, deadline, tracker))
+        pause = self._next_check.remaining if self._live else self._poll
+        heard = self._mailbox.get(min(pause, deadline.remaining))
+        if heard is None:
+            if not deadline.passed:
+                self._check(submission, tracker, deadline)
+            return None
+        if heard.name in TELLTALES:
+            self._poll = POLL_SECONDS
+            self.look(submission, tracker, deadline)
+            return heard
+        if not tracker.feed(heard.name, heard.data) and heard.name in OF_MANY:
+            return None  # of somebody else's
+        self._heard_since = True
+        return heard
+
+    def _check(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
+        """Ask how far the items are, or, in turn with that, whether the queue runs: one question each time."""
+        self._poll = min(self._poll * 1.5, LONGEST_POLL_SECONDS)
+        silent, self._heard_since = not self._heard_since, False
+        self._asked_queue = silent and self._live and tracker.is_waiting_for_others and not self._asked_queue
+        if self._asked_queue:
+            self._look_at_queue(submission, tracker, deadline)
+        else:
+            known = len(tracker.remaining)
+            self.look(submission, tracker, deadline)
+            if self._live and known != len(tracker.remaining) and self._mailbox.is_empty:
+                self._hub.renew()  # it does not tell what happens: it is dead, and nobody has noticed yet
+        self._next_check = Deadline(CHECK_SECONDS)
+
+    def look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
+        """Ask the server how far the items are that have not ended, as far as is known."""
+        for item_id, status in (self._statuses(submission, tracker, deadline)).items():
+            tracker.set_status(item_id, status)
+
+    def _statuses(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> dict[int, str]:
+        """Statuses of the remaining items, asked for at the least cost; those that are gone count as canceled."""
+        ids, send = sorted(tracker.remaining), partial(self._patiently, submission, deadline)
+        if len(ids) == 1:
+            items = self._read(submission, ids, tracker, deadline)
+            self._records |= {item_id: item for item_id, item in items.items() if item["status"] in FINAL_STATUSES}
+            return {item_id: str(item["status"]) for item_id, item in items.items()}
+        from invokeai_api.api import queue
+
+        batch = send(queue.get_batch_status(submission.queue_id, submission.batch_id))
+        if batch.pending + batch.in_progress + (batch.to_dict().get("waiting") or 0) == len(ids):
+            return {}  # as many as were known to be left
+        found = read_summaries(send, submission.queue_id, ids)
+        return {item_id: str(found[item_id]["status"]) if item_id in found else "canceled" for item_id in ids}
+
+    def _look_at_queue(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
+        """Find out why nothing begins.
+
+        Raises:
+            PoisonedQueueError: The next item cannot be read, so that nothing ever will.
+        """
+        from invokeai_api.api import queue
+
+        status = self._patiently(submission, deadline, queue.get_queue_status(submission.queue_id))
+        counts = status.queue
+        if not status.processor.is_started:
+            if tracker.progress.message != PAUSED:
+                tracker.say(PAUSED)
+                warnings.warn(f"queue {submission.queue_id!r}: {PAUSED}", QueuePausedWarning, stacklevel=2)
+        elif counts.pending and not counts.in_progress + (counts.to_dict().get("waiting") or 0):
+            with suppress(PermissionDeniedError):
+                self._patiently(submission, deadline, queue.get_next_queue_item(submission.queue_id))
 
     def collected(self, submission: Submission) -> RunResult:
         """What there is of items that may not have ended; those that have not count as canceled."""
-        items = self.items(submission, Deadline(GRACE_SECONDS))
-        ended = [item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items]
+        tracker = ProgressTracker(submission.item_ids, submission.nodes)
+        items = self._read(submission, submission.item_ids, tracker, Deadline(GRACE_SECONDS))
+        ended = [
+            item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items.values()
+        ]
         return self._result(submission, ended, {})
 
     def _result(
@@ -129,62 +247,47 @@ class Watch:
         results = (item_result(self._client, submission, place, item, seconds) for place, item in enumerate(items))
         return RunResult(submission.batch_id, tuple(results))
 
-    def _look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> list[dict[str, Any]]:
-        """Ask the server how far the items are; of a single one that has ended, this is all there is to ask."""
-        if len(submission.item_ids) == 1:
-            [item] = self.items(submission, deadline)
-            tracker.set_status(submission.item_id, str(item["status"]))
-            return [item] if tracker.ended else []
-        from invokeai_api.api import queue
+    def records(
+        self, submission: Submission, item_ids: Sequence[int], tracker: ProgressTracker, deadline: Deadline
+    ) -> list[dict[str, Any]]:
+        """Items that have ended, as the server has them, in this order; those that are gone, as they were heard of."""
+        while True:
+            wanted = [item_id for item_id in item_ids if item_id not in self._records]
+            found = self._read(submission, wanted, tracker, deadline)
+            self._records |= {item_id: item for item_id, item in found.items() if item["status"] in FINAL_STATUSES}
+            if all(item_id in self._records for item_id in item_ids):
+                return [self._records.pop(item_id) for item_id in item_ids]
+            if deadline.passed:
+                raise TimeoutError(out_of_time(submission, deadline, tracker))
+            sleep(POLL_SECONDS)
 
-        status = self._patiently(submission, deadline, queue.get_batch_status(submission.queue_id, submission.batch_id))
-        if status.pending + status.in_progress + (status.to_dict().get("waiting") or 0) == 0:
-            tracker.all_ended()
-        return []
+    def _read(
+        self, submission: Submission, ids: Sequence[int], tracker: ProgressTracker, deadline: Deadline
+    ) -> dict[int, dict[str, Any]]:
+        """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
+        found = read_items(partial(self._patiently, submission, deadline), submission.queue_id, ids)
+        return {item_id: found.get(item_id) or _gone(submission, item_id, tracker) for item_id in ids}
 
-    def items(self, submission: Submission, deadline: Deadline) -> list[dict[str, Any]]:
-        """The queue items as the server has them, in the submission's order; deleted ones count as canceled."""
-        from invokeai_api.api import queue
-        from invokeai_api.models import BodyGetQueueItemsByItemIds
-
-        ids = submission.item_ids
-        found: dict[int, dict[str, Any]] = {}
-        for start in range(0, len(ids), ITEMS_AT_ONCE) if len(ids) > 1 else ():
-            body = BodyGetQueueItemsByItemIds(item_ids=[*ids[start : start + ITEMS_AT_ONCE]])
-            try:
-                items = self._patiently(
-                    submission, deadline, queue.get_queue_items_by_item_ids(submission.queue_id, body=body)
-                )
-            except APIError as error:
-                if error.status not in (NOT_FOUND, METHOD_NOT_ALLOWED):
-                    raise
-                break  # servers before 6.8 are asked for one after the other
-            found |= {item.item_id: item.to_dict() for item in items}
-        for item_id in ids:
-            if item_id not in found:
-                found[item_id] = self._item(submission, item_id, deadline)
-        return [found[item_id] for item_id in ids]
-
-    def _item(self, submission: Submission, item_id: int, deadline: Deadline) -> dict[str, Any]:
-        from invokeai_api.api import queue
-
-        try:
-            question = queue.get_queue_item(submission.queue_id, item_id)
-            found: dict[str, Any] = (self._patiently(submission, deadline, question)).to_dict()
-            return found
-        except NotFoundError:
-            return {"item_id": item_id, "status": "canceled", "deleted": True}
+    def last_words(self, item_ids: set[int], seconds: float) -> Iterator[Event]:
+        """Why nodes of failed items failed, where that is still to be heard: it is told after the item's end."""
+        deadline, left = Deadline(seconds), set(item_ids)
+        while left and not deadline.passed:
+            heard = self._mailbox.get(deadline.remaining)
+            event = heard.event if heard else None
+            if isinstance(event, InvocationError) and event.item_id in left:
+                left.discard(event.item_id)
+                yield event
 
     def _patiently(self, submission: Submission, deadline: Deadline, question: Operation[Any]) -> Any:
         """What the server answers. One that can't be asked for a moment may be back in the next."""
         patience = Deadline(GRACE_SECONDS)
         while True:
             try:
-                seconds = min(max(deadline.remaining, 1.0), GRACE_SECONDS)
+                seconds = min(max(deadline.remaining, 1.0), ANSWER_SECONDS)
                 return self._client.send(question, timeout=seconds, max_retries=0)
             except (ConnectionError, TimeoutError, ServerError) as error:
                 if isinstance(error, ServerError) and error.status not in GATEWAY_STATUSES:
-                    raise
+                    raise poisoned(error, submission.queue_id, submission.batch_id) or error from error
                 what = f"queue item {submission.item_id} (batch {submission.batch_id})"
                 if deadline.passed:
                     raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error
@@ -193,13 +296,28 @@ class Watch:
             sleep(POLL_SECONDS)
 
 
-def _out_of_time(submission: Submission, deadline: Deadline, tracker: ProgressTracker) -> str:
-    if len(submission.item_ids) == 1:
-        return f"queue item {submission.item_id} did not end in {deadline.seconds:g} s; it is {tracker.progress.status}"
+def _gone(submission: Submission, item_id: int, tracker: ProgressTracker) -> dict[str, Any]:
+    """An item that was deleted from the queue: how it ended and what it made, as far as that was heard."""
+    status = tracker.statuses[item_id]
+    return {
+        "item_id": item_id,
+        "batch_id": submission.batch_id,
+        "queue_id": submission.queue_id,
+        "status": status if status in FINAL_STATUSES else "canceled",
+        "session": tracker.sessions.get(item_id, {}),
+        "deleted": True,
+    }
+
+
+def out_of_time(submission: Submission, deadline: Deadline, tracker: ProgressTracker) -> str:
+    """That items did not end in time, and how far they are."""
     progress = tracker.progress
+    why = f"; {PAUSED}" if progress.message == PAUSED else ""
+    if len(submission.item_ids) == 1:
+        return f"queue item {submission.item_id} did not end in {deadline.seconds:g} s; it is {tracker.status}{why}"
     return (
         f"batch {submission.batch_id} did not end in {deadline.seconds:g} s;"
-        f" {progress.items_done} of {progress.items_total} queue items have"
+        f" {progress.items_done} of {progress.items_total} queue items have{why}"
     )
 
 

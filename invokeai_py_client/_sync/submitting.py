@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._sync._concurrency import sleep
+from invokeai_py_client._sync.queue_reading import read_batch, read_ids, read_items, read_summaries
+from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConnectionError,
+    InvalidRequestError,
     InvokeAIError,
     QueueFullError,
     RequestError,
@@ -96,28 +99,56 @@ def _look(client: InvokeAIClient, queue_id: str, batch_id: str, patience: Deadli
     """How many items the server has of a batch, and which."""
     from invokeai_api.api import queue
 
-    def seconds() -> float:
-        return max(ASK_SECONDS, patience.remaining)
+    def send(question: Operation[Any]) -> Any:
+        return client.send(question, timeout=max(ASK_SECONDS, patience.remaining), max_retries=0)
 
-    status = client.send(queue.get_batch_status(queue_id, batch_id), timeout=seconds(), max_retries=0)
-    if not status.total:
-        return 0, []
-    items = client.send(queue.list_all_queue_items(queue_id), timeout=seconds(), max_retries=0)
-    return status.total, [item.item_id for item in items if item.batch_id == batch_id]
+    status = send(queue.get_batch_status(queue_id, batch_id))
+    return status.total, [*read_batch(send, queue_id, batch_id, status.total)] if status.total else []
 
 
 def take_back(client: InvokeAIClient, queue_id: str, batch_id: str, *, arrived: bool) -> None:
     """Cancel a batch; one that is still on its way is waited for, because it would come after its cancellation."""
     patience = Deadline(TAKE_BACK_SECONDS)
-    while not cancel(client, queue_id, batch_id) and not arrived and not patience.passed:
+    while not cancel(client, queue_id, [batch_id]) and not arrived and not patience.passed:
         sleep(TAKE_BACK_SECONDS / 20)
 
 
-def cancel(client: InvokeAIClient, queue_id: str, batch_id: str) -> int:
-    """Cancel what has not ended of a batch, and return how many items that were."""
+def cancel(client: InvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> int:
+    """Cancel what has not ended of some batches, and return how many items that were."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyCancelByBatchIds
 
-    request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[batch_id]))
+    request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
     answer = client.send(request, timeout=CANCEL_SECONDS, max_retries=0)
     return answer.canceled
+
+
+def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> dict[int, int]:
+    """Have items that failed or were canceled run again, and return the new item of each.
+
+    The server names the old ones only. New ones are of the same batch, younger, and name the first of their line.
+
+    Raises:
+        InvalidRequestError: There is nothing to run again.
+        QueueFullError: The queue has no room for all of them.
+    """
+    from invokeai_api.api import queue
+
+    before = read_items(client.send, queue_id, item_ids)
+    lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in before.items()}
+    wanted = [item_id for item_id, item in before.items() if item["status"] in ("failed", "canceled")]
+    if not wanted:
+        raise InvalidRequestError("nothing to run again: only items that failed or were canceled can be")
+    answer = client.send(queue.retry_items_by_id(queue_id, body=wanted))
+    batches = {item["batch_id"] for item in before.values()}
+    younger = [item_id for item_id in read_ids(client.send, queue_id) if item_id > max(wanted)]
+    summaries = read_summaries(client.send, queue_id, younger)
+    younger = [item_id for item_id, item in summaries.items() if item["batch_id"] in batches]
+    found: dict[int, int] = {}
+    for item_id, item in sorted((read_items(client.send, queue_id, younger)).items()):
+        line = lines.get(item.get("retried_from_item_id") or 0)
+        if line is not None:
+            found[line] = item_id
+    if not answer.retried_item_ids or len(found) < len(wanted):
+        raise QueueFullError(f"queue {queue_id!r} has room to run {len(found)} of the {len(wanted)} items again only")
+    return {item_id: found[item_id] for item_id in wanted}

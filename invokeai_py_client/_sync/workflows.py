@@ -17,21 +17,23 @@ from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
-from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, check_progress, told
+from invokeai_py_client._core.progress import ProgressTracker
+from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, told
 from invokeai_py_client._core.saved_calls import called_ids
-from invokeai_py_client._core.settings import check_seconds
-from invokeai_py_client._core.submission import Submission
+from invokeai_py_client._core.submission import Submission, Submitted
 from invokeai_py_client._core.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
 from invokeai_py_client._core.workflow import WorkflowHandle, check_runs
 from invokeai_py_client._sync._bridge import WorkflowBridge
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.generating import make_values
 from invokeai_py_client._sync.images import Image
+from invokeai_py_client._sync.jobs import Job, OnTimeout, check_waiting
 from invokeai_py_client._sync.library import WorkflowLibrary
 from invokeai_py_client._sync.lookups import Lookup, names_a_model
+from invokeai_py_client._sync.queue_reading import read_items
 from invokeai_py_client._sync.results import RunResult
 from invokeai_py_client._sync.runs import Watch, completed, joined
-from invokeai_py_client._sync.submitting import cancel, enqueue, take_back
+from invokeai_py_client._sync.submitting import enqueue, take_back
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
@@ -128,7 +130,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         queue_id: str = "default",
         prepend: bool = False,
         destination: str = "gallery",
-    ) -> Submission:
+    ) -> Job:
         """Send the workflow to the queue (`POST /api/v1/queue/{queue_id}/enqueue_batch`).
 
         Args:
@@ -140,7 +142,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             destination: Where the server says the results belong; a name of one's own sets runs apart in the queue.
 
         Returns:
-            What to wait for; see `wait_for_completion`.
+            The job, to watch, to `wait()` for and to cancel.
 
         Raises:
             WorkflowNotReadyError: The workflow cannot run as it is; nothing was sent.
@@ -151,18 +153,25 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             APIError: The server refused it.
             SubmissionUnknownError: The connection broke, and whether the server took it cannot be found out.
         """
-        return self._enqueue(self._request(inputs, board, runs, prepend, destination), queue_id)
+        request = self._request(inputs, board, runs, prepend, destination)
+        return Job(self._client, self._enqueue(request, queue_id))
 
     def wait_for_completion(
-        self, submission: Submission, *, timeout: float | None = None, progress: Shown = None
+        self,
+        submission: Submitted,
+        *,
+        timeout: float | None = None,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
     ) -> RunResult:
-        """Wait until a submitted run has ended.
+        """Wait until a submitted run has ended: `result()` of the job.
 
         Args:
             submission: What `submit` returned.
-            timeout: Seconds; None waits as long as it takes. The run goes on when they are over.
+            timeout: Seconds; None waits as long as it takes.
             progress: Called with a `Progress` at each event of the run, and in any case when it has ended. True shows a
                 bar on the terminal or in the notebook (`pip install 'invokeai-py-client[progress]'`).
+            on_timeout: `"leave"` the run alone when the time is over, or `"cancel"` it.
 
         Returns:
             Outputs and images.
@@ -173,12 +182,18 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             TimeoutError: It did not end in time.
             ConnectionError: The server went away and did not come back.
         """
-        _check_waiting(timeout, progress)
-        if not isinstance(submission, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return self._job_of(submission).result(timeout, progress=progress, on_timeout=on_timeout)
+
+    def _job_of(self, submission: Submitted) -> Job:
+        """The job of what was submitted, whoever's client it was submitted with.
+
+        Raises:
+            InvalidRequestError: Nothing was.
+        """
+        known = getattr(submission, "submission", submission)
+        if not isinstance(known, Submission):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"what submit() returned is needed, not {submission!r}")
-        with Watch(self._client, submission.queue_id) as watch:
-            with told(progress) as tell:
-                return completed(watch.wait(submission, Deadline(timeout), tell))
+        return Job(self._client, known)
 
     def run(
         self,
@@ -196,7 +211,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
 
         Args and errors are those of `submit` and `wait_for_completion`.
         """
-        _check_waiting(timeout, progress)
+        check_waiting(timeout, progress)
         deadline = Deadline(timeout)
         request = self._request(inputs, board, runs, prepend, destination)
         with Watch(self._client, queue_id) as watch:
@@ -244,7 +259,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             TimeoutError: It did not end in time; the error has the `result` of what there is.
             And what `submit` raises.
         """
-        _check_waiting(timeout, progress)
+        check_waiting(timeout, progress)
         deadline = Deadline(timeout)
         check_runs(runs)
         sweep = self._make_sweep(values, mode)
@@ -278,17 +293,19 @@ class Workflow(WorkflowHandle, WorkflowBridge):
                         rows = rows[len(part) :]
         return joined(parts, order)
 
-    def cancel(self, submission: Submission) -> None:
+    def cancel(self, submission: Submitted) -> None:
         """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); what has ended stays so."""
-        cancel(self._client, submission.queue_id, submission.batch_id)
+        self._job_of(submission).cancel()
 
-    def session_ids(self, submission: Submission) -> tuple[str, ...]:
+    def session_ids(self, submission: Submitted) -> tuple[str, ...]:
         """The server's ids of what runs for each queue item (`POST /api/v1/queue/{queue_id}/items_by_ids`).
 
         An image the server has in its cache carries the id of the session that made it, which may be an older one.
+        Empty for items that were deleted.
         """
-        items = Watch(self._client, submission.queue_id).items(submission, Deadline(None))
-        return tuple(str(item.get("session_id") or "") for item in items)
+        known = self._job_of(submission).submission
+        items = read_items(self._client.send, known.queue_id, known.item_ids)
+        return tuple(str(items.get(item_id, {}).get("session_id") or "") for item_id in known.item_ids)
 
     def sync_models(self, *, by_base: bool = False) -> dict[str, dict[str, str]]:
         """Bind every model of the workflow to one the server has, for workflows that were made elsewhere.
@@ -410,9 +427,11 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         """Enqueue and wait; what is left early is taken back."""
         submission = None
         try:
+            watch.follow(request["batch"]["batch_id"])
             submission = self._enqueue(request, queue_id, swept)
             before, total = (swept.before, swept.total) if swept else (0, 0)
-            return watch.wait(submission, deadline, progress, heard_all=True, before=before, total=total)
+            tracker = ProgressTracker(submission.item_ids, submission.nodes, before, total)
+            return watch.wait(submission, tracker, deadline, progress, heard_all=True)
         except (APIError, QueueFullError, ConnectionError) as error:
             if submission and isinstance(error, APIError):  # an item the server cannot read holds up its whole queue
                 self._take_back(queue_id, submission.batch_id, arrived=True)
@@ -471,10 +490,3 @@ class _Swept:
     keys: frozenset[FieldKey]
     before: int
     total: int
-
-
-def _check_waiting(timeout: float | None, progress: Shown) -> None:
-    """Refuse before anything is sent what would only be noticed while waiting."""
-    if timeout is not None:
-        check_seconds("timeout", timeout)
-    check_progress(progress)

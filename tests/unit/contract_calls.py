@@ -23,9 +23,12 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InputValueError,
     InvalidImageError,
+    InvalidRequestError,
     InvokeAIError,
+    JobNotFoundError,
     RunCanceledError,
     SubmissionUnknownError,
+    WrongServerError,
 )
 from invokeai_py_client.testing import Answer
 from tests.sampler import Sampler
@@ -79,7 +82,8 @@ class Call:
         asks: The requests it makes, in order.
         variant: What is special about this call; empty if nothing is.
         afterwards: Beginnings of the requests it may make once something has gone wrong.
-        colours: For whom there is such a method.
+        fallbacks: Requests it makes only of servers that are too old for another one.
+    colours: For whom there is such a method.
         answers_no: Whether a fault makes it return False, instead of an error.
         is_alias: Whether it is another one by another name, so that faults of its last request will do.
     """
@@ -89,6 +93,7 @@ class Call:
     asks: tuple[Asked, ...]
     variant: str = ""
     afterwards: tuple[str, ...] = ()
+    fallbacks: tuple[Asked, ...] = ()
     colours: tuple[str, ...] = ("sync", "async")
     answers_no: bool = False
     is_alias: bool = False
@@ -140,6 +145,10 @@ class Desk:
         record = {"id": 7, "status": "running", "source": {"type": "local", "path": "/m"}, "local_path": ""}
         return self.handle("ModelInstallJob", JobRecord.from_dict(record))
 
+    def submitted(self) -> Any:
+        """A job of one queue item that goes on."""
+        return self.handle("Job", SUBMISSION)
+
     def result(self) -> Any:
         """The result of a run that made an image."""
         image = self.handle("Image", "p.png")
@@ -149,14 +158,15 @@ class Desk:
         )
         return getattr(invokeai_py_client, f"{prefix}RunResult")("batch", (item,))
 
-    def listed(self) -> Any:
-        """The saved workflows, one by one."""
-        found = self.client.workflow_repo.iter_workflows()
+    def all_of(self, found: Any) -> Any:
+        """Everything that is iterated over; what is no iterator stays what it is."""
 
         async def from_loop() -> list[Any]:
-            return [record async for record in found]
+            return [one async for one in found]
 
-        return from_loop() if self.is_async else list(found)
+        if hasattr(found, "__anext__"):
+            return from_loop()
+        return list(found) if hasattr(found, "__next__") else found
 
     def streamed(self, use: str) -> Any:
         """A streamed answer, read or saved."""
@@ -294,14 +304,21 @@ ENQUEUE = Asked(
         ("503", *WITHOUT_SENSE, "reset", "body cut off", "stall", "body stalls"), SubmissionUnknownError
     ),
 )
-AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/list_all", f"PUT {QUEUE}/cancel_by_batch_ids")
+AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/item_ids", f"PUT {QUEUE}/cancel_by_batch_ids")
 """The server is asked whether it has the batch, and told not to run it."""
 GONE = (*LOST, "503")
 """The server may come back from these: it is asked for a queue item until patience ends."""
+DONE = {
+    "item_id": 7,
+    "status": "completed",
+    "batch_id": "batch",
+    **dict.fromkeys(("created_at", "started_at", "completed_at"), "2026-01-02 03:04:05"),
+    "session": {},
+}
 ITEM = Asked(
     "GET",
     f"{QUEUE}/i/7",
-    having(status="completed", started_at="2026-01-02 03:04:05", completed_at="2026-01-02 03:04:06", session={}),
+    having(**DONE),
     retried=False,
     times=dict.fromkeys(GONE, 2),
     raises={"404": RunCanceledError, **dict.fromkeys(GONE, ConnectionError)},
@@ -320,7 +337,7 @@ CLIENT = [
     Call(
         "InvokeAIClient.connect",
         lambda desk: desk.client.connect(),
-        (replace(VERSION, raises=dict.fromkeys(("404", "409", "413", "422", *WITHOUT_SENSE), ConnectionError)),),
+        (replace(VERSION, raises=dict.fromkeys(("404", "409", "413", "422", *WITHOUT_SENSE), WrongServerError)),),
     ),
     Call("InvokeAIClient.ping", lambda desk: desk.client.ping(), (replace(VERSION, retried=False),), answers_no=True),
     Call(
@@ -498,7 +515,7 @@ WORKFLOWS = [
     Call(
         "Workflow.session_ids",
         lambda desk: desk.workflow.session_ids(SUBMISSION),
-        (replace(ITEM, survives=frozenset({"404"})),),
+        (Asked("GET", f"{QUEUE}/i/7", ITEM.change, survives=frozenset({"404"})),),
     ),
     Call(
         "Workflow.cancel",
@@ -553,7 +570,13 @@ SAVED_ONES = [
         ("set_thumbnail", ("w", PICTURE), (RECORD, replace(THUMBNAIL, method="PUT"))),
         ("delete_thumbnail", ("w",), (RECORD, replace(THUMBNAIL, method="DELETE"))),
     )
-] + [Call("WorkflowRepository.iter_workflows", lambda desk: desk.listed(), (LIBRARY,))]
+] + [
+    Call(
+        "WorkflowRepository.iter_workflows",
+        lambda desk: desk.all_of(desk.client.workflow_repo.iter_workflows()),
+        (LIBRARY,),
+    )
+]
 
 PEOPLE = [
     Call("UserRepository.list_users", lambda desk: desk.client.user_repo.list_users(), (Asked("GET", USERS),)),
@@ -580,4 +603,124 @@ PEOPLE = [
     ),
 ]
 
-CALLS = [*CLIENT, *RAW, *GALLERY, *INSTALLED, *WORKFLOWS, *SAVED_ONES, *PEOPLE]
+READ = Asked("GET", f"{QUEUE}/i/7", having(**DONE), raises={"404": JobNotFoundError})
+WATCHED = replace(ITEM, raises=dict.fromkeys(GONE, ConnectionError), survives=frozenset({"404"}))
+BATCH = Asked("GET", f"{QUEUE}/b/batch/status", having(total=1))
+IDS = Asked("GET", f"{QUEUE}/item_ids", having(item_ids=[7]), survives=frozenset({"404", "web page"}))
+LIST_ALL = Asked("GET", f"{QUEUE}/list_all", lambda items: [{**items[0], **DONE}])
+
+
+def stopped(status: Any) -> Any:
+    """The status of a queue that is paused."""
+    return {**status, "processor": {**status["processor"], "is_started": False}}
+
+
+IDLE = Asked(
+    "GET",
+    f"{QUEUE}/status",
+    lambda status: {**status, "queue": {**status["queue"], "pending": 0, "in_progress": 0, "waiting": 0}},
+)
+
+
+def of_queue(name: str, *arguments: Any, asks: tuple[Asked, ...], fallbacks: tuple[Asked, ...] = ()) -> Call:
+    """A method of the queue repository."""
+    return Call(
+        f"QueueRepository.{name}",
+        lambda desk: desk.all_of(getattr(desk.client.queue_repo, name)(*arguments)),
+        asks,
+        fallbacks=fallbacks or (ONE_BY_ONE if IDS in asks else ()),
+    )
+
+
+SUMMARIES = Asked(
+    "POST",
+    f"{QUEUE}/item_summaries_by_ids",
+    lambda items: [{**items[0], **DONE, "item_id": number} for number in (7, 8)],
+    survives=frozenset({"404", "web page"}),
+)
+ONE_BY_ONE = (LIST_ALL, READ)
+AGAIN = Asked(
+    "GET",
+    f"{QUEUE}/i/7",
+    having(**DONE | {"status": "failed", "retried_from_item_id": None}),
+    raises={"404": InvalidRequestError},
+)
+YOUNGER = Asked("GET", f"{QUEUE}/i/8", having(**DONE | {"item_id": 8, "retried_from_item_id": 7}))
+RETRYING = (
+    AGAIN,
+    Asked("PUT", f"{QUEUE}/retry_items_by_id", having(retried_item_ids=[7]), retried=False),
+    replace(IDS, change=having(item_ids=[7, 8])),
+    replace(SUMMARIES, change=lambda items: [{**items[0], **DONE, "item_id": 8}]),
+)
+RETRIED = (YOUNGER, replace(LIST_ALL, change=lambda items: [{**items[0], "item_id": n} for n in (7, 8)]))
+
+QUEUES = [
+    of_queue("get_status", asks=(Asked("GET", f"{QUEUE}/status"),)),
+    of_queue("is_paused", asks=(Asked("GET", f"{QUEUE}/status", stopped),)),
+    of_queue("get_batch_status", "batch", asks=(BATCH,)),
+    of_queue("count_by_destination", "d", asks=(Asked("GET", f"{QUEUE}/counts_by_destination"),)),
+    of_queue("get_current", asks=(Asked("GET", f"{QUEUE}/current", being(None)),)),
+    of_queue("get_next", asks=(Asked("GET", f"{QUEUE}/next", having(**DONE)),)),
+    of_queue("get_item", 7, asks=(READ,)),
+    of_queue("get_items_by_ids", [7], asks=(replace(READ, raises={}, survives=frozenset({"404"})),)),
+    of_queue("job", "batch", asks=(BATCH, IDS, SUMMARIES)),
+    of_queue("job_of", 7, asks=(READ,)),
+    of_queue(
+        "cancel", 7, asks=(Asked("PUT", f"{QUEUE}/i/7/cancel", having(**DONE), raises={"404": JobNotFoundError}),)
+    ),
+    of_queue(
+        "cancel_batches",
+        "batch",
+        asks=(Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),
+    ),
+    of_queue("cancel_destination", "d", asks=(Asked("PUT", f"{QUEUE}/cancel_by_destination"),)),
+    *(
+        of_queue(name, asks=(Asked("PUT", f"{QUEUE}/{path}"),))
+        for name, path in (
+            *((same, same) for same in ("cancel_all_except_current", "delete_all_except_current", "clear", "prune")),
+            ("pause", "processor/pause"),
+            ("resume", "processor/resume"),
+        )
+    ),
+    of_queue("delete", 7, asks=(READ, Asked("DELETE", f"{QUEUE}/i/7"))),
+    of_queue("delete_destination", "d", asks=(Asked("DELETE", f"{QUEUE}/d/d"),)),
+    of_queue("wait_until_idle", asks=(EVENTS, IDLE)),
+    *(
+        of_queue(name, asks=(Asked(method, f"/api/v1/app/invocation_cache{path}"),))
+        for name, method, path in (
+            ("get_cache_status", "GET", "/status"),
+            ("clear_cache", "DELETE", ""),
+            ("enable_cache", "PUT", "/enable"),
+            ("disable_cache", "PUT", "/disable"),
+        )
+    ),
+    of_queue("iter_items", asks=(IDS,)),
+    of_queue("list_all", asks=(IDS,)),
+    of_queue("list_pending", asks=(IDS, SUMMARIES)),
+    of_queue("list_running", asks=(IDS, SUMMARIES)),
+    of_queue("retry", 7, asks=RETRYING, fallbacks=RETRIED),
+    of_queue("cure", asks=(IDS, SUMMARIES)),
+]
+
+JOBS = [
+    Call("Job.as_completed", lambda desk: desk.all_of(desk.submitted().as_completed()), (EVENTS, WATCHED)),
+    Call("Job.events", lambda desk: desk.all_of(desk.submitted().events()), (EVENTS, WATCHED)),
+    Call("Job.retry", lambda desk: desk.submitted().retry(), RETRYING, fallbacks=RETRIED),
+    *(
+        Call(
+            f"Job.{name}",
+            lambda desk, name=name: getattr(desk.submitted(), name)(),  # type: ignore[misc]
+            (EVENTS, WATCHED if name.startswith("wait") and name != "wait_for_completion" else ITEM),
+            is_alias=name not in ("wait", "result"),
+        )
+        for name in ("wait", "wait_async", "result", "wait_for_completion")
+    ),
+    Call("Job.refresh", lambda desk: desk.submitted().refresh(), (SUMMARIES,), fallbacks=(READ,)),
+    Call(
+        "Job.cancel",
+        lambda desk: desk.submitted().cancel(),
+        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),
+    ),
+]
+
+CALLS = [*QUEUES, *JOBS, *CLIENT, *RAW, *GALLERY, *INSTALLED, *WORKFLOWS, *SAVED_ONES, *PEOPLE]

@@ -170,7 +170,12 @@ def cases(colour: str, call: Call, faults: list[Fault]) -> list[Case]:
 def requests_of(server: Server, call: Call) -> list[str]:
     """What a server was asked, without queries, and without what is asked because of a failure."""
     lines = [request.partition("?")[0] for request in server.requests]
-    return [line for line in lines if not call.afterwards or not line.startswith(call.afterwards)]
+    fallbacks = {asked.line for asked in call.fallbacks}
+    return [
+        line
+        for line in lines
+        if line not in fallbacks and (not call.afterwards or not line.startswith(call.afterwards))
+    ]
 
 
 def check_outcome(case: Case, found: Any, url: str) -> None:

@@ -28,11 +28,13 @@ from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.retry import RetryPolicy
 from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import (
+    AuthenticationError,
     ConnectionError,
     InvokeAIError,
     SubmissionUnknownError,
     TimeoutError,
     UnexpectedResponseError,
+    WrongServerError,
 )
 from invokeai_py_client.testing import Answer, StubServer, stub_server
 
@@ -63,6 +65,10 @@ SILENT = {
     "InvokeAIClient.disconnect": "only closes connections",
     "InvokeAIClient.close": "is disconnect",
     "BoardRepository.get_uncategorized_board": "makes a handle",
+    "QueueRepository.get_queue": "makes a handle",
+    "EventStream.get": "reads what was heard",
+    "EventStream.open": "has been done by whoever made it, and in asyncio code is done by `events`",
+    "QueueRepository.list_queues": "makes handles",
     "RunResult.output": "looks up what is there",
     **dict.fromkeys([f"Outputs.{name}" for name in ("get", "items", "keys", "values")], "looks up what is there"),
     **{
@@ -73,18 +79,20 @@ SILENT = {
 }
 """Public methods that do not talk to the server, and why."""
 
-INTERNAL = {"Requests", "Accounts", "EventHub", "Listener", "Lookup", "Watch", "WorkflowLibrary"}
+INTERNAL = {"Requests", "Accounts", "Callbacks", "EventHub", "Listener", "Lookup", "Queue", "Watch", "WorkflowLibrary"}
 """Classes no user ever holds, or that are part of the client."""
 
 LISTENING: dict[str, Callable[[Any], Any]] = {
     "InvokeAIClient.connect_websocket": lambda client: client.connect_websocket(print),
     "InvokeAIClient.subscribe_to_queue": lambda client: client.subscribe_to_queue("default", print),
+    "InvokeAIClient.events": lambda client: client.events(callback=print),
 }
 """Methods that open the event connection."""
 
 ENDING = {
     "WebSocketConnection.close": "InvokeAIClient.connect_websocket",
     "Subscription.unsubscribe": "InvokeAIClient.subscribe_to_queue",
+    "EventStream.close": "InvokeAIClient.events",
 }
 """Methods that end a share of it, and what made that."""
 
@@ -206,7 +214,7 @@ async def outcome(call: Call, desk: Desk) -> Any:
 
 
 def script(server: Server, call: Call, answers: GoodAnswers, *, unknown: bool = False) -> None:
-    for asked in call.asks:
+    for asked in (*call.asks, *call.fallbacks):
         server.on(asked.method, asked.path, answers.to(asked, unknown=unknown))
     server.requests.clear()
 
@@ -316,7 +324,7 @@ async def test_a_fault_of_the_event_connection_is_an_error_of_ours(colour: str, 
         for fault in [*OF_A_SERVER, *OF_A_NETWORK]:
             stub.on("GET", EVENTS.path, fault.answer)
             error = await error_of_listening(hasty_client if fault is STALL else client, method)
-            assert type(error) is (TimeoutError if fault is STALL else ConnectionError), f"{fault}: {error!r}"
+            assert type(error) is error_of_socket(fault), f"{fault}: {error!r}"
             assert requests_of(stub, CALLS[0]) == [EVENTS.line]
             stub.requests.clear()
         for made in (client, hasty_client):
@@ -325,6 +333,20 @@ async def test_a_fault_of_the_event_connection_is_an_error_of_ours(colour: str, 
     assert type(await error_of_listening(client, method)) is ConnectionError
     await resolved(client.disconnect())
     collect_garbage()
+
+
+def error_of_socket(fault: Fault) -> type[InvokeAIError]:
+    """Who refuses us does so for good, and so does what is no InvokeAI server; others may be back."""
+    status = fault.answer.status
+    if fault is STALL:
+        return TimeoutError
+    if status in (401, 403):
+        return AuthenticationError
+    return (
+        ConnectionError
+        if fault.answer.reset or fault.answer.close or status >= 500 or status == 429
+        else WrongServerError
+    )
 
 
 async def error_of_listening(client: Any, method: str) -> InvokeAIError:

@@ -89,7 +89,7 @@ def test_both_have_the_same_names_parameters_and_words(name: str) -> None:
         return {
             key: (
                 parameters(member) if inspect.isfunction(member) else [],
-                re.sub(r"\bAsync(?=[A-Z])|\basync (?=with)|\bawait ", "", inspect.getdoc(member) or ""),
+                re.sub(r"\bAsync(?=[A-Z])|\basync (?=with|for)|\bawait ", "", inspect.getdoc(member) or ""),
             )
             for key, member in public.items()
             if not inspect.isdatadescriptor(member) or isinstance(member, property)

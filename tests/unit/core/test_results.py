@@ -106,8 +106,23 @@ def test_progress_of_many_items_counts_those_that_ended() -> None:
     tracker.feed("invocation_complete", {"item_id": 7, "invocation_source_id": "a"})
     assert tracker.progress.percent == 62.5
     assert not tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"}), "it has ended before"
-    tracker.all_ended()
-    assert (tracker.ended, tracker.progress.items_done) == (True, 4)
+    assert tracker.feed("queue_items_canceled", {"canceled_item_ids": [5, 6, 7, 8]})
+    assert (tracker.ended, tracker.progress.items_done, tracker.progress.items_failed) == (True, 4, 3)
+    assert (tracker.statuses, tracker.status) == ({5: "failed", 6: "canceled", 7: "canceled"}, "failed")
+
+
+def test_a_status_that_was_overtaken_changes_nothing() -> None:
+    tracker = ProgressTracker([5], {})
+
+    def told(status: str, sequence: int) -> bool:
+        return tracker.feed("queue_item_status_changed", {"item_id": 5, "status": status, "status_sequence": sequence})
+
+    assert told("waiting", 2)
+    assert not told("in_progress", 1)
+    assert tracker.status == "waiting"
+    assert told("completed", 3)
+    assert not told("completed", 3)
+    assert tracker.ended
 
 
 def model(name: str, key: str, base: str = "sd-1") -> dict[str, str]:

@@ -1,0 +1,181 @@
+"""What an event costs, as a multiple of receiving it with websockets and decoding its JSON, in the same run.
+
+    python benchmarks/events.py
+
+The events are those of a real run of many nodes and of a batch of many items, recorded once; a process of its own sends
+them again, a moment apart as a server does. Ours are heard by one subscriber, and by five, on one connection, as
+classes; the CPU time of this process counts. Each way takes its turn, and of several rounds the cheapest counts.
+Exit status 1 says that the limit was passed. It needs a real server: that at
+INVOKEAI_URL, or one it boots with the Python in INVOKEAI_SERVER_PYTHON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager, suppress
+from functools import partial
+from multiprocessing.connection import Connection
+from typing import Any
+
+import websockets.asyncio.client
+import websockets.exceptions
+import websockets.sync.client
+import websockets.sync.server
+
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
+from invokeai_py_client.server import LocalServer
+
+RATIOS = {1: 2.0, 5: 3.0}
+"""Subscribers -> how many times the CPU time of receiving and decoding an event once their hearing of it may take."""
+ROUNDS = 3
+NODES, ITEMS = 300, 200
+MOMENT = 0.002
+"""Seconds between two events."""
+SOCKET = "/ws/socket.io/?EIO=4&transport=websocket"
+GO = '42["subscribe_queue",{"queue_id":"go"}]'
+OPENED = '0{"sid": "a", "pingInterval": 25000, "pingTimeout": 20000}'
+
+
+@contextmanager
+def server() -> Generator[str]:
+    if url := os.environ.get("INVOKEAI_URL"):
+        yield url.rstrip("/")
+        return
+    with LocalServer(python=os.environ.get("INVOKEAI_SERVER_PYTHON"), fast=True) as own:
+        yield own.url
+
+
+def recorded(url: str) -> list[str]:
+    """The frames of a run of many nodes, and of one of many items."""
+    with InvokeAIClient(url) as client, websockets.sync.client.connect(url.replace("http", "ws", 1) + SOCKET) as raw:
+        raw.recv()
+        raw.send("40")
+        raw.recv()
+        builder = client.graph_builder("chain")
+        last: Any = 1
+        for _ in range(NODES):
+            last = builder.add("add", a=last, b=1, use_cache=False)["value"]
+        client.create_workflow(builder).run(timeout=120)
+        single = client.graph_builder("one")
+        single.add("add", a=1, b=1, use_cache=False)
+        client.create_workflow(single).run(runs=ITEMS, timeout=120)
+        frames: list[str] = []
+        while True:
+            try:
+                frames.append(str(raw.recv(timeout=1)))
+            except TimeoutError:
+                return [frame for frame in frames if frame.startswith("42")]
+
+
+def replay(frames: list[str], port: Connection) -> None:
+    """Serve the frames to whoever connects, once the queue "go" is subscribed to."""
+
+    def serve(connection: websockets.sync.server.ServerConnection) -> None:
+        connection.send(OPENED)
+        connection.recv()
+        connection.send('40{"sid": "b"}')
+        while '"go"' not in str(connection.recv()):
+            pass
+        for frame in frames:
+            time.sleep(MOMENT)
+            connection.send(frame)
+        with suppress(websockets.exceptions.ConnectionClosed):
+            connection.recv()
+
+    with websockets.sync.server.serve(serve, "127.0.0.1", 0, compression=None) as listening:
+        port.send(listening.socket.getsockname()[1])
+        listening.serve_forever()
+
+
+def by_hand(url: str, count: int) -> None:
+    with websockets.sync.client.connect(url + SOCKET, compression=None) as socket:
+        socket.recv()
+        socket.send("40")
+        socket.recv()
+        socket.send(GO)
+        for _ in range(count):
+            json.loads(str(socket.recv())[2:])
+
+
+async def by_hand_async(url: str, count: int) -> None:
+    async with websockets.asyncio.client.connect(url + SOCKET, compression=None) as socket:
+        await socket.recv()
+        await socket.send("40")
+        await socket.recv()
+        await socket.send(GO)
+        for _ in range(count):
+            json.loads(str(await socket.recv())[2:])
+
+
+def ours(url: str, count: int, subscribers: int) -> None:
+    def read(stream: Any) -> None:
+        for _ in range(count):
+            assert next(stream).name
+
+    with closing(InvokeAIClient(url.replace("ws", "http", 1))) as client:
+        streams = [client.events() for _ in range(subscribers)]
+        threads = [threading.Thread(target=read, args=(stream,)) for stream in streams]
+        for thread in threads:
+            thread.start()
+        client.subscribe_to_queue("go")
+        for thread in threads:
+            thread.join()
+
+
+async def ours_async(url: str, count: int, subscribers: int) -> None:
+    async def read(stream: Any) -> None:
+        for _ in range(count):
+            assert (await anext(stream)).name
+
+    client = AsyncInvokeAIClient(url.replace("ws", "http", 1))
+    streams = [await client.events() for _ in range(subscribers)]
+    tasks = [asyncio.create_task(read(stream)) for stream in streams]
+    await client.subscribe_to_queue("go")
+    await asyncio.gather(*tasks)
+    await client.close()
+
+
+def cpu_seconds(work: Callable[[], object]) -> float:
+    started = time.process_time()
+    work()
+    return time.process_time() - started
+
+
+def main() -> int:
+    with server() as url:
+        frames = recorded(url)
+    count = len(frames)
+    ours_end, theirs = multiprocessing.get_context("spawn").Pipe()
+    player = multiprocessing.get_context("spawn").Process(target=replay, args=(frames, theirs), daemon=True)
+    player.start()
+    address = f"ws://127.0.0.1:{ours_end.recv()}"
+    print(f"{count} events, {sum(map(len, frames)) / count:.0f} characters each; CPU time against by hand:")
+    ways: dict[str, tuple[Callable[[int], object], Callable[[], object]]] = {
+        "threads": (lambda many: ours(address, count, many), lambda: by_hand(address, count)),
+        "asyncio": (
+            lambda many: asyncio.run(ours_async(address, count, many)),
+            lambda: asyncio.run(by_hand_async(address, count)),
+        ),
+    }
+    passed = False
+    try:
+        for name, (own, hand) in ways.items():
+            rounds = [[cpu_seconds(hand), *(cpu_seconds(partial(own, many)) for many in RATIOS)] for _ in range(ROUNDS)]
+            floor, *costs = (min(values) for values in zip(*rounds, strict=True))
+            for (many, limit), cost in zip(RATIOS.items(), costs, strict=True):
+                passed |= cost / floor > limit
+                print(f"{name}, {many} subscribers: {cost / floor:.2f} (limit {limit}; {1e6 * floor / count:.0f} µs)")
+    finally:
+        player.terminate()
+    return int(passed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,338 @@
+"""Jobs: what is on its way through the queue, to be watched, waited for and steered."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
+
+from invokeai_py_client._async._bridge import AsyncJobBridge
+from invokeai_py_client._async.queue_reading import read_position, read_summaries
+from invokeai_py_client._async.results import AsyncItemResult, AsyncRunResult
+from invokeai_py_client._async.runs import AsyncWatch, completed
+from invokeai_py_client._async.submitting import cancel, retry
+from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.progress import Progress, ProgressTracker
+from invokeai_py_client._core.progress_bar import Shown, check_progress, told
+from invokeai_py_client._core.queue_items import FINAL_STATUSES
+from invokeai_py_client._core.settings import check_seconds
+from invokeai_py_client._core.submission import Submission
+from invokeai_py_client.events import (
+    Event,
+    InvocationError,
+    QueueItemEvent,
+    QueueItemStatusChanged,
+    Reconnected,
+    Resynced,
+    decode,
+)
+from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, TimeoutError
+
+if TYPE_CHECKING:
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+OnTimeout = Literal["leave", "cancel"]
+
+LAST_WORDS_SECONDS = 1.0
+"""How long the event that says why a node failed is waited for: it comes after the one that says the item has."""
+
+
+class AsyncJob(AsyncJobBridge):
+    """One batch in the queue, or some of its items; made by `workflow.submit()`, or `queue_repo.job(batch_id)`.
+
+    What the properties say is what was known last: they ask nobody. `refresh()` asks the server, `wait`, `as_completed`
+    and `events` follow it, in this thread or task or in another.
+    """
+
+    def __init__(
+        self, client: AsyncInvokeAIClient, submission: Submission, statuses: Mapping[int, str] = MappingProxyType({})
+    ) -> None:
+        self._client = client
+        self.submission = submission
+        """What was submitted."""
+        self._tracker = ProgressTracker(submission.item_ids, submission.nodes)
+        for item_id, status in statuses.items():
+            self._tracker.set_status(item_id, status)
+        self._position: int | None = None
+
+    @property
+    def batch_id(self) -> str:
+        """The batch."""
+        return self.submission.batch_id
+
+    @property
+    def queue_id(self) -> str:
+        """The queue."""
+        return self.submission.queue_id
+
+    @property
+    def item_ids(self) -> tuple[int, ...]:
+        """The queue items, in the order they were made from the batch."""
+        return self.submission.item_ids
+
+    @property
+    def item_id(self) -> int:
+        """The queue item; the first of several."""
+        return self.submission.item_ids[0]
+
+    @property
+    def status(self) -> str:
+        """How far it was when it was last heard of.
+
+        `"pending"` when nothing has begun, `"in_progress"` (or `"waiting"`, for workflows it calls) while anything is
+        left, then `"failed"` if any item did, else `"canceled"` if any was, else `"completed"`.
+        """
+        return self._tracker.status
+
+    @property
+    def statuses(self) -> Mapping[int, str]:
+        """Status of each item when it was last heard of, by item id; one that was deleted counts as canceled."""
+        return dict(self._tracker.statuses)
+
+    @property
+    def progress(self) -> Progress:
+        """How far it was when it was last heard of: items done, the current node, its fraction, message and preview."""
+        return self._tracker.progress
+
+    @property
+    def position(self) -> int | None:
+        """How many items were to run before its first pending one, at the last `refresh()`; None without such."""
+        return self._position
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether nothing of it had begun."""
+        return self.status == "pending"
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it had begun, and not ended."""
+        return self.status in ("in_progress", "waiting")
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it had ended, one way or another."""
+        return self.status in FINAL_STATUSES
+
+    @property
+    def is_successful(self) -> bool:
+        """Whether all of it had ended with success."""
+        return self.status == "completed"
+
+    @property
+    def is_failed(self) -> bool:
+        """Whether it had ended, and any item failed."""
+        return self.status == "failed"
+
+    @property
+    def is_canceled(self) -> bool:
+        """Whether it had ended, no item failed, and any was canceled or deleted."""
+        return self.status == "canceled"
+
+    async def refresh(self) -> str:
+        """Ask the server how far it is (`POST /api/v1/queue/{queue_id}/item_summaries_by_ids`), and its `position`.
+
+        Returns:
+            The `status`.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        left = sorted(self._tracker.remaining)
+        found = await read_summaries(self._client.send, self.queue_id, left) if left else {}
+        for item_id in left:
+            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
+        pending = [item_id for item_id in left if self._tracker.statuses[item_id] == "pending"]
+        self._position = await read_position(self._client.send, self.queue_id, pending) if pending else None
+        return self.status
+
+    async def wait(
+        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: OnTimeout = "leave"
+    ) -> AsyncRunResult:
+        """Wait until all items have ended, one way or another; at once for those that have.
+
+        Events make it quick, the server's own records make it right: a lost connection, a server that starts anew,
+        items that others cancel, delete or prune end in what the server says of them. A paused queue is told by a
+        `QueuePausedWarning`, and waited for.
+
+        Args:
+            timeout: Seconds; None waits as long as it takes. Single requests have time-outs of their own.
+            progress: Called with a `Progress` at each change; True shows a bar.
+            on_timeout: `"leave"` the job alone when the time is over, or `"cancel"` what has not ended.
+
+        Returns:
+            What became of each item, those that failed and were canceled included: see `failed`.
+
+        Raises:
+            TimeoutError: It did not end in time; the error has the `result` of what there is.
+            PoisonedQueueError: The queue cannot be read, by anybody; the message says what helps.
+            ConnectionError: The server went away, and was not back within a minute.
+            InvalidRequestError: An argument is not usable.
+        """
+        check_waiting(timeout, progress, on_timeout)
+        deadline = Deadline(timeout)
+        tracker = self._new_tracker()
+        async with AsyncWatch(self._client, self.queue_id) as watch:
+            try:
+                with told(progress) as tell:
+                    return await watch.wait(self.submission, tracker, deadline, tell)
+            except TimeoutError as error:
+                with suppress(InvokeAIError):
+                    if on_timeout == "cancel":
+                        await self.cancel()
+                    error.result = await watch.collected(self.submission)
+                raise
+
+    async def result(
+        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: OnTimeout = "leave"
+    ) -> AsyncRunResult:
+        """Wait, and return what was made, if all of it completed. Arguments are those of `wait`.
+
+        Raises:
+            RunFailedError: A node failed; the message names it, and the error has the `result` of what completed.
+            RunCanceledError: An item was canceled or deleted.
+            And what `wait` raises.
+        """
+        return completed(await self.wait(timeout, progress=progress, on_timeout=on_timeout))
+
+    wait_for_completion = result
+
+    async def as_completed(self, timeout: float | None = None) -> AsyncIterator[AsyncItemResult]:
+        """What became of each item, as soon as it has ended, in the order they end.
+
+        Args:
+            timeout: Seconds for all of them; None waits as long as it takes.
+
+        Raises:
+            TimeoutError: They did not all end in time.
+            And what `wait` raises.
+        """
+        check_waiting(timeout)
+        async with AsyncWatch(self._client, self.queue_id) as watch:
+            async for item in watch.completions(self.submission, self._new_tracker(), Deadline(timeout)):
+                yield item
+
+    async def events(self, timeout: float | None = None) -> AsyncIterator[Event]:
+        """Events of the job's items, as classes of `invokeai_py_client.events`, until the last of them has ended.
+
+        That an item has ended is told once, by a `QueueItemStatusChanged`: one of ours with what the server says of the
+        item, where its own was missed or never sent (bulk cancellations, deleted items). After a lost connection come
+        `Reconnected`, what was missed, and `Resynced`.
+
+        Args:
+            timeout: Seconds for all of them; None waits as long as it takes.
+
+        Raises:
+            TimeoutError: The job did not end in time.
+            And what `wait` raises.
+        """
+        check_waiting(timeout)
+        deadline, tracker = Deadline(timeout), self._new_tracker()
+        last_words: set[int] = set()
+        async with AsyncWatch(self._client, self.queue_id) as watch:
+            watch.follow(self.batch_id)
+            known = dict.fromkeys(self.item_ids, "pending")
+            await watch.look(self.submission, tracker, deadline)
+            for missed in await self._unheard(watch, known, tracker, deadline):
+                yield missed
+            while not tracker.ended:
+                heard = await watch.advance(self.submission, tracker, deadline)
+                event = heard.event if heard else None
+                match event:
+                    case QueueItemStatusChanged(item_id=item_id, status=status):
+                        if known.get(item_id) == status or tracker.statuses.get(item_id) != status:
+                            continue
+                        known[item_id] = status
+                        if status == "failed":
+                            last_words.add(item_id)
+                    case InvocationError(item_id=item_id):
+                        last_words.discard(item_id)
+                if event is not None and not (isinstance(event, QueueItemEvent) and event.item_id not in known):
+                    yield event
+                for missed in await self._unheard(watch, known, tracker, deadline):
+                    yield missed
+                if isinstance(event, Reconnected):
+                    yield Resynced(statuses=dict(tracker.statuses))
+            async for error in watch.last_words(last_words, LAST_WORDS_SECONDS):
+                yield error
+
+    async def _unheard(
+        self, watch: AsyncWatch, known: dict[int, str], tracker: ProgressTracker, deadline: Deadline
+    ) -> list[Event]:
+        """What changed without an event of its own, as events."""
+        changed = [item_id for item_id, status in tracker.statuses.items() if known[item_id] != status]
+        ended = [item_id for item_id in changed if item_id not in tracker.remaining]
+        records = {item["item_id"]: item for item in await watch.records(self.submission, ended, tracker, deadline)}
+        events: list[Event] = []
+        for item_id in changed:
+            known[item_id] = tracker.statuses[item_id]
+            ids = {"item_id": item_id, "batch_id": self.batch_id, "queue_id": self.queue_id}
+            record = records.get(item_id, {**ids, "status": known[item_id]})
+            events.append(decode("queue_item_status_changed", record))
+        return events
+
+    async def cancel(self) -> int:
+        """Cancel what has not ended (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`, or `.../i/{item_id}/cancel`).
+
+        Returns:
+            How many items were canceled.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        if self.submission.is_whole:
+            return await cancel(self._client, self.queue_id, [self.batch_id])
+        from invokeai_api.api import queue
+
+        before = await read_summaries(self._client.send, self.queue_id, self.item_ids)
+        left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
+        for item_id in left:
+            await self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
+        return len(left)
+
+    async def retry(self) -> AsyncJob:
+        """Have what failed or was canceled run again (`PUT /api/v1/queue/{queue_id}/retry_items_by_id`).
+
+        Returns:
+            A job of the new items; this one stays what it was.
+
+        Raises:
+            InvalidRequestError: There is nothing to run again.
+            QueueFullError: The queue has no room for all of them; what it took goes on, see `list_pending`.
+            InvokeAIError: The server cannot be asked.
+        """
+        new_ids = await retry(self._client, self.queue_id, self.item_ids)
+        given = dict(zip(self.item_ids, self.submission.given, strict=False))
+        submission = replace(
+            self.submission,
+            item_ids=tuple(new_ids.values()),
+            given=tuple(given[item_id] for item_id in new_ids) if given else (),
+        )
+        return AsyncJob(self._client, submission)
+
+    def _new_tracker(self) -> ProgressTracker:
+        """How far it is, for whoever follows it from now on: several may at once."""
+        self._tracker = self._tracker.again()
+        return self._tracker
+
+    def __len__(self) -> int:
+        return len(self.item_ids)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.batch_id!r}, items={len(self)}, status={self.status!r})"
+
+
+def check_waiting(timeout: float | None, progress: Shown = None, on_timeout: str = "leave") -> None:
+    """Refuse before anything is sent what would only be noticed while waiting.
+
+    Raises:
+        ConfigurationError: The time-out is no number of seconds.
+        InvalidRequestError: Another argument is not usable.
+    """
+    if timeout is not None:
+        check_seconds("timeout", timeout)
+    check_progress(progress)
+    if on_timeout not in ("leave", "cancel"):
+        raise InvalidRequestError(f"on_timeout must be 'leave' or 'cancel', not {on_timeout!r}")

@@ -1,0 +1,114 @@
+"""What came over the event connection, and who wants to hear it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client.events import Event, decode, names_of
+from invokeai_py_client.exceptions import InvalidRequestError
+
+Message = dict[str, Any]
+"""`{"event": name, "data": payload}`; the event `"connect"` says that a lost connection is back."""
+
+SEVERAL = {"queue_items_canceled": "canceled_item_ids", "queue_items_retried": "retried_item_ids"}
+"""Events of several queue items, and where those are listed."""
+
+OURS = frozenset({"connect", "disconnect"})
+"""What the connection itself tells."""
+
+
+class Heard:
+    """One event, made into what its listeners want once for all of them."""
+
+    __slots__ = ("_event", "data", "name")
+
+    def __init__(self, name: str, data: Any = None, event: Event | None = None) -> None:
+        self.name = name
+        self.data = data
+        self._event = event
+
+    @property
+    def event(self) -> Event:
+        """The event as a frozen class."""
+        if self._event is None:
+            self._event = decode(self.name, self.data)
+        return self._event
+
+    @property
+    def message(self) -> Message:
+        """The event as a dict; each listener gets its own."""
+        return {"event": self.name, "data": self.data}
+
+
+Wanted = Callable[[Heard], bool]
+
+
+def everything(_: Heard) -> bool:
+    """Whoever says nothing else wants all there is."""
+    return True
+
+
+def nothing(_: Heard) -> bool:
+    """Whoever only wants others to hear more."""
+    return False
+
+
+def without_losses(wanted: Wanted) -> Wanted:
+    """For those whom an error tells of a lost connection, and no event."""
+    return lambda heard: heard.name != "disconnect" and wanted(heard)
+
+
+def wanted(
+    types: Collection[type[Event]],
+    *,
+    queue_id: str | None = None,
+    batch_id: str | None = None,
+    item_id: int | None = None,
+    session_id: str | None = None,
+    destination: str | None = None,
+) -> Wanted:
+    """Tells the events somebody wants from the others.
+
+    Args:
+        types: Classes of events; those of none are all wanted.
+        queue_id: Only those of a queue.
+        batch_id: Only those of a batch; those that name only queue items pass, for they may be of it.
+        item_id: Only those of a queue item.
+        session_id: Only those of a session.
+        destination: Only those of items with this destination.
+
+    Raises:
+        InvalidRequestError: A type is no class of events, or a filter has the wrong type.
+    """
+    for name, value in {"queue_id": queue_id, "batch_id": batch_id, "session_id": session_id}.items():
+        if value is not None and not (isinstance(value, str) and value):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"{name} must be an id, not {value!r}")
+    if item_id is not None and (isinstance(item_id, bool) or not isinstance(item_id, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError(f"item_id must be the number of a queue item, not {item_id!r}")
+    names: set[str] = set()
+    for kind in types:
+        if not (isinstance(kind, type) and issubclass(kind, Event)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"a class of invokeai_py_client.events is needed, not {kind!r}")
+        names |= names_of(kind)
+    unknown = any(kind.__name__ in ("UnknownEvent", "Event") for kind in types)
+    of_item = {"batch_id": batch_id, "item_id": item_id, "session_id": session_id, "destination": destination}
+    filters = {key: value for key, value in of_item.items() if value is not None}
+
+    def is_wanted(heard: Heard) -> bool:
+        name, data = heard.name, heard.data
+        if types and name not in names and not (unknown and type(heard.event).__name__ == "UnknownEvent"):
+            return False
+        if name in OURS or not (filters or queue_id):
+            return True
+        if not is_object(data) or (queue_id is not None and data.get("queue_id") != queue_id):
+            return False
+        if name == "queue_cleared":
+            return True
+        if name in SEVERAL:
+            listed = data.get(SEVERAL[name])
+            return item_id is None or (is_list(listed) and item_id in listed)
+        return all(data.get(key) == value for key, value in filters.items())
+
+    return is_wanted
