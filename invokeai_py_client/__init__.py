@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.input_values import InputValue as InputValue
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
     from invokeai_py_client._core.outputs import NodeError as NodeError
+    from invokeai_py_client._core.preview import PreviewImage as PreviewImage
     from invokeai_py_client._core.progress import Progress as Progress
     from invokeai_py_client._core.queue_items import QueueItem as QueueItem
     from invokeai_py_client._core.readiness import Problem as Problem
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.shared import RequestInfo as RequestInfo
     from invokeai_py_client._core.shared import ResponseInfo as ResponseInfo
     from invokeai_py_client._core.submission import Submission as Submission
+    from invokeai_py_client._core.transfers import Transferred as Transferred
     from invokeai_py_client._core.workflow import WorkflowHandle as WorkflowHandle
     from invokeai_py_client._core.workflow import open_workflow as open_workflow
     from invokeai_py_client._sync.accounts import UserRepository as UserRepository
@@ -80,6 +82,7 @@ _MODULES = {
     "InputValue": "_core.input_values",
     "InvokeAIError": "exceptions",
     "NodeError": "_core.outputs",
+    "PreviewImage": "_core.preview",
     "Problem": "_core.readiness",
     "Progress": "_core.progress",
     "QueueItem": "_core.queue_items",
@@ -87,6 +90,7 @@ _MODULES = {
     "ResponseInfo": "_core.shared",
     "RetryPolicy": "_core.retry",
     "Submission": "_core.submission",
+    "Transferred": "_core.transfers",
     "WorkflowDefinition": "_core.definition",
     "WorkflowHandle": "_core.workflow",
     "WorkflowInput": "_core.inputs",

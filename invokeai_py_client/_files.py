@@ -6,12 +6,14 @@ import io
 import mimetypes
 import os
 import uuid
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, cast
 
 from invokeai_py_client._core.media import HEAD_BYTES, content_type_of
+from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client.bindings import FilePart, Readable
 from invokeai_py_client.exceptions import InvokeAIError, LocalFileError
 
@@ -127,6 +129,21 @@ class OpenFile:
             yield
         except Exception as error:  # whatever a decompressor or somebody's own class raises
             raise _cannot("read", self._name, error) from error
+
+
+class ToldBytes(io.BytesIO):
+    """The content of a file that tells how much of it has been read for being sent."""
+
+    def __init__(self, content: bytes, name: str, tell: Callable[[Transferred], object]) -> None:
+        super().__init__(content)
+        self._transferred = Transferred(name, 0, len(content))
+        self._told = tell
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes."""
+        portion = super().read(size)
+        self._told(replace(self._transferred, bytes_done=self.tell()))
+        return portion
 
 
 @contextmanager

@@ -59,6 +59,12 @@ async def _open_in_thread(parts: Collection[FilePart]) -> AsyncGenerator[list[Pa
         opening.__exit__(None, None, None)
 
 
+def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:
+    """The function, to be called from any thread, and run by the event loop that runs now."""
+    loop = asyncio.get_running_loop()
+    return lambda value: loop.call_soon_threadsafe(function, value)
+
+
 class AsyncMailbox(Generic[T]):
     """A queue between a background task and the code that waits for it; a bounded one forgets its oldest item.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,8 +11,11 @@ from invokeai_py_client._async._bridge import AsyncImageBridge
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import file_path
 from invokeai_py_client._core.jsons import decoded
+from invokeai_py_client._core.media import pil_reader
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import write_whole
-from invokeai_py_client.exceptions import InvalidImageError, MissingExtraError
+from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -64,17 +67,8 @@ class AsyncImage(AsyncImageBridge):
             InvalidImageError: The server sent something that is no image.
             NotFoundError: The image does not exist (any more).
         """
-        try:
-            from PIL.Image import open as open_image
-        except ImportError as error:
-            raise MissingExtraError("to_pil() needs Pillow: pip install pillow") from error
-        content = await self.bytes()
-        try:
-            image = open_image(io.BytesIO(content))
-            image.load()
-        except OSError as error:
-            raise InvalidImageError(f"{self._image_name!r} is not an image Pillow can read: {error}") from error
-        return image
+        read = pil_reader()  # before anything is fetched
+        return read(await self.bytes(), self._image_name)
 
     async def metadata(self) -> dict[str, Any] | None:
         """What was recorded of how the image was made, or None (`GET /api/v1/images/i/{image_name}/metadata`).
@@ -109,7 +103,7 @@ class AsyncImage(AsyncImageBridge):
 
         return await self._client.send(images.get_image_workflow(self._image_name))
 
-    async def save(self, path: str | Path, name: str | None = None) -> Path:
+    async def save(self, path: str | Path, name: str | None = None, *, progress: ShownTransfer = None) -> Path:
         """Download the image to a file, which is there whole or not at all.
 
         Args:
@@ -118,21 +112,34 @@ class AsyncImage(AsyncImageBridge):
             name: A template of the file's name in the folder `path`, which is made if missing:
                 `"{created:%Y-%m-%d}/{width}x{height}-{name}"`. It may have `name`, `width`, `height`, `created`,
                 `board_id` and `category` of the image.
+            progress: Called with a `Transferred` as the bytes arrive. True shows a bar; so does None with
+                `INVOKEAI_PROGRESS=1`.
 
         Returns:
             The file's path.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             NotFoundError: The image does not exist (any more).
             LocalFileError: The file cannot be written.
             InvalidRequestError: The template is not usable.
         """
+        from invokeai_api.api import images
+
         path = Path(path)
-        if name is not None:
-            path = file_path(path, name, await self._name_fields(), ".png")
-        elif path.is_dir():
-            path /= self._image_name
-        write_whole(path, await self.bytes())
+        with told_of_transfer(progress) as tell:
+            if name is not None:
+                path = file_path(path, name, await self._name_fields(), ".png")
+            elif path.is_dir():
+                path /= self._image_name
+            if tell is not None:
+                async with self._client.stream(images.get_image_full(self._image_name)) as download:
+                    with suppress(ConnectionError, TimeoutError):  # broken on the way, it is asked for as if unwatched
+                        return await download.save(path, progress=tell)
+            content = await self.bytes()
+            write_whole(path, content)
+            if tell is not None:
+                tell(Transferred(path.name, len(content), len(content), files_done=1))
         return path
 
     async def _name_fields(self) -> dict[str, Any]:
@@ -181,13 +188,18 @@ class AsyncVideo:
 
         return await self._client.send(videos.get_video_full(self._video_name))
 
-    async def save(self, path: str | Path) -> Path:
+    async def save(self, path: str | Path, *, progress: ShownTransfer = None) -> Path:
         """Download the video to a file, which is there whole or not at all.
 
         Args:
             path: A file, or an existing folder that gets the video under its name on the server.
+            progress: As for an image.
+
+        Returns:
+            The file's path.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             NotFoundError: The video does not exist (any more).
             LocalFileError: The file cannot be written.
         """
@@ -197,7 +209,7 @@ class AsyncVideo:
         if path.is_dir():
             path /= self._video_name
         async with self._client.stream(videos.get_video_full(self._video_name)) as download:
-            return await download.save(path)
+            return await download.save(path, progress=progress)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, AsyncVideo) and other.video_name == self.video_name

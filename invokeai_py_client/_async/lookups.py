@@ -129,7 +129,7 @@ class AsyncLookup:
 
     async def _upload(self, upload: ImageUpload, content: bytes) -> str:
         board = self._client.board_repo.get_uncategorized_board()
-        return (await board.upload_image_data(content, upload.name)).image_name
+        return (await board.upload_image_data(content, upload.name, progress=False)).image_name
 
 
 def names_a_model(value: Any) -> bool:

@@ -20,8 +20,10 @@ from invokeai_py_client._core.outputs import (
     outputs_by_node,
     plain_value,
 )
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
+from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundError
 
 if TYPE_CHECKING:
@@ -228,7 +230,9 @@ class AsyncRunResult:
         """
         return self.outputs[node]
 
-    async def save_images(self, folder: str | Path, name: str = "{index:04}-{name}") -> list[Path]:
+    async def save_images(
+        self, folder: str | Path, name: str = "{index:04}-{name}", *, progress: ShownTransfer = None
+    ) -> list[Path]:
         """Download all images to a folder, each of which is there whole or not at all.
 
         Args:
@@ -236,11 +240,14 @@ class AsyncRunResult:
             name: A template of the file names; `/` in it makes folders. It may have `index` (of the image, from 0),
                 `item` (position of its queue item, from 0), `item_id`, `name` (the image's on the server, without
                 `.png`), and whatever is in the item's `values`: `"{seed}/{prompt}"`.
+            progress: Called with a `Transferred` after each file; what it raises is logged, and the download goes on.
+                True shows a bar that counts files; so does None with `INVOKEAI_PROGRESS=1`.
 
         Returns:
             The paths, in the order of `images`.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             InvalidRequestError: The template is not usable, or gives two images the same name; nothing was written.
             LocalFileError: A file cannot be written.
             NotFoundError: An image does not exist (any more).
@@ -256,8 +263,13 @@ class AsyncRunResult:
                         f"{name!r} names two images {path.name!r}; with {{index}} in it, names differ"
                     )
                 paths[path] = image
-        for path, image in paths.items():
-            await image.save(path)
+        with told_of_transfer(progress) as tell:
+            size = 0
+            for number, (path, image) in enumerate(paths.items(), 1):
+                await image.save(path, progress=False)  # what counts is files
+                if tell is not None:
+                    size += path.stat().st_size
+                    tell(Transferred(path.name, size, files_done=number, files_total=len(paths)))
         return [*paths]
 
     def __iter__(self) -> Iterator[AsyncItemResult]:

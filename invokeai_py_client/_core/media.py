@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from invokeai_py_client.exceptions import InvalidImageError
+import io
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from invokeai_py_client.exceptions import InvalidImageError, MissingExtraError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as PILImage
 
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -39,3 +46,27 @@ def image_content_type(data: bytes, name: str) -> str:
     if content_type and content_type.startswith("image/"):
         return content_type
     raise InvalidImageError(f"{name!r} is not an image: PNG, JPEG, WebP, GIF, BMP or TIFF is needed")
+
+
+def pil_reader() -> Callable[[bytes, str], PILImage]:
+    """What reads an image file's content, which goes by a name, by Pillow.
+
+    It raises InvalidImageError for what is no image.
+
+    Raises:
+        MissingExtraError: Pillow is not installed.
+    """
+    try:
+        from PIL.Image import open as open_image
+    except ImportError as error:
+        raise MissingExtraError("to_pil() needs Pillow: pip install pillow") from error
+
+    def read(content: bytes, name: str) -> PILImage:
+        try:
+            image = open_image(io.BytesIO(content))
+            image.load()
+        except OSError as error:
+            raise InvalidImageError(f"{name!r} is not an image Pillow can read: {error}") from error
+        return image
+
+    return read

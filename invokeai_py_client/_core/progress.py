@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.preview import PreviewImage
 from invokeai_py_client._core.queue_items import FINAL_STATUSES
 
 
@@ -23,7 +24,7 @@ class Progress:
         node: Name of the node that runs now; empty between nodes.
         message: What the node says it does, e.g. `"Denoising"`.
         fraction: How much of the node is done, 0 to 1; None when it doesn't say.
-        image: The node's preview, `{"dataURL": ..., "width": ..., "height": ...}`; None when there is none.
+        image: A preview of what the node makes; None when there is none.
         items_done: Queue items of the run that have ended, one way or another.
         items_total: Queue items of the run.
         items_failed: Those that ended without success: failed, canceled or deleted.
@@ -36,7 +37,7 @@ class Progress:
     node: str = ""
     message: str = ""
     fraction: float | None = None
-    image: Json | None = None
+    image: PreviewImage | None = None
     items_done: int = 0
     items_total: int = 1
     items_failed: int = 0
@@ -136,7 +137,7 @@ class ProgressTracker:
                     self._at(item_id, source),
                     message=str(data.get("message") or ""),
                     fraction=data.get("percentage"),
-                    image=data.get("image"),
+                    image=PreviewImage.from_json(data.get("image")),
                 )
             case "invocation_complete":
                 self._complete(item_id, source, data)

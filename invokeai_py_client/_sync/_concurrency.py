@@ -77,6 +77,11 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
+def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:
+    """The function itself: there is no loop."""
+    return function
+
+
 class Mailbox(Generic[T]):
     """A queue between a background thread and the code that waits for it; a bounded one forgets its oldest item.
 

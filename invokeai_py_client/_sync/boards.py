@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invokeai_py_client._core.media import image_content_type
-from invokeai_py_client._files import read_file
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.transfers import Transferred
+from invokeai_py_client._files import ToldBytes, read_file
+from invokeai_py_client._sync._concurrency import in_this_loop
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
@@ -73,24 +76,33 @@ class Board:
         """Whether this stands for images on no board."""
         return self.board_id == UNCATEGORIZED
 
-    def upload_image(self, path: str | Path) -> Image:
+    def upload_image(self, path: str | Path, *, progress: ShownTransfer = None) -> Image:
         """Upload an image file to this board (`POST /api/v1/images/upload`).
 
+        Args:
+            path: The file: PNG, JPEG, WebP, GIF, BMP or TIFF.
+            progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
+                what it raises is logged, and the upload goes on. True shows a bar
+                (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
+
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             InvalidImageError: The file is not an image the server takes.
             LocalFileError: The file cannot be read.
         """
         path = Path(path)
-        return self.upload_image_data(read_file(path), path.name)
+        return self.upload_image_data(read_file(path), path.name, progress=progress)
 
-    def upload_image_data(self, data: bytes, filename: str) -> Image:
+    def upload_image_data(self, data: bytes, filename: str, *, progress: ShownTransfer = None) -> Image:
         """Upload an image from its bytes (`POST /api/v1/images/upload`).
 
         Args:
             data: Content of an image file: PNG, JPEG, WebP, GIF, BMP or TIFF.
             filename: The name the server is told.
+            progress: As in `upload_image`.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             InvalidImageError: The bytes are not an image the server takes.
         """
         from invokeai_api.api import images
@@ -98,19 +110,24 @@ class Board:
 
         from invokeai_py_client.bindings import UNSET, File
 
-        file = File(payload=data, file_name=filename, mime_type=image_content_type(data, filename))
-        upload = images.upload_image(
-            body=BodyUploadImage(file=file),
-            image_category="user",
-            is_intermediate=False,
-            board_id=UNSET if self.is_uncategorized else self.board_id,
-        )
-        try:
-            record = self._client.send(upload)
-        except APIError as error:
-            if error.status == UNSUPPORTED_MEDIA_TYPE:
-                raise InvalidImageError(f"{filename!r} is not an image the server can read: {error.detail}") from error
-            raise
+        content_type = image_content_type(data, filename)
+        with told_of_transfer(progress) as tell:
+            payload = data if tell is None else ToldBytes(data, filename, in_this_loop(tell))
+            upload = images.upload_image(
+                body=BodyUploadImage(file=File(payload=payload, file_name=filename, mime_type=content_type)),
+                image_category="user",
+                is_intermediate=False,
+                board_id=UNSET if self.is_uncategorized else self.board_id,
+            )
+            try:
+                record = self._client.send(upload)
+            except APIError as error:
+                if error.status == UNSUPPORTED_MEDIA_TYPE:
+                    message = f"{filename!r} is not an image the server can read: {error.detail}"
+                    raise InvalidImageError(message) from error
+                raise
+            if tell is not None:
+                tell(Transferred(filename, len(data), len(data), files_done=1))
         return Image(self._client, record.image_name)
 
     def delete(self, delete_images: bool = False) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import whole_file
 
 if TYPE_CHECKING:
@@ -42,21 +44,35 @@ class Download:
     def __iter__(self) -> Iterator[bytes]:
         return self._transport.chunks(self._response)
 
-    def save(self, path: str | Path) -> Path:
+    def save(self, path: str | Path, *, progress: ShownTransfer = None) -> Path:
         """Write the body to a file, which is there whole or not at all; folders are made as needed.
+
+        Args:
+            path: The file.
+            progress: Called with a `Transferred` as the bytes arrive; what it raises is logged, and the download goes
+                on. True shows a bar (`pip install 'invokeai-py-client[progress]'`); so does None with
+                `INVOKEAI_PROGRESS=1`.
 
         Returns:
             The file's path.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             LocalFileError: The file cannot be written.
             ConnectionError: The connection broke before the end.
             TimeoutError: The next portion did not come in time.
         """
         path = Path(path)
-        with whole_file(path) as file:
-            for portion in self:
-                file.write(portion)
+        with told_of_transfer(progress) as tell:
+            done, total = 0, self.length
+            with whole_file(path) as file:
+                for portion in self:
+                    file.write(portion)
+                    done += len(portion)
+                    if tell is not None:
+                        tell(Transferred(path.name, done, total))
+            if tell is not None:
+                tell(Transferred(path.name, done, total, files_done=1))
         return path
 
     def __repr__(self) -> str:

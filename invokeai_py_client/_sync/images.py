@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import io
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import file_path
 from invokeai_py_client._core.jsons import decoded
+from invokeai_py_client._core.media import pil_reader
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import write_whole
 from invokeai_py_client._sync._bridge import ImageBridge
-from invokeai_py_client.exceptions import InvalidImageError, MissingExtraError
+from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -65,17 +68,8 @@ class Image(ImageBridge):
             InvalidImageError: The server sent something that is no image.
             NotFoundError: The image does not exist (any more).
         """
-        try:
-            from PIL.Image import open as open_image
-        except ImportError as error:
-            raise MissingExtraError("to_pil() needs Pillow: pip install pillow") from error
-        content = self.bytes()
-        try:
-            image = open_image(io.BytesIO(content))
-            image.load()
-        except OSError as error:
-            raise InvalidImageError(f"{self._image_name!r} is not an image Pillow can read: {error}") from error
-        return image
+        read = pil_reader()  # before anything is fetched
+        return read(self.bytes(), self._image_name)
 
     def metadata(self) -> dict[str, Any] | None:
         """What was recorded of how the image was made, or None (`GET /api/v1/images/i/{image_name}/metadata`).
@@ -110,7 +104,7 @@ class Image(ImageBridge):
 
         return self._client.send(images.get_image_workflow(self._image_name))
 
-    def save(self, path: str | Path, name: str | None = None) -> Path:
+    def save(self, path: str | Path, name: str | None = None, *, progress: ShownTransfer = None) -> Path:
         """Download the image to a file, which is there whole or not at all.
 
         Args:
@@ -119,21 +113,34 @@ class Image(ImageBridge):
             name: A template of the file's name in the folder `path`, which is made if missing:
                 `"{created:%Y-%m-%d}/{width}x{height}-{name}"`. It may have `name`, `width`, `height`, `created`,
                 `board_id` and `category` of the image.
+            progress: Called with a `Transferred` as the bytes arrive. True shows a bar; so does None with
+                `INVOKEAI_PROGRESS=1`.
 
         Returns:
             The file's path.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             NotFoundError: The image does not exist (any more).
             LocalFileError: The file cannot be written.
             InvalidRequestError: The template is not usable.
         """
+        from invokeai_api.api import images
+
         path = Path(path)
-        if name is not None:
-            path = file_path(path, name, self._name_fields(), ".png")
-        elif path.is_dir():
-            path /= self._image_name
-        write_whole(path, self.bytes())
+        with told_of_transfer(progress) as tell:
+            if name is not None:
+                path = file_path(path, name, self._name_fields(), ".png")
+            elif path.is_dir():
+                path /= self._image_name
+            if tell is not None:
+                with self._client.stream(images.get_image_full(self._image_name)) as download:
+                    with suppress(ConnectionError, TimeoutError):  # broken on the way, it is asked for as if unwatched
+                        return download.save(path, progress=tell)
+            content = self.bytes()
+            write_whole(path, content)
+            if tell is not None:
+                tell(Transferred(path.name, len(content), len(content), files_done=1))
         return path
 
     def _name_fields(self) -> dict[str, Any]:
@@ -182,13 +189,18 @@ class Video:
 
         return self._client.send(videos.get_video_full(self._video_name))
 
-    def save(self, path: str | Path) -> Path:
+    def save(self, path: str | Path, *, progress: ShownTransfer = None) -> Path:
         """Download the video to a file, which is there whole or not at all.
 
         Args:
             path: A file, or an existing folder that gets the video under its name on the server.
+            progress: As for an image.
+
+        Returns:
+            The file's path.
 
         Raises:
+            MissingExtraError: `progress=True` needs tqdm.
             NotFoundError: The video does not exist (any more).
             LocalFileError: The file cannot be written.
         """
@@ -198,7 +210,7 @@ class Video:
         if path.is_dir():
             path /= self._video_name
         with self._client.stream(videos.get_video_full(self._video_name)) as download:
-            return download.save(path)
+            return download.save(path, progress=progress)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Video) and other.video_name == self.video_name

@@ -130,7 +130,7 @@ class Lookup:
 
     def _upload(self, upload: ImageUpload, content: bytes) -> str:
         board = self._client.board_repo.get_uncategorized_board()
-        return (board.upload_image_data(content, upload.name)).image_name
+        return (board.upload_image_data(content, upload.name, progress=False)).image_name
 
 
 def names_a_model(value: Any) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from invokeai_py_client._core.models import find_model
 from invokeai_py_client._core.outputs import NodeError, errors_of, media_of, outputs_by_node, plain_value
+from invokeai_py_client._core.preview import PreviewImage
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.templates import FieldTemplate, FieldType
 from invokeai_py_client._core.times import parse_time
@@ -86,9 +87,10 @@ def test_progress_follows_the_events_of_its_item() -> None:
     tracker.feed("invocation_started", event("a"))
     tracker.feed("invocation_complete", event("a"))
     tracker.feed("invocation_started", event("b"))
-    image = {"dataURL": "data:image/jpeg;base64,", "width": 8, "height": 8}
+    url = "data:image/jpeg;base64,"
+    image = {"dataURL": url, "width": 8, "height": 9}
     assert tracker.feed("invocation_progress", event("b", message="Denoising", percentage=0.5, image=image))
-    assert tracker.progress == Progress(5, "in_progress", 1, 2, "Denoise", "Denoising", 0.5, image)
+    assert tracker.progress == Progress(5, "in_progress", 1, 2, "Denoise", "Denoising", 0.5, PreviewImage(8, 9, url))
     assert tracker.progress.percent == 75
     tracker.feed("invocation_complete", event("b"))
     tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"})

@@ -1,0 +1,24 @@
+"""How far an upload or a download is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Transferred:
+    """How far an upload or a download is.
+
+    Attributes:
+        name: The file; of several, the one that was done last.
+        bytes_done: Bytes that have been written to this machine, or read for being sent.
+        bytes_total: Bytes there will be; None when that is not known.
+        files_done: Files that are done.
+        files_total: Files there are.
+    """
+
+    name: str
+    bytes_done: int = 0
+    bytes_total: int | None = None
+    files_done: int = 0
+    files_total: int = 1
