@@ -18,7 +18,7 @@ from invokeai_api.api.model_manager import install_hugging_face_model
 from invokeai_api.api.style_presets import import_style_presets
 from invokeai_api.models import BodyImportStylePresets, BodySetWorkflowThumbnail, BodyUploadImage
 
-from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
+from invokeai_py_client import AsyncInvokeAIClient, Image, InvokeAIClient, Transferred
 from invokeai_py_client.bindings import File, Operation, Payload
 from invokeai_py_client.exceptions import (
     ConnectionError,
@@ -342,6 +342,15 @@ def test_a_download_that_breaks_leaves_no_file(tmp_path: Path) -> None:
             download.save(tmp_path / "a.png")
         assert len(stub.requests) == 2
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_watched_image_that_breaks_on_the_way_is_asked_for_again(tmp_path: Path) -> None:
+    cut, seen = Answer(200, CONTENT, "image/png", close=True), list[Transferred]()
+    with stub_server(VERSION, cut, IMAGE) as stub, InvokeAIClient(stub.url) as client:
+        path = Image(client, "a.png").save(tmp_path / "a.png", progress=seen.append)
+    assert path.read_bytes() == CONTENT
+    assert seen[-1] == Transferred("a.png", len(CONTENT), len(CONTENT), files_done=1)
+    assert [told.files_done for told in seen].count(1) == 1
 
 
 def test_a_name_may_be_as_long_as_names_can_be(tmp_path: Path) -> None:

@@ -1,62 +1,206 @@
-"""The bar of a run."""
+"""The bars: what a terminal shows in the end, and when none are shown."""
 
 from __future__ import annotations
 
-import io
+import os
+import re
+import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from invokeai_py_client import Progress
-from invokeai_py_client._core.progress_bar import check_progress, told
-from invokeai_py_client.exceptions import InvalidRequestError, MissingExtraError
+from invokeai_py_client import Progress, Transferred
+from invokeai_py_client._core import progress_bar
+from invokeai_py_client._core.progress_bar import check_progress, told, told_of_transfer
+from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
 
-RUN = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5, items_done=1, items_total=2)
+ONE = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5)
+FILE = Transferred("cat.png", 512, 1024)
+
+SETUP = """
+import sys, time
+from dataclasses import replace
+from invokeai_py_client import Progress, Transferred
+from invokeai_py_client._core import progress_bar
+from invokeai_py_client._core.progress_bar import told, told_of_transfer
+progress_bar.REDRAW_SECONDS = 0  # each word is drawn
+ONE = Progress(7, "in_progress", 1, 4, "Denoise", "Denoising", 0.5)
+MANY = replace(ONE, items_done=1, items_total=3)
+"""
 
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
+@pytest.fixture(autouse=True)
+def _unset(monkeypatch: pytest.MonkeyPatch) -> None:  # pyright: ignore[reportUnusedFunction] - autouse
+    monkeypatch.delenv("INVOKEAI_PROGRESS", raising=False)
 
 
-def test_a_bar_says_how_far_the_run_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", terminal := Terminal())
+def frames(code: str, **environment: str) -> list[list[str]]:
+    """What a terminal shows while a script runs, piece by piece."""
+    pytest.importorskip("pty", reason="a terminal of our own is needed")
+    from record_progress import Screen, written
+
+    screen, seen = Screen(), list[list[str]]()
+    for piece in written(SETUP + code, os.environ | {"PYTHONIOENCODING": "utf-8"} | environment):
+        for character in piece.splitlines(keepends=True):
+            screen.feed(character)
+            seen.append(screen.lines)
+    return seen
+
+
+def test_a_run_is_a_bar_in_percent_with_what_goes_on() -> None:
+    seen = frames("""
+with told(True) as tell:
+    tell(replace(ONE, status="pending")); time.sleep(0.1)
+    tell(ONE); time.sleep(0.1)
+    tell(replace(ONE, status="completed", nodes_done=4, fraction=None, node="", message="", items_done=1))
+print("after")
+""")
+    assert ["  0%|                    | [00:00<?] waiting"] in seen
+    assert any(lines[0].startswith(" 38%|███████▌") and lines[0].endswith("] Denoise: Denoising") for lines in seen)
+    bar, after = seen[-1]
+    assert bar == "100%|████████████████████| [00:00<00:00] completed"
+    assert after == "after"
+
+
+def test_a_run_that_failed_stays_where_it_was() -> None:
+    bar, after = frames("""
+with told(True) as tell:
+    tell(ONE)
+    tell(replace(ONE, status="failed", node="", message="", items_done=1))
+print("after")
+""")[-1]
+    assert (bar[:4], bar.rpartition(" ")[2], after) == (" 38%", "failed", "after")
+
+
+def test_many_items_are_counted_and_the_current_one_is_shown_below() -> None:
+    seen = frames("""
+with told(True) as tell:
+    tell(MANY); time.sleep(0.1)
+    tell(replace(MANY, status="failed", items_done=2)); time.sleep(0.1)
+    tell(replace(MANY, item_id=8, status="completed", items_done=3))
+print("after")
+""")
+    both = next(lines for lines in seen if len(lines) == 2 and lines[1].startswith(" 38%"))
+    assert both[0].startswith(" 33%|██████▋             | 1/3 [00:00<")
+    assert both[1] == " 38%|███████▌            | Denoise: Denoising"
+    bar, after = seen[-1]
+    assert bar.startswith("100%|████████████████████| 3/3 [00:00<00:00,")
+    assert bar.endswith("item/s, 1 failed]")
+    assert after == "after"
+
+
+def test_ctrl_c_leaves_a_clean_terminal() -> None:
+    last = frames("""
+try:
     with told(True) as tell:
-        assert tell is not None
-        tell(RUN)
-        tell(replace(RUN, status="completed", items_done=2))
-    assert "100%|" in terminal.getvalue()
-    assert "2/2 Denoise Latents Denoising" in terminal.getvalue()
+        tell(MANY)
+        raise KeyboardInterrupt
+except KeyboardInterrupt:
+    print("interrupted")
+""")[-1]
+    assert (last[0][:4], last[1:]) == (" 33%", ["interrupted"])
 
 
-def test_it_is_silent_where_nobody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stderr", file := io.StringIO())
+def test_bars_of_several_threads_stay_apart() -> None:
+    last = frames("""
+import threading
+barrier = threading.Barrier(3)
+def run(number):
     with told(True) as tell:
-        assert tell is not None
-        tell(RUN)
-    assert file.getvalue() == ""
+        for item in range(4):
+            barrier.wait()
+            tell(replace(MANY, items_done=item, items_total=3 + number))
+        barrier.wait()
+        time.sleep(number / 10)  # the first one ends first: the others are below it
+threads = [threading.Thread(target=run, args=[number]) for number in range(3)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print("after")
+""")[-1]
+    assert [line.partition("| ")[2][:3] for line in last[:3]] == ["3/3", "3/4", "3/5"]
+    assert last[3:] == ["after"]
+
+
+def test_files_have_bars_of_bytes_or_files() -> None:
+    size, count = frames("""
+with told_of_transfer(True) as tell:
+    tell(Transferred("cat.png", 1024, 2048))
+    tell(Transferred("cat.png", 2048, 2048, files_done=1))
+with told_of_transfer(True) as tell:
+    tell(Transferred("b.png", 9, files_done=2, files_total=2))
+""")[-1]
+    assert re.fullmatch(r"cat.png: 100%\|█+\| 2.00k/2.00k \[00:00<00:00, .*B/s\]", size)
+    assert re.fullmatch(r"b.png: 100%\|█+\| 2/2 \[00:00<00:00, .*file/s\]", count)
+
+
+@pytest.mark.parametrize(
+    ("progress", "variable", "is_shown"),
+    [(None, "1", True), (None, "0", False), (None, "", False), (True, "0", False), (False, "1", False)],
+)
+def test_the_environment_is_the_switch(progress: bool | None, variable: str, is_shown: bool) -> None:
+    seen = frames(f"with told({progress}) as tell: print(tell is not None)", INVOKEAI_PROGRESS=variable)
+    assert any("waiting" in line for lines in seen for line in lines) is is_shown
+    assert str(is_shown) in "".join(seen[-1])
+
+
+def test_a_bad_switch_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INVOKEAI_PROGRESS", "yes")
+    with pytest.raises(ConfigurationError, match=r"INVOKEAI_PROGRESS must be 1 \(bars\), 0 \(no bars\) or unset"):
+        check_progress(None)
+    check_progress(False)
+
+
+def test_nothing_is_written_where_nobody_watches() -> None:
+    code = SETUP + "with told(True) as tell: assert tell is None\nwith told_of_transfer(True) as tell: assert not tell"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_without_tqdm_an_argument_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm.auto", None)
+    for shown in (told, told_of_transfer):
+        with pytest.raises(MissingExtraError, match=r"pip install 'invokeai-py-client\[progress\]'"), shown(True):
+            pass
+
+
+def test_without_tqdm_the_environment_only_warns_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm.auto", None)
+    monkeypatch.setenv("INVOKEAI_PROGRESS", "1")
+    with told(None) as tell:
+        assert tell is None, "nobody would see a bar: no warning"
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    progress_bar._warn_of_no_bars.cache_clear()  # pyright: ignore[reportPrivateUsage]
+    with pytest.warns(UserWarning, match="INVOKEAI_PROGRESS=1 needs tqdm"), told(None) as tell:
+        assert tell is None
+    with told(None) as tell:  # a second warning would be an error here
+        assert tell is None
 
 
 def test_a_function_is_told_itself_and_nobody_where_that_is_wanted() -> None:
     seen: list[Progress] = []
     with told(seen.append) as tell:
         assert tell is not None
-        tell(RUN)
-    assert seen == [RUN]
+        tell(ONE)
+    assert seen == [ONE]
     for nobody in (None, False):
         with told(nobody) as tell:
             assert tell is None
 
 
-def test_what_it_needs_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "tqdm.auto", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'invokeai-py-client\[progress\]'"), told(True):
-        pass
+def test_a_transfer_goes_on_when_its_function_raises(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(_: Transferred) -> None:
+        raise ValueError("full")
+
+    with told_of_transfer(fail) as tell:
+        assert tell is not None
+        tell(FILE)
+    assert "a progress function raised" in caplog.text
 
 
 @pytest.mark.parametrize("progress", [5, "yes"])
 def test_what_cannot_be_told_is_refused(progress: Any) -> None:
     with pytest.raises(InvalidRequestError, match="progress must be a plain function of a Progress, or True"):
         check_progress(progress)
+    with pytest.raises(InvalidRequestError, match="of a Transferred"), told_of_transfer(progress):
+        pass
