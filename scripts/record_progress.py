@@ -20,13 +20,13 @@ from xml.sax.saxutils import escape
 
 PICTURE = Path(__file__).resolve().parent.parent / "docs" / "images" / "progress.svg"
 COLUMNS, CHARACTER, LINE = 80, 8.4, 20
-LAST_SECONDS = 2.0
+FRAME_SECONDS, LAST_SECONDS = 0.05, 2.0
 SWEEP = """
 from invokeai_py_client import InvokeAIClient
 with InvokeAIClient() as client:
     workflow = client.workflow_repo.get_workflow("text to image sd1.5")
     workflow.set(model="tiny-sd15", width=256, height=256, steps=12, scheduler="euler")
-    workflow.sweep({"positive_prompt": ["a cat", "a dog"], "seed": [1, 2, 3]}, progress=True)
+    workflow.sweep({"positive_prompt": ["a cat", "a dog"], "seed": [4, 5, 6]}, progress=True)
 """
 
 
@@ -104,9 +104,12 @@ def main() -> None:
     frames: list[tuple[float, list[str]]] = []
     for piece in written(SWEEP, os.environ):
         screen.feed(piece)
-        frames.append((time.monotonic() - started, screen.lines))
-    first = next(second for second, lines in frames if lines[0])
-    PICTURE.write_text(animated([(second - first, lines) for second, lines in frames if lines[0]]), encoding="utf-8")
+        if frames and time.monotonic() - started - frames[-1][0] < FRAME_SECONDS:
+            frames[-1] = (frames[-1][0], screen.lines)  # half drawn before
+        elif screen.lines[0]:
+            started = started if frames else time.monotonic()
+            frames.append((time.monotonic() - started, screen.lines))
+    PICTURE.write_text(animated(frames), encoding="utf-8")
     print("\n".join(screen.lines))
 
 
