@@ -22,11 +22,12 @@ PICTURE = Path(__file__).resolve().parent.parent / "docs" / "images" / "progress
 COLUMNS, CHARACTER, LINE = 80, 8.4, 20
 FRAME_SECONDS, LAST_SECONDS = 0.05, 2.0
 SWEEP = """
+import random  # nothing is to come from the server's cache
 from invokeai_py_client import InvokeAIClient
 with InvokeAIClient() as client:
     workflow = client.workflow_repo.get_workflow("text to image sd1.5")
     workflow.set(model="tiny-sd15", width=256, height=256, steps=12, scheduler="euler")
-    workflow.sweep({"positive_prompt": ["a cat", "a dog"], "seed": [4, 5, 6]}, progress=True)
+    workflow.sweep({"positive_prompt": ["a cat", "a dog"], "seed": random.sample(range(2**31), 3)}, progress=True)
 """
 
 

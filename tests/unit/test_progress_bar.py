@@ -77,8 +77,8 @@ def test_many_items_are_counted_and_the_current_one_is_shown_below() -> None:
     seen = frames("""
 with told(True) as tell:
     tell(MANY); time.sleep(0.1)
-    tell(replace(MANY, status="failed", items_done=2)); time.sleep(0.1)
-    tell(replace(MANY, item_id=8, status="completed", items_done=3))
+    tell(replace(MANY, status="failed", items_done=2, items_failed=1)); time.sleep(0.1)
+    tell(replace(MANY, item_id=8, status="completed", items_done=3, items_failed=1))
 print("after")
 """)
     both = next(lines for lines in seen if len(lines) == 2 and lines[1].startswith(" 38%"))
