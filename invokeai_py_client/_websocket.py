@@ -176,7 +176,7 @@ def _ours(error: Exception, doing: str = "") -> Exception:
 
 def _refusal(what: str, status: int, target: str) -> InvokeAIError:
     """What an HTTP answer in place of a socket means: that somebody in between is busy, or one that does not pass."""
-    if status in (401, 403):
+    if status == 401:
         return AuthenticationError(f"{what}: HTTP {status}{LOG_IN}")
     to = f", and redirects to {shown_url(target)}: is that the base_url to use?" if target else ""
     passes = status >= 500 or status in (408, 429)

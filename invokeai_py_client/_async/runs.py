@@ -266,7 +266,8 @@ class AsyncWatch:
         self, submission: Submission, ids: Sequence[int], tracker: ProgressTracker, deadline: Deadline
     ) -> dict[int, dict[str, Any]]:
         """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
-        found = await read_items(partial(self._patiently, submission, deadline), submission.queue_id, ids)
+        send = partial(self._patiently, submission, deadline, batch_id=submission.batch_id)
+        found = await read_items(send, submission.queue_id, ids)
         return {item_id: found.get(item_id) or _gone(submission, item_id, tracker) for item_id in ids}
 
     async def last_words(self, item_ids: set[int], seconds: float) -> AsyncIterator[Event]:
@@ -279,8 +280,14 @@ class AsyncWatch:
                 left.discard(event.item_id)
                 yield event
 
-    async def _patiently(self, submission: Submission, deadline: Deadline, question: Operation[Any]) -> Any:
-        """What the server answers. One that can't be asked for a moment may be back in the next."""
+    async def _patiently(
+        self, submission: Submission, deadline: Deadline, question: Operation[Any], batch_id: str = ""
+    ) -> Any:
+        """What the server answers. One that can't be asked for a moment may be back in the next.
+
+        Raises:
+            PoisonedQueueError: It cannot read its own queue; the error has the batch, if it was of one we asked.
+        """
         patience = Deadline(GRACE_SECONDS)
         while True:
             try:
@@ -288,7 +295,7 @@ class AsyncWatch:
                 return await self._client.send(question, timeout=seconds, max_retries=0)
             except (ConnectionError, TimeoutError, ServerError) as error:
                 if isinstance(error, ServerError) and error.status not in GATEWAY_STATUSES:
-                    raise poisoned(error, submission.queue_id, submission.batch_id) or error from error
+                    raise poisoned(error, submission.queue_id, batch_id) or error from error
                 what = f"queue item {submission.item_id} (batch {submission.batch_id})"
                 if deadline.passed:
                     raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error

@@ -133,9 +133,10 @@ def poisoned(error: ServerError, queue_id: str, batch_id: str = "") -> PoisonedQ
     if error.status != UNREADABLE or "validation error" not in error.detail:
         return None
     what = f"batch {batch_id}" if batch_id else "an item"
+    said = " ".join(error.detail.partition("For further information")[0].split())
     found = PoisonedQueueError(
         f"queue {queue_id!r} cannot be read: {what} holds a value the server does not take where it goes, and nothing"
-        f" behind it runs. client.queue_repo.cure() cancels such batches; the server says: {error.detail:.300}"
+        f" behind it runs. client.queue_repo.cure() cancels such batches; the server says: {said:.300}"
     )
     found.queue_id, found.batch_id = queue_id, batch_id
     return found

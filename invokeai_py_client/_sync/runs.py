@@ -265,7 +265,8 @@ class Watch:
         self, submission: Submission, ids: Sequence[int], tracker: ProgressTracker, deadline: Deadline
     ) -> dict[int, dict[str, Any]]:
         """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
-        found = read_items(partial(self._patiently, submission, deadline), submission.queue_id, ids)
+        send = partial(self._patiently, submission, deadline, batch_id=submission.batch_id)
+        found = read_items(send, submission.queue_id, ids)
         return {item_id: found.get(item_id) or _gone(submission, item_id, tracker) for item_id in ids}
 
     def last_words(self, item_ids: set[int], seconds: float) -> Iterator[Event]:
@@ -278,8 +279,14 @@ class Watch:
                 left.discard(event.item_id)
                 yield event
 
-    def _patiently(self, submission: Submission, deadline: Deadline, question: Operation[Any]) -> Any:
-        """What the server answers. One that can't be asked for a moment may be back in the next."""
+    def _patiently(
+        self, submission: Submission, deadline: Deadline, question: Operation[Any], batch_id: str = ""
+    ) -> Any:
+        """What the server answers. One that can't be asked for a moment may be back in the next.
+
+        Raises:
+            PoisonedQueueError: It cannot read its own queue; the error has the batch, if it was of one we asked.
+        """
         patience = Deadline(GRACE_SECONDS)
         while True:
             try:
@@ -287,7 +294,7 @@ class Watch:
                 return self._client.send(question, timeout=seconds, max_retries=0)
             except (ConnectionError, TimeoutError, ServerError) as error:
                 if isinstance(error, ServerError) and error.status not in GATEWAY_STATUSES:
-                    raise poisoned(error, submission.queue_id, submission.batch_id) or error from error
+                    raise poisoned(error, submission.queue_id, batch_id) or error from error
                 what = f"queue item {submission.item_id} (batch {submission.batch_id})"
                 if deadline.passed:
                     raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error

@@ -19,16 +19,18 @@ class FaultProxy:
         stall_answer_to: The answer to the next such request is never passed on; the connection stays open.
         reset: The next such request is not passed on; the client gets a closed connection.
         away: While True, connections are closed as soon as they are made.
+        target: Where requests go; another one holds for connections to come.
         passed: Heads of the requests that went to the server.
     """
 
     def __init__(self, target: str) -> None:
         parts = urlsplit(target)
-        self._target = (parts.hostname or "127.0.0.1", parts.port or 80)
+        self.target = (parts.hostname or "127.0.0.1", parts.port or 80)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: set[socket.socket] = set()
         self._losing: set[socket.socket] = set()
         self._stalling: set[socket.socket] = set()
+        self._sockets: set[socket.socket] = set()
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.lose_answer_to: bytes | None = None
         self.stall_answer_to: bytes | None = None
@@ -40,8 +42,21 @@ class FaultProxy:
     def leave(self) -> None:
         """Close every connection and take no more."""
         self.away = True
+        self.cut()
+
+    def cut(self) -> None:
+        """Close every connection there is."""
         for connection in list(self._open):
             _shut(connection)
+
+    def stall_sockets(self) -> None:
+        """Pass on nothing any more of the event connections there are, which stay open."""
+        self._stalling |= self._sockets
+
+    @property
+    def sockets(self) -> int:
+        """How many event connections were made."""
+        return sum(head.startswith(b"GET /ws/socket.io") for head in self.passed)
 
     def close(self) -> None:
         """End the proxy."""
@@ -59,28 +74,40 @@ class FaultProxy:
                     threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
     def _serve(self, client: socket.socket) -> None:
-        with client, socket.create_connection(self._target) as server:
-            self._open |= {client, server}
-            back = threading.Thread(target=self._pass_back, args=(client, server), daemon=True)
-            back.start()
-            with suppress(OSError):
-                while data := client.recv(65536):
-                    head = data.partition(b"\r\n")[0]
-                    if self.lose_answer_to and self.lose_answer_to in head:
-                        self.lose_answer_to = None
-                        self._losing.add(client)
-                    if self.stall_answer_to and self.stall_answer_to in head:
-                        self.stall_answer_to = None
-                        self._stalling.add(client)
-                    if self.reset and self.reset in head:
-                        self.reset = None
-                        break
-                    if b" HTTP/1.1" in head:
-                        self.passed.append(head)
+        with client:
+            try:
+                server = socket.create_connection(self.target)
+            except OSError:
+                return  # there is no server at the moment
+            with server:
+                self._pass_on(client, server)
+
+    def _pass_on(self, client: socket.socket, server: socket.socket) -> None:
+        self._open |= {client, server}
+        back = threading.Thread(target=self._pass_back, args=(client, server), daemon=True)
+        back.start()
+        with suppress(OSError):
+            while data := client.recv(65536):
+                head = data.partition(b"\r\n")[0]
+                if self.lose_answer_to and self.lose_answer_to in head:
+                    self.lose_answer_to = None
+                    self._losing.add(client)
+                if self.stall_answer_to and self.stall_answer_to in head:
+                    self.stall_answer_to = None
+                    self._stalling.add(client)
+                if self.reset and self.reset in head:
+                    self.reset = None
+                    break
+                if b" HTTP/1.1" in head:
+                    self.passed.append(head)
+                if head.startswith(b"GET /ws/socket.io"):
+                    self._sockets.add(client)
+                if client not in self._stalling or client not in self._sockets:
                     server.sendall(data)
-            _shut(server)
-            back.join()
-            self._open -= {client, server}
+        _shut(server)
+        back.join()
+        self._open -= {client, server}
+        self._sockets.discard(client)
 
     def _pass_back(self, client: socket.socket, server: socket.socket) -> None:
         with suppress(OSError):
