@@ -21,6 +21,7 @@ from invokeai_py_client._async.queue_reading import (
 from invokeai_py_client._async.submitting import cancel, retry
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted as only
+from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, poisoned
 from invokeai_py_client._core.submission import submission_of
 from invokeai_py_client._core.templates import shipped_templates
@@ -467,13 +468,13 @@ async def _news(events: AsyncEventStream, patience: Deadline) -> None:
 
 
 def _may_be_idle(payload: Any) -> bool:
-    """Whether an event leaves it open that something is left: those of queue items count what is."""
-    counts: Any = payload.get("queue_status") if isinstance(payload, dict) else None
-    if isinstance(payload, dict) and not isinstance(counts, dict):
+    """Whether nothing may be left after an event: those of a queue item's status count what is."""
+    if not is_object(payload):
+        return True
+    counts = payload.get("queue_status")
+    if not is_object(counts):
         return "item_id" not in payload
-    return not isinstance(counts, dict) or not sum(
-        counts.get(key) or 0 for key in ("pending", "in_progress", "waiting")
-    )
+    return not any(counts.get(key) for key in ("pending", "in_progress", "waiting"))
 
 
 def _checked_id(name: str, value: Any) -> str:

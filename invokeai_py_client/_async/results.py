@@ -110,7 +110,7 @@ class AsyncItemResult:
 
     Attributes:
         item_id: The queue item.
-        status: `"completed"`, `"failed"` or `"canceled"`.
+        status: `"completed"`, `"failed"` or `"canceled"`; after a time-out, or while a job goes on, any other.
         session_id: The server's id of what ran; empty for an item that was deleted.
         values: The values it was made from, where the items of the run differ: those of a sweep as they were given,
             by the names they were given; those of batch nodes by `"Node.field"`.
@@ -150,6 +150,8 @@ class AsyncItemResult:
             return f"{what} was canceled (by somebody, or because the server was started anew)"
         if self.ok:
             return f"{what} completed"
+        if self.status != "failed":
+            return f"{what} has not ended: it is {self.status}"
         if not self.errors:
             return f"{what} failed: the server gives no reason"
         error = self.errors[0]

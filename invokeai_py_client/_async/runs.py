@@ -142,17 +142,14 @@ class AsyncWatch:
     ) -> AsyncIterator[AsyncItemResult]:
         """What became of each item, as soon as it has ended."""
         self.follow(submission.batch_id)
-        places = {item_id: place for place, item_id in enumerate(submission.item_ids)}
-        left = list(submission.item_ids)
+        left = {item_id: place for place, item_id in enumerate(submission.item_ids)}
         await self.look(submission, tracker, deadline)
         while left:
             ended = [item_id for item_id in left if item_id not in tracker.remaining][:ITEMS_AT_ONCE]
             if not ended:
                 await self.advance(submission, tracker, deadline)
-                continue
-            left = [item_id for item_id in left if item_id not in ended]
             for item in await self.records(submission, ended, tracker, deadline):
-                place = places[int(item["item_id"])]
+                place = left.pop(int(item["item_id"]))
                 yield item_result(self._client, submission, place, item, tracker.seconds)
 
     async def advance(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> Heard | None:
@@ -230,14 +227,14 @@ class AsyncWatch:
             with suppress(PermissionDeniedError):
                 await self._patiently(submission, deadline, queue.get_next_queue_item(submission.queue_id))
 
-    async def collected(self, submission: Submission) -> AsyncRunResult:
-        """What there is of items that may not have ended; those that have not count as canceled."""
+    async def collected(self, submission: Submission, unfinished: str = "") -> AsyncRunResult:
+        """What there is of items that may not have ended; the status of those is `unfinished`, if that is given."""
         tracker = ProgressTracker(submission.item_ids, submission.nodes)
         items = await self._read(submission, submission.item_ids, tracker, Deadline(GRACE_SECONDS))
-        ended = [
-            item if item["status"] in FINAL_STATUSES else {**item, "status": "canceled"} for item in items.values()
-        ]
-        return self._result(submission, ended, {})
+        if unfinished:
+            left = [item_id for item_id, item in items.items() if item["status"] not in FINAL_STATUSES]
+            items |= {item_id: {**items[item_id], "status": unfinished} for item_id in left}
+        return self._result(submission, items.values(), {})
 
     def _result(
         self,

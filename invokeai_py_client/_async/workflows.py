@@ -439,7 +439,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
             await self._take_back(queue_id, request["batch"]["batch_id"], arrived=submission is not None)
             if isinstance(error, TimeoutError) and submission:
                 with suppress(InvokeAIError):
-                    error.result = await watch.collected(submission)
+                    error.result = await watch.collected(submission, "canceled")
             raise
 
     async def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> None:

@@ -23,6 +23,7 @@ from invokeai_py_client._sync.submitting import cancel, retry
 from invokeai_py_client.events import (
     Event,
     InvocationError,
+    InvocationEvent,
     QueueItemEvent,
     QueueItemStatusChanged,
     Reconnected,
@@ -250,6 +251,10 @@ class Job(JobBridge):
                             last_words.add(item_id)
                     case InvocationError(item_id=item_id):
                         last_words.discard(item_id)
+                    case InvocationEvent(item_id=item_id) if item_id in known and item_id not in tracker.remaining:
+                        continue  # that it has ended was told already, having been asked for
+                    case _:
+                        pass
                 if event is not None and not (isinstance(event, QueueItemEvent) and event.item_id not in known):
                     yield event
                 for missed in self._unheard(watch, known, tracker, deadline):

@@ -440,7 +440,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             self._take_back(queue_id, request["batch"]["batch_id"], arrived=submission is not None)
             if isinstance(error, TimeoutError) and submission:
                 with suppress(InvokeAIError):
-                    error.result = watch.collected(submission)
+                    error.result = watch.collected(submission, "canceled")
             raise
 
     def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> None:

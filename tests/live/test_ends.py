@@ -92,7 +92,8 @@ def test_a_socket_cut_during_a_run_costs_nothing(ready_url: str) -> None:
         def cut(progress: Progress) -> None:
             if not any(earlier.message == "Denoising" for earlier in seen) and progress.message == "Denoising":
                 (hub,) = client._hubs.made()  # pyright: ignore[reportPrivateUsage]
-                hub._socket.close()  # pyright: ignore[reportPrivateUsage, reportOptionalMemberAccess]
+                assert hub._socket  # pyright: ignore[reportPrivateUsage]
+                hub._socket.close()  # pyright: ignore[reportPrivateUsage]
             seen.append(progress)
 
         client.connect_websocket(lambda message: again.append(message["event"]), errors.append)

@@ -15,7 +15,7 @@ import signal
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -134,7 +134,7 @@ def test_a_queue_that_is_paused_in_between_costs_only_time(direct: InvokeAIClien
     pausing = threading.Thread(target=pause_and_resume)
     pausing.start()
     try:
-        with pytest.warns(QueuePausedWarning) if ROUNDS > AT_ONCE else suppress():
+        with pytest.warns(QueuePausedWarning):
             in_rounds("paused", ROUNDS, one)
     finally:
         ended.set()
@@ -191,7 +191,7 @@ def check_canceled(direct: InvokeAIClient, job: Job, result: RunResult, act: str
 
 
 @contextmanager
-def killable(server_python: str, root: Path) -> Iterator[tuple[FaultProxy, Callable[[], None]]]:
+def killable(server_python: str, root: Path) -> Generator[tuple[FaultProxy, Callable[[], None]]]:
     """A server behind an address that stays, and a function that kills it and starts it anew on what it left."""
     servers: list[LocalServer] = []
 

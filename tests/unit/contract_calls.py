@@ -308,7 +308,7 @@ AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/item_ids", f"PUT {QUEUE}/cance
 """The server is asked whether it has the batch, and told not to run it."""
 GONE = (*LOST, "503")
 """The server may come back from these: it is asked for a queue item until patience ends."""
-DONE = {
+DONE: dict[str, Any] = {
     "item_id": 7,
     "status": "completed",
     "batch_id": "batch",
@@ -607,7 +607,14 @@ READ = Asked("GET", f"{QUEUE}/i/7", having(**DONE), raises={"404": JobNotFoundEr
 WATCHED = replace(ITEM, raises=dict.fromkeys(GONE, ConnectionError), survives=frozenset({"404"}))
 BATCH = Asked("GET", f"{QUEUE}/b/batch/status", having(total=1))
 IDS = Asked("GET", f"{QUEUE}/item_ids", having(item_ids=[7]), survives=frozenset({"404", "web page"}))
-LIST_ALL = Asked("GET", f"{QUEUE}/list_all", lambda items: [{**items[0], **DONE}])
+
+
+def items_of(*numbers: int) -> Change:
+    """Queue items that have ended."""
+    return lambda items: [{**items[0], **DONE, "item_id": number} for number in numbers]
+
+
+LIST_ALL = Asked("GET", f"{QUEUE}/list_all", items_of(7))
 
 
 def stopped(status: Any) -> Any:
@@ -635,7 +642,7 @@ def of_queue(name: str, *arguments: Any, asks: tuple[Asked, ...], fallbacks: tup
 SUMMARIES = Asked(
     "POST",
     f"{QUEUE}/item_summaries_by_ids",
-    lambda items: [{**items[0], **DONE, "item_id": number} for number in (7, 8)],
+    items_of(7, 8),
     survives=frozenset({"404", "web page"}),
 )
 ONE_BY_ONE = (LIST_ALL, READ)
@@ -650,9 +657,9 @@ RETRYING = (
     AGAIN,
     Asked("PUT", f"{QUEUE}/retry_items_by_id", having(retried_item_ids=[7]), retried=False),
     replace(IDS, change=having(item_ids=[7, 8])),
-    replace(SUMMARIES, change=lambda items: [{**items[0], **DONE, "item_id": 8}]),
+    replace(SUMMARIES, change=items_of(8)),
 )
-RETRIED = (YOUNGER, replace(LIST_ALL, change=lambda items: [{**items[0], "item_id": n} for n in (7, 8)]))
+RETRIED = (YOUNGER, replace(LIST_ALL, change=items_of(7, 8)))
 
 QUEUES = [
     of_queue("get_status", asks=(Asked("GET", f"{QUEUE}/status"),)),

@@ -157,7 +157,7 @@ def test_callbacks_are_plain_functions() -> None:
 
     with stub_server(VERSION) as stub, InvokeAIClient(stub.url) as client:
         with pytest.raises(InvalidRequestError, match="coroutine function"):
-            client.connect_websocket(hear)  # type: ignore[arg-type]  # pyright: ignore
+            client.connect_websocket(hear)
 
 
 def test_a_truncated_answer_is_asked_for_again() -> None:

@@ -340,7 +340,7 @@ def error_of_socket(fault: Fault) -> type[InvokeAIError]:
     status = fault.answer.status
     if fault is STALL:
         return TimeoutError
-    if status in (401, 403):
+    if status == 401:
         return AuthenticationError
     return (
         ConnectionError
