@@ -32,8 +32,9 @@ OWN = REPOSITORY / ".invokeai" / "made-venv.txt"
 # Seconds for a child that got the same Ctrl-C to end by itself: it may be stopping a server.
 INTERRUPT_SECONDS = 15.0
 
-# Unit tests share nothing; the others share a server.
+# Unit tests share nothing; the others share a server in each of two processes, and files of tests stay together.
 UNIT = "-m pytest tests/unit -n 2 --dist worksteal"
+SHARED = "-n 2 --dist loadfile"
 
 # What each stage runs, with the Python of `.venv`.
 STAGES: dict[str, list[str]] = {
@@ -44,10 +45,16 @@ STAGES: dict[str, list[str]] = {
     "bindings": ["scripts/regenerate.py --check"],
     "types": ["-m mypy", "-m pyright"],
     "package": ["scripts/check_package.py"],
-    "benchmark": ["benchmarks/bindings.py", "benchmarks/client.py", "benchmarks/versions.py", "benchmarks/runs.py"],
+    "benchmark": [
+        "benchmarks/bindings.py",
+        "benchmarks/client.py",
+        "benchmarks/versions.py",
+        "benchmarks/runs.py",
+        "benchmarks/events.py",
+    ],
     "unit": [UNIT],
-    "live": ["-m pytest tests/live"],
-    "tests": [UNIT, "-m pytest tests/versions tests/types tests/live"],
+    "live": [f"-m pytest tests/live {SHARED}"],
+    "tests": [UNIT, f"-m pytest tests/versions tests/types tests/live {SHARED}"],
 }
 
 ADVICE = {

@@ -13,6 +13,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from install_server import exclusive
 
 from invokeai_py_client.server import LocalServer
 
@@ -48,5 +49,7 @@ def tiny_model() -> Path:
     """The folder of the tiny Stable-Diffusion-1.5-shaped model; installing it is the test's business."""
     folder = CACHE / "tiny-sd15"
     script = REPOSITORY / "scripts" / "tiny_model.py"
-    subprocess.run([sys.executable, str(script), str(folder)], check=True, stdout=subprocess.DEVNULL)
+    CACHE.mkdir(exist_ok=True)
+    with exclusive(CACHE / "tiny-sd15.lock"):  # tests may run in several processes
+        subprocess.run([sys.executable, str(script), str(folder)], check=True, stdout=subprocess.DEVNULL)
     return folder

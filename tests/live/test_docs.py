@@ -58,6 +58,14 @@ def test_the_code_about_workflows_runs_from_top_to_bottom(ready_url: str, tmp_pa
     assert WorkflowDefinition.from_file(tmp_path / "made-in-code.json").name == "Made in code"
 
 
+def test_the_code_about_the_queue_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    lines = run("\n".join(blocks("docs/queue.md", "python")), ready_url, tmp_path).splitlines()
+    assert lines.count("completed 40") == 3
+    assert {"3 completed 3", "completed [40, 40, 40]", "None None", "canceled", "closed", "40"} <= set(lines)
+    assert any(re.fullmatch(r"True True 20\d\d-.*\+00:00", line) for line in lines)
+    assert any(line.startswith("InvocationStarted(item_id=") for line in lines)
+
+
 def test_the_code_about_the_client_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
     printed = run("\n".join(blocks("docs/client.md", "python")), ready_url, tmp_path)
     assert "480 320 user" in printed
