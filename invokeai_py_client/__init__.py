@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
     from invokeai_py_client._async.images import AsyncVideo as AsyncVideo
     from invokeai_py_client._async.jobs import AsyncJob as AsyncJob
-    from invokeai_py_client._async.models import AsyncModelInstallJob as AsyncModelInstallJob
+    from invokeai_py_client._async.model_installs import AsyncModelInstallJob as AsyncModelInstallJob
     from invokeai_py_client._async.models import AsyncModelRepository as AsyncModelRepository
     from invokeai_py_client._async.queue import AsyncQueue as AsyncQueue
     from invokeai_py_client._async.queue import AsyncQueueRepository as AsyncQueueRepository
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.index_map import IndexMapDrift as IndexMapDrift
     from invokeai_py_client._core.input_values import InputValue as InputValue
     from invokeai_py_client._core.inputs import WorkflowInput as WorkflowInput
+    from invokeai_py_client._core.model_installs import InstallProgress as InstallProgress
+    from invokeai_py_client._core.model_requests import ModelDeletions as ModelDeletions
     from invokeai_py_client._core.outputs import NodeError as NodeError
     from invokeai_py_client._core.preview import PreviewImage as PreviewImage
     from invokeai_py_client._core.progress import Progress as Progress
@@ -64,7 +66,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.images import Image as Image
     from invokeai_py_client._sync.images import Video as Video
     from invokeai_py_client._sync.jobs import Job as Job
-    from invokeai_py_client._sync.models import ModelInstallJob as ModelInstallJob
+    from invokeai_py_client._sync.model_installs import ModelInstallJob as ModelInstallJob
     from invokeai_py_client._sync.models import ModelRepository as ModelRepository
     from invokeai_py_client._sync.queue import Queue as Queue
     from invokeai_py_client._sync.queue import QueueRepository as QueueRepository
@@ -80,7 +82,9 @@ _MODULES = {
     "GraphBuilder": "_core.builder",
     "IndexMapDrift": "_core.index_map",
     "InputValue": "_core.input_values",
+    "InstallProgress": "_core.model_installs",
     "InvokeAIError": "exceptions",
+    "ModelDeletions": "_core.model_requests",
     "NodeError": "_core.outputs",
     "PreviewImage": "_core.preview",
     "Problem": "_core.readiness",
@@ -106,7 +110,7 @@ _MODULES_OF_BOTH = {
     "Download": "downloads",
     "Image": "images",
     "InvokeAIClient": "client",
-    "ModelInstallJob": "models",
+    "ModelInstallJob": "model_installs",
     "ModelRepository": "models",
     "ItemResult": "results",
     "NodeOutput": "results",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from difflib import get_close_matches
-from typing import TypeGuard
+from typing import TypeGuard, TypeVar
 
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.templates import FieldTemplate
@@ -14,6 +15,8 @@ ModelIdentifier = Mapping[str, str]
 """`key`, `hash`, `name`, `base`, `type` and, where a model has them, `variant` and `format`."""
 
 IDENTIFIER_KEYS = ("key", "hash", "name", "base", "type")
+
+M = TypeVar("M", bound=ModelIdentifier)
 
 
 def is_identifier(value: object) -> TypeGuard[ModelIdentifier]:
@@ -36,33 +39,80 @@ def find_model(
     Raises:
         ModelNotFoundError: None fits, or more than one; the message lists the candidates.
     """
-    fitting = [model for model in models if fits(model, field)]
-    for same in (str, str.casefold):
-        found = [m for m in fitting if same(wanted) in (same(m["key"]), same(m["name"]))]
-        if len(found) == 1:
-            return {key: found[0][key] for key in IDENTIFIER_KEYS}
-        if found:
-            raise ModelNotFoundError(
-                f"input {where}: {len(found)} models are named {wanted!r}; give a key:{_list(found)}"
-            )
+    fitting = [model for model in models if fits(model, field.model_filter)]
+    found = named(wanted, fitting, f"input {where}: ")
     of_base = [model for model in fitting if model["base"] == base]
-    if len(of_base) == 1:
-        return {key: of_base[0][key] for key in IDENTIFIER_KEYS}
-    kind = " and ".join(f"{key} {' or '.join(values)}" for key, values in field.model_filter.items())
-    problem = f"input {where}: no model {wanted!r} is installed" + (f" with {kind}" if kind else "")
+    if found is None and len(of_base) == 1:
+        found = of_base[0]
+    if found is None:
+        raise nothing_named(wanted, models, fitting, field.model_filter, f"input {where}: ")
+    return {key: found[key] for key in IDENTIFIER_KEYS}
+
+
+def find_installed(wanted: str, models: Sequence[M], kind: Mapping[str, Collection[str]]) -> M:
+    """The installed model of this key or name, and of this kind: the values each key may have.
+
+    Raises:
+        ModelNotFoundError: There is none, or more than one; the message lists the candidates.
+    """
+    fitting = [model for model in models if fits(model, kind)]
+    found = named(wanted, fitting)
+    if found is None:
+        raise nothing_named(wanted, models, fitting, kind)
+    return found
+
+
+def fits(model: ModelIdentifier, kind: Mapping[str, Collection[str]]) -> bool:
+    """Whether a model is of a kind: for an input's, whether the web UI would offer it there."""
+    return all(model.get(key) in values for key, values in kind.items())
+
+
+def named(wanted: str, models: Sequence[M], prefix: str = "") -> M | None:
+    """The model of this key or name: exactly, in other case, or with other punctuation.
+
+    Raises:
+        ModelNotFoundError: There are several; the message, which begins with the prefix, lists them.
+    """
+    for same in (str, str.casefold, _plain):
+        found = [m for m in models if same(wanted) in (same(m["key"]), same(m["name"])) and same(wanted)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise ModelNotFoundError(f"{prefix}{len(found)} models are named {wanted!r}; give a key:{_list(found)}")
+    return None
+
+
+def nothing_named(
+    wanted: str,
+    models: Sequence[ModelIdentifier],
+    fitting: Sequence[ModelIdentifier],
+    kind: Mapping[str, Collection[str]],
+    prefix: str = "",
+) -> ModelNotFoundError:
+    """The error that tells which models there are instead.
+
+    Args:
+        wanted: The key or name that was looked for.
+        models: The installed models.
+        fitting: Those of the kind that is needed.
+        kind: That kind.
+        prefix: The beginning of the message, such as `"input 'Model': "`; empty where no input is meant.
+    """
+    shown = " and ".join(f"{key} {' or '.join(values)}" for key, values in kind.items())
+    problem = f"{prefix}no model {wanted!r} is installed" + (f" with {shown}" if shown else "")
     other = [model for model in models if wanted in (model["key"], model["name"])]
     if other:
-        problem += f"; the one installed does not fit here:{_list(other)}"
+        problem += f"; the one installed does not fit{' here' if prefix else ''}:{_list(other)}"
     if not fitting:
-        raise ModelNotFoundError(f"{problem}\n  no installed model fits this input")
-    near = get_close_matches(wanted, [model["name"] for model in fitting], n=1)
-    hint = f"\n  did you mean {near[0]!r}?" if near else ""
-    raise ModelNotFoundError(f"{problem}{hint}\n  installed and fitting:{_list(fitting)}")
+        return ModelNotFoundError(f"{problem}\n  no installed model fits{' this input' if prefix else ''}")
+    by_name = {model["name"].casefold(): model["name"] for model in fitting}
+    close = get_close_matches(wanted.casefold(), by_name, n=1)
+    hint = f"\n  did you mean {by_name[close[0]]!r}?" if close else ""
+    return ModelNotFoundError(f"{problem}{hint}\n  installed{' and fitting' if shown else ''}:{_list(fitting)}")
 
 
-def fits(model: ModelIdentifier, field: FieldTemplate) -> bool:
-    """Whether the web UI would offer this model for an input."""
-    return all(model.get(key) in values for key, values in field.model_filter.items())
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
 
 
 def _list(models: Sequence[ModelIdentifier]) -> str:

@@ -3,118 +3,345 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.clock import Deadline
-from invokeai_py_client._sync._concurrency import sleep
-from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import InvalidRequestError, ModelInstallError, TimeoutError
+from invokeai_py_client._core.library import list_of_texts
+from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.model_requests import (
+    ModelDeletions,
+    checked_key,
+    checked_picture,
+    checked_text,
+    record_changes,
+)
+from invokeai_py_client._core.models import find_installed
+from invokeai_py_client._sync.model_sources import ModelSources
+from invokeai_py_client.bindings import UNSET, File
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client._sync.client import InvokeAIClient
+UNSUPPORTED_MEDIA_TYPE = 415
+LONGEST_CONVERSION = 24 * 3600.0
 
-POLL_SECONDS = 0.25
 
+class ModelRepository(ModelSources):
+    """The models of a server. On one with several users, all that changes something is for administrators."""
 
-class ModelRepository:
-    """The models of a server."""
-
-    def __init__(self, client: InvokeAIClient) -> None:
-        self._client = client
-
-    def list_models(self) -> list[api_models.AnyModelConfig]:
-        """Every installed model (`GET /api/v2/models/`)."""
-        from invokeai_api.api import model_manager
-
-        return (self._client.send(model_manager.list_model_records())).models
-
-    def install_model(
-        self, source: str | Path, *, name: str | None = None, inplace: bool = False, access_token: str | None = None
-    ) -> ModelInstallJob:
-        """Start the installation of a model (`POST /api/v2/models/install`).
+    def list_models(
+        self,
+        base: str | None = None,
+        type: str | None = None,  # noqa: A002 - the name the field uses
+        name: str | None = None,
+        format: str | None = None,  # noqa: A002
+    ) -> list[api_models.AnyModelConfig]:
+        """The installed models, by name (`GET /api/v2/models/`). Bases and types nobody has heard of are no problem.
 
         Args:
-            source: A file or folder on the server's machine, a URL, or a Hugging Face id.
-            name: The model's name on the server. Default: the server finds one.
-            inplace: Use a local file or folder where it is, instead of copying it.
-            access_token: For a source that asks for one.
-
-        Returns:
-            The running job: `wait()` for it.
+            base: Only those of this base, such as `"sd-1"`.
+            type: Only those of this type, such as `"main"` or `"lora"`.
+            name: Only those with this text in their name, whatever its case.
+            format: Only those of this format, such as `"diffusers"`.
 
         Raises:
-            InvalidRequestError: The source is empty.
-            APIError: The server refuses the source.
+            InvalidRequestError: A filter is empty, or no text. Nothing was sent.
+            ValidationError: The server knows no such base, type or format; the message lists those.
         """
         from invokeai_api.api import model_manager
-        from invokeai_api.models import ModelRecordChanges
 
-        if not str(source).strip():
-            raise InvalidRequestError("the source of a model is needed: a path, a URL or a Hugging Face id")
-        record = self._client.send(
-            model_manager.install_model(
-                source=str(source),
-                inplace=inplace,
-                access_token=UNSET if access_token is None else access_token,
-                body=ModelRecordChanges(name=UNSET if name is None else name),
+        for what, value in {"base": base, "type": type, "name": name, "format": format}.items():
+            if value is not None:
+                checked_text(f"the {what} of models", value, "a text, or None for all")
+        found = self._client.send(
+            model_manager.list_model_records(
+                base_models=UNSET if base is None else [base],  # type: ignore[list-item]  # pyright: ignore
+                model_type=UNSET if type is None else type,  # type: ignore[arg-type]  # pyright: ignore
+                model_format=UNSET if format is None else format,  # type: ignore[arg-type]  # pyright: ignore
             )
         )
-        return ModelInstallJob(self._client, record)
+        wanted = (name or "").casefold()
+        return [model for model in found.models if wanted in model.name.casefold()] if wanted else found.models
 
-
-class ModelInstallJob:
-    """One installation of a model.
-
-    Attributes:
-        record: What the server said of the job when it was last asked.
-    """
-
-    def __init__(self, client: InvokeAIClient, record: api_models.ModelInstallJob) -> None:
-        self._client = client
-        self.record = record
-
-    @property
-    def status(self) -> str:
-        """`"waiting"`, `"downloading"`, `"running"`, `"paused"`, `"completed"`, `"error"` or `"cancelled"`."""
-        return self.record.status or "waiting"
-
-    def refresh(self) -> None:
-        """Ask the server how far the job is (`GET /api/v2/models/install/{id}`)."""
-        from invokeai_api.api import model_manager
-
-        self.record = self._client.send(model_manager.get_model_install_job(self.record.id))
-
-    def wait(self, timeout: float | None = None) -> api_models.AnyModelConfig:
-        """Wait until the model is installed.
-
-        Args:
-            timeout: Seconds; None waits as long as it takes.
-
-        Returns:
-            The installed model.
+    def get_model_by_key(self, key: str) -> api_models.AnyModelConfig:
+        """One model (`GET /api/v2/models/i/{key}`).
 
         Raises:
-            ModelInstallError: The installation failed or was cancelled; the message says why.
-            TimeoutError: It did not end in time; the server goes on with it.
+            InvalidRequestError: The key is empty, or no text.
+            NotFoundError: There is no such model.
         """
-        deadline = Deadline(timeout)
-        while self.status not in ("completed", "error", "cancelled"):
-            if deadline.passed:
-                raise TimeoutError(f"the installation of {self._source} did not end in {timeout:g} s")
-            sleep(POLL_SECONDS)
-            self.refresh()
-        if self.status != "completed" or not self.record.config_out:
-            said = [text for text in (self.record.error_reason, self.record.error) if text] or ["no reason given"]
-            raise ModelInstallError(f"the installation of {self._source} ended as {self.status}: {': '.join(said)}")
-        return self.record.config_out
+        from invokeai_api.api import model_manager
 
-    @property
-    def _source(self) -> str:
-        source = self.record.source.to_dict()
-        return str(source.get("path") or source.get("url") or source.get("repo_id") or source)
+        return self._client.send(model_manager.get_model_record(checked_key(key)))
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._source!r}, status={self.status!r})"
+    def get_model(
+        self,
+        name_or_key: str,
+        *,
+        base: str | None = None,
+        type: str | None = None,  # noqa: A002
+    ) -> api_models.AnyModelConfig:
+        """The model of this name or key (`GET /api/v2/models/`).
+
+        A name is taken exactly, else in other case, else with other punctuation: `"Tiny SD15"` finds `"tiny-sd15"`.
+
+        Args:
+            name_or_key: The model's name or key.
+            base: Which base it must have, where several models go by the name.
+            type: Which type it must have.
+
+        Raises:
+            InvalidRequestError: Name, base or type is empty, or no text.
+            ModelNotFoundError: There is none, or more than one; the message lists the candidates.
+        """
+        checked_text("the name or key of a model", name_or_key, "a text")
+        given = {"base": base, "type": type}
+        kind = {
+            what: [checked_text(f"the {what} of a model", value, "a text, or None for any")]
+            for what, value in given.items()
+            if value is not None
+        }
+        models = self.list_models()
+        found = find_installed(name_or_key, [model.to_dict() for model in models], kind)
+        return next(model for model in models if model.key == found["key"])
+
+    def update_model(self, key: str, **changes: Any) -> api_models.AnyModelConfig:
+        """Change what a record says (`PATCH /api/v2/models/i/{key}`); what is not given stays as it is.
+
+        Args:
+            key: The model's key, which cannot be changed.
+            changes: New values by the names the server has for them: `name`, `description`, `base`, `type`,
+                `trigger_phrases` (a list), `default_settings` (a dict such as `{"steps": 8}`) and more, as in
+                `ModelRecordChanges`. None takes a value away.
+
+        Returns:
+            The record as it is now.
+
+        Raises:
+            InvalidRequestError: Nothing is to be changed, or the server has no such value; the message lists those.
+            NotFoundError: There is no such model.
+            ValidationError: The server does not take a value.
+        """
+        from invokeai_api.api import model_manager
+
+        checked_key(key)
+        if not changes:
+            raise InvalidRequestError('update_model needs what to change, such as description="..."')
+        return self._client.send(model_manager.update_model_record(key, body=record_changes(changes)))
+
+    def delete_model(self, key: str) -> None:
+        """Delete a model (`DELETE /api/v2/models/i/{key}`), and its files unless it was installed in place.
+
+        Raises:
+            InvalidRequestError: The key is empty, or no text.
+            NotFoundError: There is no such model (any more).
+            ConflictError: The server is busy with it.
+        """
+        from invokeai_api.api import model_manager
+
+        self._client.send(model_manager.delete_model(checked_key(key)))
+
+    def delete_models(self, keys: Collection[str]) -> ModelDeletions:
+        """Delete several models (`POST /api/v2/models/i/bulk_delete`); servers from 6.11 on do it.
+
+        Returns:
+            Which were deleted, and why each of the others was not.
+
+        Raises:
+            InvalidRequestError: These are no keys.
+        """
+        from invokeai_api.api import model_manager
+        from invokeai_api.models import BulkDeleteModelsRequest
+
+        wanted = [*dict.fromkeys(map(checked_key, list_of_texts("keys", keys)))]
+        body = BulkDeleteModelsRequest(keys=wanted)
+        answer = self._client.send(model_manager.bulk_delete_models(body=body))
+        failed = {str(item.get("key")): str(item.get("error")) for item in answer.failed}
+        return ModelDeletions(tuple(answer.deleted), failed)
+
+    def convert_model(self, key: str, timeout: float = LONGEST_CONVERSION) -> api_models.AnyModelConfig:
+        """Make a diffusers folder of a checkpoint, in its place (`PUT /api/v2/models/convert/{key}`).
+
+        The server answers when it is done, which takes minutes for a large model. It does it for main models of SD 1,
+        SD 2 and SDXL.
+
+        Args:
+            key: The model's key.
+            timeout: Seconds to wait for the answer; the server goes on afterwards.
+
+        Returns:
+            The converted model, which has another key.
+
+        Raises:
+            InvalidRequestError: The key is empty, or no text.
+            ValidationError: The server does not convert such a model.
+            APIError: There is no such model.
+            ConflictError: Another conversion is under way.
+            TimeoutError: There was no answer in time.
+        """
+        from invokeai_api.api import model_manager
+
+        limits = self._client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library
+        steps = (limits.connect, timeout, limits.write, limits.pool)
+        return self._client.send(model_manager.convert_model(checked_key(key)), timeout=steps, max_retries=0)
+
+    def reidentify_model(self, key: str) -> api_models.AnyModelConfig:
+        """Have the server find out anew what a model is (`POST /api/v2/models/i/{key}/reidentify`).
+
+        Name, description, cover image and trigger phrases stay. Servers from 6.10 on do it.
+
+        Raises:
+            InvalidRequestError: The key is empty, or no text.
+            NotFoundError: There is no such model.
+            ValidationError: The server can make nothing of its files.
+        """
+        from invokeai_api.api import model_manager
+
+        return self._client.send(model_manager.reidentify_model(checked_key(key)))
+
+    def get_model_image(self, key: str) -> bytes:
+        """A model's cover image (`GET /api/v2/models/i/{key}/image`).
+
+        Returns:
+            An image file's content: WebP, whatever the server calls it.
+
+        Raises:
+            InvalidRequestError: The key is empty, or no text.
+            NotFoundError: There is no such model, or it has no cover image.
+        """
+        from invokeai_api.api import model_manager
+
+        record = self.get_model_by_key(key)
+        if not record.cover_image:  # the server would only fail
+            raise NotFoundError(f"the model {record.name!r} has no cover image")
+        return self._client.send(model_manager.get_model_image(key))
+
+    def set_model_image(self, key: str, picture: Any) -> None:
+        """Give a model a cover image (`PATCH /api/v2/models/i/{key}/image`), in place of any it has.
+
+        Args:
+            key: The model's key.
+            picture: The path of an image file, its bytes, a PIL image, a numpy array or an open file. The server keeps
+                it as WebP, made smaller to at most 256 pixels a side.
+
+        Raises:
+            InvalidRequestError: The key is none, or the picture none of these.
+            InvalidImageError: It is not an image the server takes.
+            LocalFileError: The file cannot be read.
+            NotFoundError: There is no such model.
+        """
+        from invokeai_api.api import model_manager
+        from invokeai_api.models import BodyUpdateModelImage
+
+        checked_key(key)
+        upload = checked_picture(picture)
+        content = upload.read()
+        file = File(payload=content, file_name=upload.name, mime_type=image_content_type(content, upload.name))
+        try:
+            self._client.send(model_manager.update_model_image(key, body=BodyUpdateModelImage(image=file)))
+        except APIError as error:
+            if error.status == UNSUPPORTED_MEDIA_TYPE:
+                raise InvalidImageError(
+                    f"{upload.name!r} is not an image the server can read: {error.detail}"
+                ) from error
+            raise
+
+    def delete_model_image(self, key: str) -> None:
+        """Take a model's cover image away (`DELETE /api/v2/models/i/{key}/image`).
+
+        Raises:
+            InvalidRequestError: The key is empty, or no text.
+            NotFoundError: There is none.
+        """
+        from invokeai_api.api import model_manager
+
+        self._client.send(model_manager.delete_model_image(checked_key(key)))
+
+    def related_models(self, key: str) -> list[str]:
+        """The keys of the models that are related to one (`GET /api/v1/model_relationships/i/{model_key}`).
+
+        Raises:
+            InvalidRequestError: The key is empty, or no text.
+        """
+        from invokeai_api.api import model_relationships
+
+        return self._client.send(model_relationships.get_related_models(checked_key(key)))
+
+    def relate_models(self, key: str, other: str) -> None:
+        """Note that two models go together (`POST /api/v1/model_relationships/`), in either direction.
+
+        Raises:
+            InvalidRequestError: These are no keys of two models.
+            ServerError: One of them does not exist.
+        """
+        from invokeai_api.api import model_relationships
+
+        self._client.send(model_relationships.add_model_relationship(body=_pair(key, other)))
+
+    def unrelate_models(self, key: str, other: str) -> None:
+        """Note it no longer (`DELETE /api/v1/model_relationships/`); it is no error if nothing was noted.
+
+        Raises:
+            InvalidRequestError: These are no keys of two models.
+        """
+        from invokeai_api.api import model_relationships
+
+        self._client.send(model_relationships.remove_model_relationship(body=_pair(key, other)))
+
+    def missing_models(self) -> list[api_models.AnyModelConfig]:
+        """The models whose files are gone (`GET /api/v2/models/missing`); servers from 6.12 on tell."""
+        from invokeai_api.api import model_manager
+
+        return (self._client.send(model_manager.list_missing_models())).models
+
+    def orphaned_models(self) -> list[api_models.OrphanedModelInfo]:
+        """The folders among the server's models that belong to no record (`GET /api/v2/models/sync/orphaned`).
+
+        Servers from 6.12 on tell: `path`, `absolute_path`, `files` and `size_bytes` of each.
+        """
+        from invokeai_api.api import model_manager
+
+        return self._client.send(model_manager.get_orphaned_models())
+
+    def delete_orphaned_models(self, paths: Collection[str]) -> ModelDeletions:
+        """Delete such folders and all that is in them (`DELETE /api/v2/models/sync/orphaned`).
+
+        Args:
+            paths: The `path` of each, as `orphaned_models` gives it.
+
+        Returns:
+            Which were deleted, and why each of the others was not.
+
+        Raises:
+            InvalidRequestError: These are no paths.
+        """
+        from invokeai_api.api import model_manager
+        from invokeai_api.models import DeleteOrphanedModelsRequest
+
+        body = DeleteOrphanedModelsRequest(paths=list_of_texts("paths", paths))
+        answer = self._client.send(model_manager.delete_orphaned_models(body=body))
+        return ModelDeletions(tuple(answer.deleted), dict(answer.errors))
+
+    def get_stats(self) -> api_models.CacheStats | None:
+        """How the server's cache of loaded models does (`GET /api/v2/models/stats`); sizes are in bytes.
+
+        None as long as no model was loaded.
+        """
+        from invokeai_api.api import model_manager
+
+        return self._client.send(model_manager.get_stats())
+
+    def empty_model_cache(self) -> None:
+        """Have the server drop all models it does not use from memory (`POST /api/v2/models/empty_model_cache`)."""
+        from invokeai_api.api import model_manager
+
+        self._client.send(model_manager.empty_model_cache())
+
+
+def _pair(key: str, other: str) -> api_models.ModelRelationshipCreateRequest:
+    from invokeai_api.models import ModelRelationshipCreateRequest
+
+    if checked_key(key) == checked_key(other):
+        raise InvalidRequestError(f"a model is not related to itself: {key!r} was given twice")
+    return ModelRelationshipCreateRequest(model_key_1=key, model_key_2=other)

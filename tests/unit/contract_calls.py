@@ -26,6 +26,7 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
     JobNotFoundError,
+    ModelInstallError,
     RunCanceledError,
     SubmissionUnknownError,
     WrongServerError,
@@ -142,7 +143,7 @@ class Desk:
 
     def job(self) -> Any:
         """An installation that goes on."""
-        record = {"id": 7, "status": "running", "source": {"type": "local", "path": "/m"}, "local_path": ""}
+        record = {"id": 7, "status": "running", "source": {"type": "url", "url": MODEL_FILE}, "local_path": ""}
         return self.handle("ModelInstallJob", JobRecord.from_dict(record))
 
     def submitted(self) -> Any:
@@ -277,7 +278,19 @@ IMAGE_WORKFLOW = Asked("GET", "/api/v1/images/i/p.png/workflow", having(workflow
 FULL_VIDEO = Asked("GET", "/api/v1/videos/i/v.mp4/full", survives=BAD_JSON)
 SAVED_VIDEO = replace(FULL_VIDEO, times={"body cut off": 1, "body stalls": 1})
 MODELS = Asked("GET", "/api/v2/models/")
-JOB = Asked("GET", "/api/v2/models/install/7")
+MODEL_RECORD = Asked("GET", "/api/v2/models/i/k", having(cover_image="/c", name="tiny"))
+MODEL_IMAGE = Asked("GET", f"{MODEL_RECORD.path}/image", being(None), survives=BAD_JSON)
+MODEL_FILE = "http://hub.test/tiny.safetensors"
+RELATIONS = "/api/v1/model_relationships/"
+ORPHANS = Asked("GET", "/api/v2/models/sync/orphaned")
+HF = Asked("GET", "/api/v2/models/hf_login")
+REPOSITORY = Asked("GET", "/api/v2/models/hugging_face", having(urls=[MODEL_FILE]))
+INSTALL = Asked("POST", "/api/v2/models/install")
+JOB = Asked("GET", f"{INSTALL.path}/7", raises={"404": ModelInstallError})
+RUNNING_JOB = replace(
+    JOB,
+    change=having(id=7, status="running", config_out=None, download_parts=[{"source": MODEL_FILE, "dest": "/m"}]),
+)
 TEMPLATES = Asked("GET", "/openapi.json", survives=frozenset({"403", "404", "web page", *BAD_JSON}))
 """Shipped ones stand in for what a server keeps to itself."""
 LIBRARY = Asked(
@@ -446,17 +459,75 @@ GALLERY = [
 ]
 
 INSTALLED = [
-    Call("ModelRepository.list_models", lambda desk: desk.client.model_repo.list_models(), (MODELS,)),
     Call(
-        "ModelRepository.install_model",
-        lambda desk: desk.client.model_repo.install_model("/m"),
-        (Asked("POST", "/api/v2/models/install"),),
+        f"ModelRepository.{name}",
+        lambda desk, name=name, arguments=arguments: getattr(desk.client.model_repo, name)(*arguments),  # type: ignore[misc]
+        asks,
+    )
+    for name, arguments, asks in (
+        ("list_models", (), (MODELS,)),
+        ("get_model", ("tiny",), (replace(MODELS, change=being({"models": [MODEL]})),)),
+        ("get_model_by_key", ("k",), (MODEL_RECORD,)),
+        ("delete_model", ("k",), (Asked("DELETE", MODEL_RECORD.path, survives=BAD_JSON),)),
+        (
+            "delete_models",
+            (["k"],),
+            (Asked("POST", "/api/v2/models/i/bulk_delete", having(failed=[{"key": "k", "error": "no"}])),),
+        ),
+        ("convert_model", ("k",), (Asked("PUT", "/api/v2/models/convert/k", retried=False),)),
+        ("reidentify_model", ("k",), (Asked("POST", f"{MODEL_RECORD.path}/reidentify"),)),
+        ("get_model_image", ("k",), (MODEL_RECORD, MODEL_IMAGE)),
+        ("set_model_image", ("k", PICTURE), (replace(MODEL_IMAGE, method="PATCH", survives=frozenset[str]()),)),
+        ("delete_model_image", ("k",), (replace(MODEL_IMAGE, method="DELETE"),)),
+        ("related_models", ("k",), (Asked("GET", f"{RELATIONS}i/k"),)),
+        ("relate_models", ("k", "l"), (Asked("POST", RELATIONS, survives=BAD_JSON),)),
+        ("unrelate_models", ("k", "l"), (Asked("DELETE", RELATIONS, survives=BAD_JSON),)),
+        ("missing_models", (), (Asked("GET", "/api/v2/models/missing"),)),
+        ("orphaned_models", (), (ORPHANS,)),
+        ("delete_orphaned_models", (["p"],), (replace(ORPHANS, method="DELETE"),)),
+        ("scan_folder", ("/m",), (Asked("GET", "/api/v2/models/scan_folder"),)),
+        ("starter_models", (), (Asked("GET", "/api/v2/models/starter_models"),)),
+        ("get_stats", (), (Asked("GET", "/api/v2/models/stats"),)),
+        ("empty_model_cache", (), (Asked("POST", "/api/v2/models/empty_model_cache"),)),
+        ("hf_status", (), (HF,)),
+        ("hf_login", (TOKEN,), (replace(HF, method="POST"),)),
+        ("hf_logout", (), (replace(HF, method="DELETE"),)),
+        ("hugging_face_files", ("a/b",), (REPOSITORY,)),
+        ("install_model", ("/m",), (INSTALL,)),
+        ("install_huggingface", ("a/b",), (REPOSITORY, INSTALL)),
+        ("list_install_jobs", (), (Asked("GET", INSTALL.path),)),
+        ("get_install_job", (7,), (replace(JOB, raises={}),)),
+        ("prune_install_jobs", (), (Asked("DELETE", INSTALL.path),)),
+    )
+] + [
+    Call(
+        "ModelRepository.update_model",
+        lambda desk: desk.client.model_repo.update_model("k", description="new"),
+        (replace(MODEL_RECORD, method="PATCH"),),
     ),
     Call("ModelInstallJob.refresh", lambda desk: desk.job().refresh(), (JOB,)),
     Call(
         "ModelInstallJob.wait",
         lambda desk: desk.job().wait(),
         (replace(JOB, change=having(status="completed", config_out=MODEL)),),
+    ),
+    Call(
+        "ModelInstallJob.cancel",
+        lambda desk: desk.job().cancel(),
+        (RUNNING_JOB, Asked("DELETE", JOB.path), RUNNING_JOB),
+    ),
+    Call(
+        "ModelInstallJob.restart_file",
+        lambda desk: desk.job().restart_file(MODEL_FILE),
+        (RUNNING_JOB, Asked("POST", f"{JOB.path}/restart_file")),
+    ),
+    *(
+        Call(
+            f"ModelInstallJob.{name}",
+            lambda desk, name=name: getattr(desk.job(), name)(),  # type: ignore[misc]
+            (Asked("POST", f"{JOB.path}/{name}"),),
+        )
+        for name in ("pause", "resume", "restart_failed")
     ),
 ]
 

@@ -69,6 +69,7 @@ SILENT = {
     "EventStream.get": "reads what was heard",
     "EventStream.open": "has been done by whoever made it, and in asyncio code is done by `events`",
     "QueueRepository.list_queues": "makes handles",
+    "ModelInstallJob.raise_if_failed": "looks at what is there",
     "RunResult.output": "looks up what is there",
     **dict.fromkeys([f"Outputs.{name}" for name in ("get", "items", "keys", "values")], "looks up what is there"),
     **{
@@ -79,7 +80,18 @@ SILENT = {
 }
 """Public methods that do not talk to the server, and why."""
 
-INTERNAL = {"Requests", "Accounts", "Callbacks", "EventHub", "Listener", "Lookup", "Queue", "Watch", "WorkflowLibrary"}
+INTERNAL = {
+    "Requests",
+    "Accounts",
+    "Callbacks",
+    "EventHub",
+    "Listener",
+    "Lookup",
+    "ModelSources",
+    "Queue",
+    "Watch",
+    "WorkflowLibrary",
+}
 """Classes no user ever holds, or that are part of the client."""
 
 LISTENING: dict[str, Callable[[Any], Any]] = {

@@ -1,0 +1,236 @@
+# Made from invokeai_py_client/_async/model_installs.py by `python scripts/unasync.py`: edit that file.
+"""Models on their way to the server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.model_installs import (
+    FINAL_STATUSES,
+    InstallProgress,
+    failure_of,
+    progress_of,
+    source_of,
+    without_tokens,
+)
+from invokeai_py_client._core.settings import shown_url
+from invokeai_py_client._sync._concurrency import sleep
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, ModelInstallError, TimeoutError
+
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
+    from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client.bindings import Operation
+
+T = TypeVar("T")
+
+FIRST_POLL, LONGEST_POLL = 0.1, 1.0
+"""Seconds between two questions: small models are there at once, large ones take hours."""
+NO_SUCH_JOB = {"GET": 404}
+"""How the server says that it has no such job; all but the question for it answer 415."""
+
+
+class ModelInstallJob:
+    """One installation of a model.
+
+    Attributes:
+        record: What the server said of the job when it was last asked, without any access token.
+    """
+
+    def __init__(self, client: InvokeAIClient, record: api_models.ModelInstallJob) -> None:
+        self._client = client
+        self.record = without_tokens(record)
+
+    @property
+    def id(self) -> int:
+        """The job's number, unique until the server is restarted."""
+        return self.record.id
+
+    @property
+    def source(self) -> str:
+        """Where the model comes from: a path, a Hugging Face id, or a URL without its query."""
+        return source_of(self.record)
+
+    @property
+    def status(self) -> str:
+        """How the job stood when the server was last asked; `InstallProgress.status` lists what there is."""
+        return self.progress.status
+
+    @property
+    def progress(self) -> InstallProgress:
+        """How far the job was when the server was last asked: `fraction` of 1, `bytes`, `total_bytes` and more."""
+        return progress_of(self.record)
+
+    @property
+    def model(self) -> api_models.AnyModelConfig | None:
+        """The installed model; None as long as there is none."""
+        return self.record.config_out or None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the job had ended, one way or another, when the server was last asked."""
+        return self.record.status in FINAL_STATUSES
+
+    @property
+    def is_failed(self) -> bool:
+        """Whether the job has ended without a model: it failed, was cancelled, or cannot go on by itself."""
+        return bool(failure_of(self.record))
+
+    def raise_if_failed(self) -> None:
+        """Tell a failure the server was known to have when it was last asked.
+
+        Raises:
+            ModelInstallError: `is_failed`; the message says why.
+        """
+        if problem := failure_of(self.record):
+            raise ModelInstallError(problem)
+
+    def refresh(self) -> None:
+        """Ask the server how far the job is (`GET /api/v2/models/install/{id}`).
+
+        Raises:
+            ModelInstallError: The server does not know the job any more.
+        """
+        from invokeai_api.api import model_manager
+
+        self.record = without_tokens(self._send(model_manager.get_model_install_job(self.id)))
+
+    def wait(
+        self, timeout: float | None = None, *, progress: Callable[[InstallProgress], object] | None = None
+    ) -> api_models.AnyModelConfig:
+        """Wait until the model is installed (`GET /api/v2/models/install/{id}`, again and again).
+
+        A paused job is waited for: somebody may resume it.
+
+        Args:
+            timeout: Seconds for all of it; None waits as long as it takes. The client's own time-out is for each
+                question on the way.
+            progress: Called with an `InstallProgress` at the start, whenever something has changed, and at the end.
+
+        Returns:
+            The installed model.
+
+        Raises:
+            ModelInstallError: The installation failed, was cancelled, cannot go on by itself, or is not known to the
+                server any more; the message says why.
+            TimeoutError: It did not end in time; the server goes on with it.
+            InvalidRequestError: The time-out is no number of seconds.
+        """
+        if timeout is not None and (not isinstance(timeout, (int, float)) or not timeout >= 0):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"timeout must be seconds, 0 or more, or None, not {timeout!r}")
+        deadline, told, pause = Deadline(timeout), None, FIRST_POLL
+        while True:
+            now = self.progress
+            if now != told:
+                told, pause = now, FIRST_POLL
+                if progress is not None:
+                    progress(now)
+            self.raise_if_failed()
+            if self.is_done and self.model is not None:
+                return self.model
+            if deadline.passed:
+                raise TimeoutError(
+                    f"the installation of {now.source} did not end in {deadline.seconds:g} s; it is {now.status},"
+                    f" {now.bytes} of {now.total_bytes or 'an unknown number of'} bytes"
+                )
+            self._changed(min(pause, deadline.remaining))
+            pause = min(2 * pause, LONGEST_POLL)
+
+    def cancel(self) -> None:
+        """Cancel the job (`DELETE /api/v2/models/install/{id}`); one that has ended stays as it is.
+
+        Raises:
+            ModelInstallError: The server does not know the job any more.
+        """
+        from invokeai_api.api import model_manager
+
+        self.refresh()
+        if not self.is_done:  # the server would call a completed job cancelled
+            self._send(model_manager.cancel_model_install_job(self.id))
+            self.refresh()
+
+    def pause(self) -> None:
+        """Stop a download until it is resumed (`POST /api/v2/models/install/{id}/pause`); servers from 6.12 on do it.
+
+        Raises:
+            InvalidRequestError: Nothing is downloaded for this model.
+            ModelInstallError: The server does not know the job any more.
+        """
+        from invokeai_api.api import model_manager
+
+        self._check_is_download()
+        self.record = without_tokens(self._send(model_manager.pause_model_install_job(self.id)))
+
+    def resume(self) -> None:
+        """Go on with a paused download (`POST /api/v2/models/install/{id}/resume`); others stay as they are.
+
+        Raises:
+            InvalidRequestError: Nothing is downloaded for this model.
+            ModelInstallError: The server does not know the job any more.
+        """
+        from invokeai_api.api import model_manager
+
+        self._check_is_download()
+        self.record = without_tokens(self._send(model_manager.resume_model_install_job(self.id)))
+
+    def restart_failed(self) -> None:
+        """Download anew what failed or cannot go on (`POST /api/v2/models/install/{id}/restart_failed`).
+
+        The job runs again then; without such files it stays as it is.
+
+        Raises:
+            InvalidRequestError: Nothing is downloaded for this model.
+            ModelInstallError: The server does not know the job any more.
+        """
+        from invokeai_api.api import model_manager
+
+        self._check_is_download()
+        self.record = without_tokens(self._send(model_manager.restart_failed_model_install_job(self.id)))
+
+    def restart_file(self, source: str) -> None:
+        """Download one file anew (`POST /api/v2/models/install/{id}/restart_file`).
+
+        Args:
+            source: The file's URL, the `source` of one of the job's `record.download_parts`.
+
+        Raises:
+            InvalidRequestError: The job has no such file, or is completed.
+            ModelInstallError: The server does not know the job any more.
+        """
+        from invokeai_api.api import model_manager
+
+        self._check_is_download()
+        self.refresh()
+        sources = [part.source for part in self.record.download_parts or []]
+        if source not in sources:  # the server would have the job wait forever
+            there = ", ".join(repr(shown_url(url)) for url in sources) or "none yet"
+            raise InvalidRequestError(f"the installation of {self.source} has no such file; there are: {there}")
+        if self.model is not None:
+            raise InvalidRequestError(f"{self.source} is installed already")
+        self.record = without_tokens(self._send(model_manager.restart_model_install_file(self.id, body=source)))
+
+    def _changed(self, seconds: float) -> None:
+        """Wait until there may be news of the job, and ask for it."""
+        sleep(seconds)
+        self.refresh()
+
+    def _send(self, operation: Operation[T]) -> T:
+        try:
+            return self._client.send(operation)
+        except APIError as error:
+            if error.status != NO_SUCH_JOB.get(operation.method, 415):
+                raise
+            raise ModelInstallError(
+                f"the server has no install job {self.id} ({self.source}) any more: jobs that ended were pruned, or it"
+                " was restarted; `list_models` tells whether the model is there"
+            ) from error
+
+    def _check_is_download(self) -> None:
+        if self.record.source.type_ in ("local", "external"):
+            raise InvalidRequestError(f"only downloads can be paused or restarted, and {self.source} is none")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.source!r}, status={self.status!r})"
