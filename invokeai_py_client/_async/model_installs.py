@@ -178,7 +178,8 @@ class AsyncModelInstallJob:
     async def restart_failed(self) -> None:
         """Download anew what failed or cannot go on (`POST /api/v2/models/install/{id}/restart_failed`).
 
-        The job runs again then; without such files it stays as it is.
+        The job runs again then. It stays as it is if there is no such file: a download that did not even begin is to be
+        installed anew.
 
         Raises:
             InvalidRequestError: Nothing is downloaded for this model.

@@ -49,7 +49,7 @@ class AsyncModelSources:
             config: What the record shall say instead of what the server finds: `{"description": ...}`, as for
                 `update_model`.
             name: The model's name on the server. Default: the server finds one.
-            inplace: Use a local file or folder where it is, instead of copying it.
+            inplace: Use a local file or folder where it is. The server moves it into its own folder otherwise.
             access_token: For a source that asks for one. It is in no log and no message of this library.
 
         Returns:

@@ -106,6 +106,8 @@ def checked_picture(picture: Any) -> ImageUpload:
         InvalidRequestError: It is none of these.
         InvalidImageError: Its bytes are those of no picture.
     """
+    if isinstance(picture, (str, Path)):
+        return ImageUpload(Path(picture).name, path=Path(picture))
     try:
         upload = image_upload(picture)
     except InvalidImageError:
@@ -114,8 +116,7 @@ def checked_picture(picture: Any) -> ImageUpload:
         raise InvalidRequestError(str(error)) from error
     if upload is None:
         raise InvalidRequestError(
-            "a picture is needed: the path of a file that is there, bytes, a PIL image, a numpy array or an open file,"
-            f" not {picture!r:.80}"
+            f"a picture is needed: a path, bytes, a PIL image, a numpy array or an open file, not {picture!r:.80}"
         )
     return upload
 

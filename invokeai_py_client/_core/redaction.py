@@ -6,7 +6,8 @@ import logging
 import re
 
 _NAMES = r"[\w-]*(?:token|api[_-]?key|password|secret|authorization)"
-_QUERY = re.compile(rf"((?:[?&]|%26){_NAMES}=)[^&\s\"']+", re.IGNORECASE)
+_QUERY = re.compile(rf"((?:[?&]|%26|%3F){_NAMES}(?:=|%3D))(?:(?!%26)[^&\s\"'])+", re.IGNORECASE)
+"""Also in a URL that is a value in the query of another one."""
 _HEADER = re.compile(rf"(b?['\"]?\b{_NAMES}\b['\"]?\s*[:,]\s*(?:b?['\"])?(?:Bearer )?)[^\s'\",)}}]+", re.IGNORECASE)
 _COOKIE = re.compile(r"((?:set-)?cookie['\"]?\s*[:,]\s*(?:b?['\"])?).*?(?=['\")]|$)", re.IGNORECASE)
 

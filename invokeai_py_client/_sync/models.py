@@ -109,6 +109,8 @@ class ModelRepository(ModelSources):
     def update_model(self, key: str, **changes: Any) -> api_models.AnyModelConfig:
         """Change what a record says (`PATCH /api/v2/models/i/{key}`); what is not given stays as it is.
 
+        The server drops values that models of the same base, type and format do not have.
+
         Args:
             key: The model's key, which cannot be changed.
             changes: New values by the names the server has for them: `name`, `description`, `base`, `type`,
@@ -226,7 +228,7 @@ class ModelRepository(ModelSources):
                 it as WebP, made smaller to at most 256 pixels a side.
 
         Raises:
-            InvalidRequestError: The key is none, or the picture none of these.
+            InvalidRequestError: The key can be none, or the picture is none of these.
             InvalidImageError: It is not an image the server takes.
             LocalFileError: The file cannot be read.
             NotFoundError: There is no such model.

@@ -10,6 +10,8 @@ import pytest
 from invokeai_py_client import InvokeAIClient
 from invokeai_py_client.server import LocalServer
 
+from .operations.hub import Hub
+from .operations.tiny_files import embedding
 from .server_fixture import server_python, server_url, tiny_model
 
 __all__ = ["server_python", "server_url", "tiny_model"]
@@ -33,4 +35,26 @@ def multiuser_url(server_python: str) -> Generator[str]:
     with LocalServer(python=server_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"}) as server:
         with InvokeAIClient(server.url) as client:
             assert client.setup(ADMIN, PASSWORD, "Admin").is_admin
+        yield server.url
+
+
+@pytest.fixture(scope="session")
+def model_hub(tiny_model: Path) -> Generator[Hub]:
+    """A model hub on this machine, with the tiny model among its repositories."""
+    hub = Hub(embedding(), tiny_model)
+    yield hub
+    hub.close()
+
+
+@pytest.fixture(scope="session")
+def hub_root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The root folder of the server below."""
+    return tmp_path_factory.mktemp("hub_root")
+
+
+@pytest.fixture(scope="session")
+def hub_url(server_python: str, model_hub: Hub, hub_root: Path) -> Generator[str]:
+    """The address of a server whose Hugging Face is that hub: models may come and go there."""
+    environment = model_hub.environment(hub_root / "hub")
+    with LocalServer(hub_root, python=server_python, fast=True, env=environment) as server:
         yield server.url
