@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from invokeai_py_client import WorkflowDefinition
+from invokeai_py_client import InvokeAIClient, WorkflowDefinition
 from invokeai_py_client.server import LocalServer
+from tests.live.operations.hub import Hub
 from tests.live.pictures import ROOT, pixels
 
 
@@ -22,10 +23,10 @@ def blocks(page: str, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 
 
-def run(code: str, url: str, folder: Path) -> str:
+def run(code: str, url: str, folder: Path, **environ: str) -> str:
     """Run a script in a folder that has the examples, and return what it prints."""
     shutil.copytree(ROOT / "examples", folder / "examples")
-    environment = os.environ | {"INVOKEAI_URL": url, "PYTHONIOENCODING": "utf-8"}
+    environment = os.environ | {"INVOKEAI_URL": url, "PYTHONIOENCODING": "utf-8", **environ}
     command = [sys.executable, "-W", "error", "-c", code]
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
@@ -64,6 +65,19 @@ def test_the_code_about_the_queue_runs_from_top_to_bottom(ready_url: str, tmp_pa
     assert {"3 completed 3", "completed [40, 40, 40]", "None None", "canceled", "closed", "40"} <= set(lines)
     assert any(re.fullmatch(r"True True 20\d\d-.*\+00:00", line) for line in lines)
     assert any(line.startswith("InvocationStarted(item_id=") for line in lines)
+def test_the_code_about_models_runs_from_top_to_bottom(
+    hub_url: str, model_hub: Hub, tiny_model: Path, tmp_path: Path
+) -> None:
+    with InvokeAIClient(hub_url) as client:
+        tiny = client.model_repo.install_model(tiny_model, name="tiny-sd15", inplace=True).wait(timeout=60)
+        printed = run("\n".join(blocks("docs/models.md", "python")), hub_url, tmp_path, HUB=model_hub.url)
+        client.model_repo.delete_model(tiny.key)
+    assert f"tiny-sd15 main sd-1 diffusers {tiny.key}\ntiny-sd15\n" in printed
+    assert "no model 'tiny-sd' is installed with base sd-1\n  did you mean 'tiny-sd15'?" in printed
+    assert "completed: 100% of" in printed
+    assert "Noise embedding Noise\n" in printed
+    assert "/nothing.bin ended as error: HTTPError: Not Found\n" in printed
+    assert printed.endswith("Noise 2 True\nTrue\nTrue {'nobody': 'model not found'}\n")
 
 
 def test_the_code_about_the_client_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
