@@ -14,8 +14,9 @@ from invokeai_py_client._core.model_requests import (
     checked_token,
     record_changes,
 )
+from invokeai_py_client._core.redaction import redact_urls
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import InvalidRequestError, ModelInstallError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, ModelInstallError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -65,9 +66,12 @@ class AsyncModelSources:
         given = checked_source(source)
         body = record_changes(config, **({} if name is None else {"name": name}))
         token = UNSET if access_token is None else checked_token("access_token", access_token)
-        record = await self._client.send(
-            model_manager.install_model(source=given, inplace=inplace, access_token=token, body=body)
-        )
+        operation = model_manager.install_model(source=given, inplace=inplace, access_token=token, body=body)
+        try:
+            record = await self._client.send(operation)
+        except APIError as error:  # it may repeat the source
+            error.args, error.detail = (redact_urls(str(error)),), redact_urls(error.detail)
+            raise
         return AsyncModelInstallJob(self._client, record)
 
     async def install_huggingface(

@@ -114,8 +114,8 @@ class ModelRepository(ModelSources):
         Args:
             key: The model's key, which cannot be changed.
             changes: New values by the names the server has for them: `name`, `description`, `base`, `type`,
-                `trigger_phrases` (a list), `default_settings` (a dict such as `{"steps": 8}`) and more, as in
-                `ModelRecordChanges`. None takes a value away.
+                `trigger_phrases` (a list, whose order the server does not keep), `default_settings` (a dict such as
+                `{"steps": 8}`) and more, as in `ModelRecordChanges`. None takes a value away.
 
         Returns:
             The record as it is now.

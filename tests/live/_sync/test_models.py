@@ -168,6 +168,8 @@ def test_a_url_is_installed_and_its_token_kept_secret(
     model = job.wait(timeout=30)
     assert "Bearer sesame" in model_hub.tokens
     assert job.source == url
+    with pytest.raises(ConflictError, match=r"Input should be a valid URL") as refused:
+        models.install_model("http://no host/m?token=mellon")
     missing = models.install_model(f"{model_hub.url}/nothing.bin?token=mellon", access_token="sesame")
     with pytest.raises(ModelInstallError, match=r"/nothing\.bin ended as error: HTTPError: Not Found") as failed:
         missing.wait(timeout=30)
@@ -176,7 +178,15 @@ def test_a_url_is_installed_and_its_token_kept_secret(
     assert (models.get_install_job(job.id)).model == model
     logged = "\n".join(record.getMessage() for record in caplog.records)
     assert "/api/v2/models/install" in logged
-    for shown in (logged, repr(job), repr(missing), str(failed.value), repr(missing.progress)):
+    for shown in (
+        logged,
+        str(refused.value),
+        refused.value.detail,
+        repr(job),
+        repr(missing),
+        str(failed.value),
+        repr(missing.progress),
+    ):
         assert "sesame" not in shown
         assert "mellon" not in shown
     assert [found.id for found in listed if "sesame" in str(found.record.to_dict())] == []
@@ -270,7 +280,7 @@ def test_what_is_said_of_a_model_is_changed(models: ModelRepository, tmp_path: P
     models.update_model(model.key, type="lora")
     changed = models.update_model(model.key, trigger_phrases=("a", "b"), default_settings={"weight": 0.5})
     assert isinstance(changed, LoRADiffusersSD1Config)
-    assert changed.trigger_phrases == ["a", "b"]
+    assert set(changed.trigger_phrases or ()) == {"a", "b"}
     assert changed.default_settings
     assert changed.default_settings.weight == 0.5
     again = models.reidentify_model(model.key)
