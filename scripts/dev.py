@@ -32,7 +32,7 @@ OWN = REPOSITORY / ".invokeai" / "made-venv.txt"
 # Seconds for a child that got the same Ctrl-C to end by itself: it may be stopping a server.
 INTERRUPT_SECONDS = 15.0
 
-# Unit tests share nothing; the others share a server in each of two processes, and files of tests stay together.
+# Unit tests share nothing; the others share a server in each process, and the tests of a file stay together.
 UNIT = "-m pytest tests/unit -n 2 --dist worksteal"
 SHARED = "-n 2 --dist loadfile"
 

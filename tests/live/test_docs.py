@@ -65,6 +65,8 @@ def test_the_code_about_the_queue_runs_from_top_to_bottom(ready_url: str, tmp_pa
     assert {"3 completed 3", "completed [40, 40, 40]", "None None", "canceled", "closed", "40"} <= set(lines)
     assert any(re.fullmatch(r"True True 20\d\d-.*\+00:00", line) for line in lines)
     assert any(line.startswith("InvocationStarted(item_id=") for line in lines)
+
+
 def test_the_code_about_models_runs_from_top_to_bottom(
     hub_url: str, model_hub: Hub, tiny_model: Path, tmp_path: Path
 ) -> None:
