@@ -185,6 +185,8 @@ class AsyncJob(AsyncJobBridge):
                         await self.cancel()
                     error.result = await watch.collected(self.submission)
                 raise
+            finally:
+                self._learn(tracker)
 
     async def result(
         self, timeout: float | None = None, *, progress: Shown = None, on_timeout: OnTimeout = "leave"
@@ -211,8 +213,10 @@ class AsyncJob(AsyncJobBridge):
             And what `wait` raises.
         """
         check_waiting(timeout)
+        deadline, tracker = Deadline(timeout), self._new_tracker()
         async with AsyncWatch(self._client, self.queue_id) as watch:
-            async for item in watch.completions(self.submission, self._new_tracker(), Deadline(timeout)):
+            async for item in watch.completions(self.submission, tracker, deadline):
+                self._learn(tracker)
                 yield item
 
     async def events(self, timeout: float | None = None) -> AsyncIterator[Event]:
@@ -254,12 +258,17 @@ class AsyncJob(AsyncJobBridge):
                         continue  # that it has ended was told already, having been asked for
                     case _:
                         pass
-                if event is not None and not (isinstance(event, QueueItemEvent) and event.item_id not in known):
+                if isinstance(event, QueueItemEvent):  # says nothing of other items: there may be thousands
+                    if event.item_id in known:
+                        yield event
+                    continue
+                if event is not None:
                     yield event
                 for missed in await self._unheard(watch, known, tracker, deadline):
                     yield missed
                 if isinstance(event, Reconnected):
                     yield Resynced(statuses=dict(tracker.statuses))
+            self._learn(tracker)
             async for error in watch.last_words(last_words, LAST_WORDS_SECONDS):
                 yield error
 
@@ -309,18 +318,26 @@ class AsyncJob(AsyncJobBridge):
             InvokeAIError: The server cannot be asked.
         """
         new_ids = await retry(self._client, self.queue_id, self.item_ids)
+        others = await read_summaries(self._client.send, self.queue_id, self.item_ids)
         given = dict(zip(self.item_ids, self.submission.given, strict=False))
         submission = replace(
             self.submission,
             item_ids=tuple(new_ids.values()),
             given=tuple(given[item_id] for item_id in new_ids) if given else (),
+            is_whole=self.submission.is_whole and all(item["status"] in FINAL_STATUSES for item in others.values()),
         )
+        self.submission = replace(self.submission, is_whole=False)
         return AsyncJob(self._client, submission)
 
     def _new_tracker(self) -> ProgressTracker:
         """How far it is, for whoever follows it from now on: several may at once."""
         self._tracker = self._tracker.again()
         return self._tracker
+
+    def _learn(self, tracker: ProgressTracker) -> None:
+        """Know what somebody heard who follows it, unless whoever began later heard more."""
+        if len(tracker.remaining) < len(self._tracker.remaining):
+            self._tracker = tracker
 
     def __len__(self) -> int:
         return len(self.item_ids)

@@ -11,6 +11,9 @@ from invokeai_py_client._core.jsons import Json, is_list, is_object
 from invokeai_py_client._core.preview import PreviewImage
 from invokeai_py_client._core.queue_items import FINAL_STATUSES
 
+ERROR_KEYS = ("error_type", "error_message", "error_traceback")
+"""What a queue item that failed has, and the event that says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -59,6 +62,7 @@ class ProgressTracker:
         remaining: The items that have not ended, as far as is known.
         seconds: How long each node of each item ran, as far as it was heard: `{item id: {node id: seconds}}`.
         sessions: Outputs of each item as far as they were heard, as the server has them in its sessions.
+        errors: Why items failed, as far as it was heard, as the server has it in its records of them.
     """
 
     def __init__(self, item_ids: Sequence[int], names: Mapping[str, str], before: int = 0, total: int = 0) -> None:
@@ -80,6 +84,7 @@ class ProgressTracker:
         self.remaining = set(item_ids)
         self.seconds: dict[int, dict[str, float]] = {}
         self.sessions: dict[int, dict[str, dict[str, Any]]] = {}
+        self.errors: dict[int, dict[str, Any]] = {}
         self.progress = Progress(
             item_ids[0], "pending", 0, len(names), items_done=before, items_total=total or len(self.statuses)
         )
@@ -88,6 +93,7 @@ class ProgressTracker:
         """Another tracker of the same items that knows what this one knows."""
         other = ProgressTracker([*self.statuses], self._names, self._before, self.progress.items_total)
         other.sessions = {item_id: {**session} for item_id, session in self.sessions.items()}
+        other.errors = {**self.errors}
         for item_id, status in self.statuses.items():
             other.set_status(item_id, status)
         return other
@@ -128,6 +134,8 @@ class ProgressTracker:
         item_id, source = int(data["item_id"]), str(data.get("invocation_source_id", ""))
         match event:
             case "queue_item_status_changed":
+                if data.get("status") == "failed":
+                    self.errors[item_id] = {key: data[key] for key in ERROR_KEYS if data.get(key)}
                 return self._is_news(item_id, data) and self.set_status(item_id, str(data.get("status")))
             case "invocation_started":
                 self._started[item_id, _execution(data)] = time.monotonic()

@@ -186,6 +186,8 @@ class Job(JobBridge):
                         self.cancel()
                     error.result = watch.collected(self.submission)
                 raise
+            finally:
+                self._learn(tracker)
 
     def result(
         self, timeout: float | None = None, *, progress: Shown = None, on_timeout: OnTimeout = "leave"
@@ -212,8 +214,10 @@ class Job(JobBridge):
             And what `wait` raises.
         """
         check_waiting(timeout)
+        deadline, tracker = Deadline(timeout), self._new_tracker()
         with Watch(self._client, self.queue_id) as watch:
-            for item in watch.completions(self.submission, self._new_tracker(), Deadline(timeout)):
+            for item in watch.completions(self.submission, tracker, deadline):
+                self._learn(tracker)
                 yield item
 
     def events(self, timeout: float | None = None) -> Iterator[Event]:
@@ -255,12 +259,17 @@ class Job(JobBridge):
                         continue  # that it has ended was told already, having been asked for
                     case _:
                         pass
-                if event is not None and not (isinstance(event, QueueItemEvent) and event.item_id not in known):
+                if isinstance(event, QueueItemEvent):  # says nothing of other items: there may be thousands
+                    if event.item_id in known:
+                        yield event
+                    continue
+                if event is not None:
                     yield event
                 for missed in self._unheard(watch, known, tracker, deadline):
                     yield missed
                 if isinstance(event, Reconnected):
                     yield Resynced(statuses=dict(tracker.statuses))
+            self._learn(tracker)
             for error in watch.last_words(last_words, LAST_WORDS_SECONDS):
                 yield error
 
@@ -310,18 +319,26 @@ class Job(JobBridge):
             InvokeAIError: The server cannot be asked.
         """
         new_ids = retry(self._client, self.queue_id, self.item_ids)
+        others = read_summaries(self._client.send, self.queue_id, self.item_ids)
         given = dict(zip(self.item_ids, self.submission.given, strict=False))
         submission = replace(
             self.submission,
             item_ids=tuple(new_ids.values()),
             given=tuple(given[item_id] for item_id in new_ids) if given else (),
+            is_whole=self.submission.is_whole and all(item["status"] in FINAL_STATUSES for item in others.values()),
         )
+        self.submission = replace(self.submission, is_whole=False)
         return Job(self._client, submission)
 
     def _new_tracker(self) -> ProgressTracker:
         """How far it is, for whoever follows it from now on: several may at once."""
         self._tracker = self._tracker.again()
         return self._tracker
+
+    def _learn(self, tracker: ProgressTracker) -> None:
+        """Know what somebody heard who follows it, unless whoever began later heard more."""
+        if len(tracker.remaining) < len(self._tracker.remaining):
+            self._tracker = tracker
 
     def __len__(self) -> int:
         return len(self.item_ids)

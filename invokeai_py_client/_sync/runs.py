@@ -178,7 +178,8 @@ class Watch:
         """Ask how far the items are, or, in turn with that, whether the queue runs: one question each time."""
         self._poll = min(self._poll * 1.5, LONGEST_POLL_SECONDS)
         silent, self._heard_since = not self._heard_since, False
-        self._asked_queue = silent and self._live and tracker.is_waiting_for_others and not self._asked_queue
+        due = self._live or self._next_check.passed
+        self._asked_queue = silent and due and tracker.is_waiting_for_others and not self._asked_queue
         if self._asked_queue:
             self._look_at_queue(submission, tracker, deadline)
         else:
@@ -186,7 +187,8 @@ class Watch:
             self.look(submission, tracker, deadline)
             if self._live and known != len(tracker.remaining) and self._mailbox.is_empty:
                 self._hub.renew()  # it does not tell what happens: it is dead, and nobody has noticed yet
-        self._next_check = Deadline(CHECK_SECONDS)
+        if due:
+            self._next_check = Deadline(CHECK_SECONDS)
 
     def look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
         """Ask the server how far the items are that have not ended, as far as is known."""
@@ -203,8 +205,9 @@ class Watch:
         from invokeai_api.api import queue
 
         batch = send(queue.get_batch_status(submission.queue_id, submission.batch_id))
-        if batch.pending + batch.in_progress + (batch.to_dict().get("waiting") or 0) == len(ids):
-            return {}  # as many as were known to be left
+        left = batch.pending + batch.in_progress + (batch.to_dict().get("waiting") or 0)
+        if left == len(ids) and batch.total == len(submission.item_ids):
+            return {}  # as many as were known to be left, and none of them is another: they are all of the batch
         found = read_summaries(send, submission.queue_id, ids)
         return {item_id: str(found[item_id]["status"]) if item_id in found else "canceled" for item_id in ids}
 
@@ -222,7 +225,10 @@ class Watch:
             if tracker.progress.message != PAUSED:
                 tracker.say(PAUSED)
                 warnings.warn(f"queue {submission.queue_id!r}: {PAUSED}", QueuePausedWarning, stacklevel=2)
-        elif counts.pending and not counts.in_progress + (counts.to_dict().get("waiting") or 0):
+            return
+        if tracker.progress.message == PAUSED:
+            tracker.say("")
+        if counts.pending and not counts.in_progress + (counts.to_dict().get("waiting") or 0):
             with suppress(PermissionDeniedError):
                 self._patiently(submission, deadline, queue.get_next_queue_item(submission.queue_id))
 
@@ -310,6 +316,7 @@ def _gone(submission: Submission, item_id: int, tracker: ProgressTracker) -> dic
         "status": status if status in FINAL_STATUSES else "canceled",
         "session": tracker.sessions.get(item_id, {}),
         "deleted": True,
+        **tracker.errors.get(item_id, {}),
     }
 
 

@@ -58,3 +58,27 @@ def hub_url(server_python: str, model_hub: Hub, hub_root: Path) -> Generator[str
     environment = model_hub.environment(hub_root / "hub")
     with LocalServer(hub_root, python=server_python, fast=True, env=environment) as server:
         yield server.url
+
+
+def other(ready_url: str) -> Generator[InvokeAIClient]:
+    """Somebody else who uses the same server."""
+    with InvokeAIClient(ready_url) as client:
+        yield client
+
+
+@pytest.fixture
+def calm_queue(other: InvokeAIClient) -> Generator[None]:
+    """The queues run, and are empty, before the test and after it."""
+
+    def calm() -> None:
+        for queue_id in ("default", "night"):
+            queue = other.queue_repo.get_queue(queue_id)
+            queue.resume()
+            queue.clear()
+            queue.wait_until_idle(timeout=60)
+
+    calm()
+    try:
+        yield
+    finally:
+        calm()
