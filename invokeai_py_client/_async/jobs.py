@@ -16,7 +16,7 @@ from invokeai_py_client._async.submitting import cancel, retry
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
-from invokeai_py_client._core.queue_items import FINAL_STATUSES
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, poisoned
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client.events import (
@@ -29,7 +29,7 @@ from invokeai_py_client.events import (
     Resynced,
     decode,
 )
-from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, ServerError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
@@ -139,6 +139,7 @@ class AsyncJob(AsyncJobBridge):
             The `status`.
 
         Raises:
+            PoisonedQueueError: It waits in a queue the server cannot read, so that it never runs.
             InvokeAIError: The server cannot be asked.
         """
         left = sorted(self._tracker.remaining)
@@ -146,7 +147,10 @@ class AsyncJob(AsyncJobBridge):
         for item_id in left:
             self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
         pending = [item_id for item_id in left if self._tracker.statuses[item_id] == "pending"]
-        self._position = await read_position(self._client.send, self.queue_id, pending) if pending else None
+        try:
+            self._position = await read_position(self._client.send, self.queue_id, pending) if pending else None
+        except ServerError as error:
+            raise poisoned(error, self.queue_id) or error from error
         return self.status
 
     async def wait(

@@ -13,6 +13,7 @@ from invokeai_py_client._async.jobs import AsyncJob, check_waiting
 from invokeai_py_client._async.queue_reading import (
     ITEMS_AT_ONCE,
     SUMMARIES_AT_ONCE,
+    is_missing,
     read_batch,
     read_ids,
     read_items,
@@ -111,10 +112,13 @@ class AsyncQueue:
         Raises:
             JobNotFoundError: The queue has no such item (any more).
         """
+        return await self._get_item(_checked_number(item_id))
+
+    async def _get_item(self, item_id: int, batch_id: str = "") -> QueueItem:
         from invokeai_api.api import queue
 
         try:
-            found = _item(await self._send(queue.get_queue_item(self.queue_id, _checked_number(item_id))))
+            found = _item(await self._send(queue.get_queue_item(self.queue_id, item_id), batch_id))
         except (NotFoundError, ServerError) as error:
             raise self._no_item(item_id, error) from error
         assert found is not None, "an answer that is empty is refused"
@@ -127,7 +131,22 @@ class AsyncQueue:
             item_ids: Any number; 250 are asked for at a time.
         """
         wanted = [_checked_number(item_id) for item_id in item_ids]
-        return [QueueItem.from_record(item) for item in (await read_items(self._send, self.queue_id, wanted)).values()]
+        return await self._read(wanted)
+
+    async def _read(self, item_ids: list[int]) -> list[QueueItem]:
+        """Items, in this order, without those that are gone; the server leaves out those it cannot read as well.
+
+        Raises:
+            PoisonedQueueError: One that has not ended cannot be read. Of those that have, there is what is known.
+        """
+        found = await read_items(self._send, self.queue_id, item_ids)
+        if len(item_ids) > 1 and (left := [item_id for item_id in item_ids if item_id not in found]):
+            for item_id, item in (await read_summaries(self._send, self.queue_id, left)).items():
+                found[item_id] = item
+                if item["status"] not in FINAL_STATUSES:
+                    with suppress(JobNotFoundError):  # it was deleted meanwhile
+                        found[item_id] = (await self._get_item(item_id, str(item["batch_id"]))).record
+        return [QueueItem.from_record(found[item_id]) for item_id in dict.fromkeys(item_ids) if item_id in found]
 
     async def iter_items(
         self,
@@ -169,9 +188,8 @@ class AsyncQueue:
                     and all(summaries[item_id].get(key) == value for key, value in filters.items())
                 ]
             for at in range(0, len(page), ITEMS_AT_ONCE):
-                items = await read_items(self._send, self.queue_id, page[at : at + ITEMS_AT_ONCE])
-                for item in items.values():
-                    yield QueueItem.from_record(item)
+                for item in await self._read(page[at : at + ITEMS_AT_ONCE]):
+                    yield item
 
     async def list_all(self, destination: str | None = None) -> list[QueueItem]:
         """Every item, or those with a destination, the oldest first; `iter_items` filters and reads in portions."""
@@ -202,7 +220,7 @@ class AsyncQueue:
             ids = _latest(items) if again != {None} else ids
         if not ids:
             raise self._no_batch(batch_id)
-        item = await self.get_item(ids[0])
+        item = await self._get_item(ids[0], batch_id)
         return self._job(item, ids, {i: str(summaries[i]["status"]) for i in ids}, is_whole=True)
 
     async def job_of(self, item_id: int) -> AsyncJob:
@@ -404,12 +422,12 @@ class AsyncQueue:
 
         await self._send(app.disable_invocation_cache())
 
-    async def _send(self, operation: Operation[T]) -> T:
+    async def _send(self, operation: Operation[T], batch_id: str = "") -> T:
         """Send, and tell a queue that cannot be read."""
         try:
             return await self._client.send(operation)
         except ServerError as error:
-            raise poisoned(error, self.queue_id) or error from error
+            raise poisoned(error, self.queue_id, batch_id) or error from error
 
     def _no_batch(self, batch_id: str) -> JobNotFoundError:
         return JobNotFoundError(
@@ -417,8 +435,8 @@ class AsyncQueue:
         )
 
     def _no_item(self, item_id: int, error: NotFoundError | ServerError) -> Exception:
-        """What the server means that says 404, or 500 with a 404 in its words for an item of another queue."""
-        if isinstance(error, NotFoundError) or "404" in error.detail:
+        """What the server means."""
+        if is_missing(error):
             return JobNotFoundError(f"queue {self.queue_id!r} has no item {item_id}: it never had, or it was deleted")
         return error
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
-from invokeai_py_client._core.queue_items import FINAL_STATUSES
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, poisoned
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._bridge import JobBridge
@@ -30,7 +30,7 @@ from invokeai_py_client.events import (
     Resynced,
     decode,
 )
-from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, TimeoutError
+from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, ServerError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
@@ -140,6 +140,7 @@ class Job(JobBridge):
             The `status`.
 
         Raises:
+            PoisonedQueueError: It waits in a queue the server cannot read, so that it never runs.
             InvokeAIError: The server cannot be asked.
         """
         left = sorted(self._tracker.remaining)
@@ -147,7 +148,10 @@ class Job(JobBridge):
         for item_id in left:
             self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
         pending = [item_id for item_id in left if self._tracker.statuses[item_id] == "pending"]
-        self._position = read_position(self._client.send, self.queue_id, pending) if pending else None
+        try:
+            self._position = read_position(self._client.send, self.queue_id, pending) if pending else None
+        except ServerError as error:
+            raise poisoned(error, self.queue_id) or error from error
         return self.status
 
     def wait(

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import Any
 
 from invokeai_py_client._core.errors import WEB_PAGE
 from invokeai_py_client.bindings import Operation
-from invokeai_py_client.exceptions import APIError, NotFoundError, UnexpectedResponseError
+from invokeai_py_client.exceptions import APIError, NotFoundError, ServerError, UnexpectedResponseError
 
 ITEMS_AT_ONCE = 250
 """Queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
@@ -26,8 +25,13 @@ def _is_too_old(error: APIError) -> bool:
     return error.status in NOT_THERE or (isinstance(error, UnexpectedResponseError) and WEB_PAGE in error.detail)
 
 
+def is_missing(error: NotFoundError | ServerError) -> bool:
+    """Whether there is no such item: a 404, or a 500 with a 404 in its words for an item of another queue."""
+    return isinstance(error, NotFoundError) or "404" in error.detail
+
+
 def read_items(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Queue items by id, in this order, without those that are gone."""
+    """Queue items by id, in this order, without those that are gone; of several, without those it cannot read, too."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyGetQueueItemsByItemIds
 
@@ -44,8 +48,11 @@ def read_items(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, dict[
             break
         found |= {item.item_id: item.to_dict() for item in items}
     for item_id in ids if one_by_one else ():
-        with suppress(NotFoundError):
+        try:
             found[item_id] = (send(queue.get_queue_item(queue_id, item_id))).to_dict()
+        except (NotFoundError, ServerError) as error:
+            if not is_missing(error):
+                raise
     return found
 
 

@@ -15,6 +15,7 @@ from invokeai_py_client.events import (
     Event,
     InvocationComplete,
     InvocationError,
+    InvocationEvent,
     InvocationStarted,
     QueueItemStatusChanged,
 )
@@ -48,7 +49,7 @@ async def gather(things: AsyncIterator[T], seen: list[T] | None = None) -> list[
     """All there are; in `seen` as soon as there are any."""
     found: list[T] = [] if seen is None else seen
     async for thing in things:
-        found.append(thing)  # noqa: PERF401 - there may be an error after some
+        found += [thing]
     return found
 
 
@@ -86,11 +87,11 @@ async def test_a_job_says_what_was_heard_of_it_last_and_asks_when_told_to(client
 
 async def test_a_running_job_is_running(client: AsyncInvokeAIClient) -> None:
     job = await (await denoising(client)).submit(runs=2)
-    for _ in range(100):
-        if await job.refresh() == "in_progress":
+    async for event in job.events(30):
+        if isinstance(event, InvocationEvent):
             break
-        time.sleep(0.05)  # noqa: ASYNC251 - the server is another process
     assert job.is_running
+    assert await job.refresh() == "in_progress"
     assert not job.is_complete
     assert job.position == 0, "the second item is next"
     assert await job.cancel() == 2
@@ -404,7 +405,10 @@ async def test_what_was_heard_before_it_was_deleted_is_the_result(
         await client.queue_repo.job(job.batch_id)
 
 
-async def test_a_paused_queue_is_told_and_waited_for(client: AsyncInvokeAIClient, other: InvokeAIClient) -> None:
+async def test_a_paused_queue_is_told_and_waited_for(
+    client: AsyncInvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._async.runs.FIRST_CHECK_SECONDS", 0.5)
     await client.queue_repo.pause()
     job = await (await adding(client, a=2, b=2)).submit()
     seen: list[Progress] = []
@@ -412,15 +416,29 @@ async def test_a_paused_queue_is_told_and_waited_for(client: AsyncInvokeAIClient
         pytest.warns(QueuePausedWarning, match="queue 'default': the queue is paused"),
         pytest.raises(TimeoutError, match=r"it is pending; the queue is paused: queue_repo.resume\(\) has it go on"),
     ):
-        await job.wait(2.5, progress=seen.append)
+        await job.wait(1, progress=seen.append)
     assert [(progress.status, progress.message[:19]) for progress in seen] == [("pending", "the queue is paused")]
-    soon(other.queue_repo.resume, seconds=2.5)
+    soon(other.queue_repo.resume, seconds=1)
     with pytest.warns(QueuePausedWarning, match="paused"):
         result = await job.result(30, progress=seen.append)
     assert result.outputs["add"].value == 4
     assert seen[-1].status == "completed"
     assert not seen[-1].message, "it is not paused any more"
     assert job.is_successful
+
+
+async def test_a_queue_that_cannot_run_is_told_without_events_too(
+    client: AsyncInvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._async.runs.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client._core.socketio.PATH", "/blocked/by/a/proxy")
+    async with AsyncInvokeAIClient(client.base_url) as blocked:
+        await client.queue_repo.pause()
+        job = await (await adding(blocked, a=2, b=2)).submit(runs=2)
+        soon(other.queue_repo.resume, seconds=2)
+        with pytest.warns(QueuePausedWarning, match="paused"):
+            result = await job.result(30)
+        assert result.outputs["add"].value == [4, 4]
 
 
 async def test_a_job_knows_what_any_of_its_watchers_heard(client: AsyncInvokeAIClient, other: InvokeAIClient) -> None:

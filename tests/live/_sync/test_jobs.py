@@ -16,6 +16,7 @@ from invokeai_py_client.events import (
     Event,
     InvocationComplete,
     InvocationError,
+    InvocationEvent,
     InvocationStarted,
     QueueItemStatusChanged,
 )
@@ -49,7 +50,7 @@ def gather(things: Iterator[T], seen: list[T] | None = None) -> list[T]:
     """All there are; in `seen` as soon as there are any."""
     found: list[T] = [] if seen is None else seen
     for thing in things:
-        found.append(thing)  # noqa: PERF401 - there may be an error after some
+        found += [thing]
     return found
 
 
@@ -87,11 +88,11 @@ def test_a_job_says_what_was_heard_of_it_last_and_asks_when_told_to(client: Invo
 
 def test_a_running_job_is_running(client: InvokeAIClient) -> None:
     job = (denoising(client)).submit(runs=2)
-    for _ in range(100):
-        if job.refresh() == "in_progress":
+    for event in job.events(30):
+        if isinstance(event, InvocationEvent):
             break
-        time.sleep(0.05)  # noqa: ASYNC251 - the server is another process
     assert job.is_running
+    assert job.refresh() == "in_progress"
     assert not job.is_complete
     assert job.position == 0, "the second item is next"
     assert job.cancel() == 2
@@ -399,7 +400,10 @@ def test_what_was_heard_before_it_was_deleted_is_the_result(
         client.queue_repo.job(job.batch_id)
 
 
-def test_a_paused_queue_is_told_and_waited_for(client: InvokeAIClient, other: InvokeAIClient) -> None:
+def test_a_paused_queue_is_told_and_waited_for(
+    client: InvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._sync.runs.FIRST_CHECK_SECONDS", 0.5)
     client.queue_repo.pause()
     job = (adding(client, a=2, b=2)).submit()
     seen: list[Progress] = []
@@ -407,15 +411,29 @@ def test_a_paused_queue_is_told_and_waited_for(client: InvokeAIClient, other: In
         pytest.warns(QueuePausedWarning, match="queue 'default': the queue is paused"),
         pytest.raises(TimeoutError, match=r"it is pending; the queue is paused: queue_repo.resume\(\) has it go on"),
     ):
-        job.wait(2.5, progress=seen.append)
+        job.wait(1, progress=seen.append)
     assert [(progress.status, progress.message[:19]) for progress in seen] == [("pending", "the queue is paused")]
-    soon(other.queue_repo.resume, seconds=2.5)
+    soon(other.queue_repo.resume, seconds=1)
     with pytest.warns(QueuePausedWarning, match="paused"):
         result = job.result(30, progress=seen.append)
     assert result.outputs["add"].value == 4
     assert seen[-1].status == "completed"
     assert not seen[-1].message, "it is not paused any more"
     assert job.is_successful
+
+
+def test_a_queue_that_cannot_run_is_told_without_events_too(
+    client: InvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._sync.runs.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client._core.socketio.PATH", "/blocked/by/a/proxy")
+    with InvokeAIClient(client.base_url) as blocked:
+        client.queue_repo.pause()
+        job = (adding(blocked, a=2, b=2)).submit(runs=2)
+        soon(other.queue_repo.resume, seconds=2)
+        with pytest.warns(QueuePausedWarning, match="paused"):
+            result = job.result(30)
+        assert result.outputs["add"].value == [4, 4]
 
 
 def test_a_job_knows_what_any_of_its_watchers_heard(client: InvokeAIClient, other: InvokeAIClient) -> None:

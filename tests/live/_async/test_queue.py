@@ -1,0 +1,340 @@
+"""The queue of a real server: what is in it, and what steers it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from invokeai_api.api import queue
+from invokeai_api.models import BodyEnqueueBatch
+
+from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
+from invokeai_py_client.events import InvocationEvent
+from invokeai_py_client.exceptions import (
+    ConfigurationError,
+    InvalidRequestError,
+    JobNotFoundError,
+    PoisonedQueueError,
+    QueuePausedWarning,
+    TimeoutError,
+)
+from tests.live._async.made import TOO_WIDE, adding, denoising, resizing
+
+pytestmark = pytest.mark.usefixtures("calm_queue")
+
+
+async def ids(items: AsyncIterator[Any]) -> list[int]:
+    """The numbers of queue items."""
+    return [item.item_id async for item in items]
+
+
+async def poison(client: AsyncInvokeAIClient) -> str:
+    """Put a batch into the queue with a value the server takes, and then cannot read."""
+    batch = {
+        "graph": {"id": "g", "nodes": {"a": {"id": "a", "type": "add", "a": 1, "b": 2}}, "edges": []},
+        "data": [[{"node_path": "a", "field_name": "a", "items": ["no number", "nor this"]}]],
+        "runs": 1,
+    }
+    body = BodyEnqueueBatch.from_dict({"batch": batch, "prepend": False})
+    return (await client.send(queue.enqueue_batch("default", body=body))).batch.batch_id or ""
+
+
+async def test_an_idle_queue_has_nothing(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    assert await repo.get_current() is None
+    assert await repo.get_next() is None
+    assert [await repo.list_all(), await repo.list_pending(), await repo.list_running()] == [[], [], []]
+    assert await repo.get_items_by_ids([]) == await repo.get_items_by_ids([987654321]) == []
+    assert [await repo.clear(), await repo.prune(), await repo.cancel_all_except_current()] == [0, 0, 0]
+    assert [await repo.delete_all_except_current(), await repo.delete_destination("nowhere")] == [0, 0]
+    assert [await repo.cancel_batches("nowhere"), await repo.cancel_destination("nowhere")] == [0, 0]
+    assert await repo.cure() == ()
+    await repo.wait_until_idle(5)
+    status = await repo.get_status()
+    assert (status.queue.queue_id, status.queue.total, status.processor.is_started) == ("default", 0, True)
+    assert not await repo.is_paused()
+    for what in (repo.get_item, repo.cancel, repo.delete, repo.job_of):
+        with pytest.raises(JobNotFoundError, match="queue 'default' has no item 987654321"):
+            await what(987654321)
+    with pytest.raises(JobNotFoundError, match="no items of batch 'nowhere'"):
+        await repo.get_batch_status("nowhere")
+
+
+async def test_queues_are_found_by_id(client: AsyncInvokeAIClient) -> None:
+    assert [found.queue_id for found in client.queue_repo.list_queues()] == ["default"]
+    night = client.queue_repo.get_queue("night")
+    assert repr(night) == f"{type(night).__name__}('night')"
+    await night.pause()
+    assert await client.queue_repo.is_paused(), "there is one processor for all"
+    job = await (await adding(client, a=3)).submit(queue_id="night", runs=2, destination="owls")
+    assert [item.queue_id for item in await night.list_all()] == ["night", "night"]
+    assert await client.queue_repo.list_all() == []
+    assert await client.queue_repo.get_items_by_ids(job.item_ids) == []
+    assert await client.queue_repo.get_items_by_ids(job.item_ids[:1]) == []
+    for what in (client.queue_repo.get_item, client.queue_repo.cancel, client.queue_repo.delete):
+        with pytest.raises(JobNotFoundError, match=f"queue 'default' has no item {job.item_id}"):
+            await what(job.item_id)
+    assert (await night.get_item(job.item_id)).is_pending
+    assert (await night.count_by_destination("owls")).pending == 2
+    await night.resume()
+    found = await night.job(job.batch_id)
+    assert (await found.result(30)).outputs["add"].value == [3, 3]
+    await night.wait_until_idle(10)
+    assert await night.prune() == 2
+
+
+async def test_items_say_what_they_are(client: AsyncInvokeAIClient) -> None:
+    await client.queue_repo.pause()
+    job = await (await resizing(client, 8, TOO_WIDE)).submit(destination="sizes")
+    first, second = await client.queue_repo.list_all()
+    assert (first.item_id, second.item_id) == job.item_ids
+    assert (first.status, first.batch_id, first.origin) == ("pending", job.batch_id, "workflows")
+    assert (first.destination, first.user_id, first.priority) == ("sizes", "system", 0)
+    assert second.values == {("resize", "width"): TOO_WIDE}
+    assert first.created_at
+    assert first.created_at.tzinfo
+    assert first.started_at is None
+    assert "session" not in repr(first)
+    assert await client.queue_repo.get_next() == first
+    await client.queue_repo.resume()
+    await job.wait(30)
+    first, second = await client.queue_repo.get_items_by_ids(job.item_ids)
+    assert (first.is_successful, second.is_failed, first.is_complete, second.is_complete) == (True, True, True, True)
+    assert first.started_at
+    assert first.completed_at
+    assert first.created_at
+    assert first.created_at <= first.started_at <= first.completed_at
+    assert first.errors == ()
+    assert (second.errors[0].node_id, second.errors[0].error_type) == ("resize", second.error_type)
+    assert second.error_message
+    assert second.error_traceback.startswith("Traceback")
+    assert await client.queue_repo.get_items_by_ids(reversed(job.item_ids)) == [second, first], "in this order"
+    assert await client.queue_repo.get_items_by_ids([job.item_id, 987654321]) == [first]
+    status = await client.queue_repo.get_batch_status(job.batch_id)
+    assert (status.completed, status.failed, status.total) == (1, 1, 2)
+    again = await client.queue_repo.retry(*job.item_ids)
+    assert list(again) == [job.item_ids[1]], "only what failed"
+    assert (await client.queue_repo.get_item(again[job.item_ids[1]])).retried_from_item_id == job.item_ids[1]
+    with pytest.raises(InvalidRequestError, match="nothing to run again"):
+        await client.queue_repo.retry(job.item_id)
+    with pytest.raises(InvalidRequestError, match="nothing to run again"):
+        await client.queue_repo.retry()
+
+
+async def test_items_are_filtered(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    await repo.pause()
+    workflow = await adding(client)
+    first = await workflow.submit(runs=2, destination="here")
+    second = await workflow.submit(destination="there")
+    await repo.cancel(first.item_id)
+    everything = [*first.item_ids, *second.item_ids]
+    assert await ids(repo.iter_items()) == everything
+    assert await ids(repo.iter_items(newest_first=True)) == everything[::-1]
+    assert await ids(repo.iter_items("canceled")) == [first.item_id]
+    assert await ids(repo.iter_items("pending")) == everything[1:]
+    assert await ids(repo.iter_items("pending", "canceled", newest_first=True)) == everything[::-1]
+    assert await ids(repo.iter_items(batch_id=first.batch_id)) == list(first.item_ids)
+    assert await ids(repo.iter_items("pending", batch_id=first.batch_id)) == [first.item_ids[1]]
+    assert await ids(repo.iter_items(destination="there")) == list(second.item_ids)
+    assert await ids(repo.iter_items(origin="workflows")) == everything
+    assert await ids(repo.iter_items(origin="elsewhere")) == []
+    assert await ids(repo.iter_items("in_progress")) == []
+    assert [item.item_id for item in await repo.list_all("here")] == list(first.item_ids)
+    assert [item.item_id for item in await repo.list_pending()] == everything[1:]
+    with pytest.raises(InvalidRequestError, match=r"a status is one of pending, .* not 'done'"):
+        await ids(repo.iter_items("done"))
+    counts = await repo.count_by_destination("here")
+    assert (counts.pending, counts.canceled, counts.total) == (1, 1, 2)
+    assert await repo.cancel_destination("here") == 1
+    assert await repo.delete_destination("here") == 2
+    assert await repo.cancel_batches(first.batch_id, second.batch_id) == 1
+    assert await ids(repo.iter_items()) == list(second.item_ids)
+
+
+async def test_what_runs_is_the_current_item(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    long = await (await denoising(client)).submit()
+    workflow = await adding(client)
+    behind = await workflow.submit(runs=2)
+    async for item in long.events(30):
+        if isinstance(item, InvocationEvent):
+            break
+    current = await repo.get_current()
+    assert current
+    assert (current.item_id, current.is_running, current.started_at is None) == (long.item_id, True, False)
+    assert [item.item_id for item in await repo.list_running()] == [long.item_id]
+    following = await repo.get_next()
+    assert following
+    assert following.item_id == behind.item_ids[0]
+    assert await repo.cancel_all_except_current() == 2
+    more = await workflow.submit()
+    assert await repo.delete_all_except_current() == 1
+    with pytest.raises(JobNotFoundError):
+        await repo.get_item(more.item_id)
+    with pytest.raises(TimeoutError, match=r"queue 'default' was not idle in 0.5 s: 0 items are pending, 1 run$"):
+        await repo.wait_until_idle(0.5)
+    canceled = await repo.cancel(long.item_id)
+    assert canceled.is_canceled
+    assert (await repo.cancel(long.item_id)).is_canceled, "one that has ended stays as it is"
+    await repo.wait_until_idle(10)
+    await repo.delete(behind.item_id)
+    with pytest.raises(JobNotFoundError):
+        await repo.delete(behind.item_id)
+    assert await repo.prune() == 2
+    again = await (await denoising(client)).submit()
+    await repo.delete(again.item_id)
+    assert [item.status for item in await again.wait(10)] == ["canceled"], "whether it ran already or not"
+    await repo.wait_until_idle(10)
+
+
+async def test_an_idle_queue_is_waited_for(client: AsyncInvokeAIClient, other: InvokeAIClient) -> None:
+    repo = client.queue_repo
+    await repo.pause()
+    job = await (await adding(client)).submit(runs=3)
+    message = r"was not idle in 0.3 s: 3 items are pending, 0 run; the queue is paused: queue_repo.resume\(\)"
+    with pytest.warns(QueuePausedWarning, match="paused"), pytest.raises(TimeoutError, match=message):
+        await repo.wait_until_idle(0.3)
+    threading.Timer(0.3, other.queue_repo.resume).start()
+    with pytest.warns(QueuePausedWarning, match="paused"):
+        await repo.wait_until_idle(30)
+    assert await job.refresh() == "completed"
+    await repo.pause()
+    await (await adding(client)).submit()
+    threading.Timer(0.3, other.queue_repo.clear).start()
+    with pytest.warns(QueuePausedWarning, match="paused"):
+        await repo.wait_until_idle(30)
+    for wrong in (0, -1, float("nan")):
+        with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
+            await repo.wait_until_idle(wrong)
+
+
+async def test_a_thousand_items_and_more_are_read_in_portions(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    await repo.pause()
+    job = await (await adding(client)).submit(runs=1_200, destination="many")
+    assert len(job) == 1_200
+    assert await ids(repo.iter_items()) == list(job.item_ids)
+    assert await ids(repo.iter_items("pending", newest_first=True)) == list(job.item_ids[::-1])
+    assert [item.item_id for item in await repo.get_items_by_ids(job.item_ids)] == list(job.item_ids)
+    async for item in repo.iter_items(newest_first=True):
+        assert item.item_id == job.item_ids[-1]
+        break
+    found = await repo.job(job.batch_id)
+    assert found.item_ids == job.item_ids
+    last = await repo.job_of(job.item_ids[-1])
+    assert await last.refresh() == "pending"
+    assert last.position == 1_199
+    assert await job.cancel() == 1_200
+    assert [item.status for item in await found.wait(30)] == ["canceled"] * 1_200
+    assert await repo.prune() == 1_200
+    assert await repo.list_all() == []
+
+
+async def test_the_cache_of_outputs_is_steered(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    workflow = await resizing(client, 8)
+    try:
+        await repo.enable_cache()
+        await repo.clear_cache()
+        assert (await repo.get_cache_status()).size == 0
+        first, second = await workflow.run(timeout=30), await workflow.run(timeout=30)
+        assert first.images == second.images
+        status = await repo.get_cache_status()
+        assert status.enabled
+        assert status.hits >= 2
+        await repo.clear_cache()
+        assert (await workflow.run(timeout=30)).images != first.images
+        await repo.disable_cache()
+        assert not (await repo.get_cache_status()).enabled
+        third, fourth = await workflow.run(timeout=30), await workflow.run(timeout=30)
+        assert third.images != fourth.images
+    finally:
+        await repo.enable_cache()
+
+
+async def test_a_poisoned_queue_is_told_and_cured(client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server enqueues what it cannot read, and then runs nothing behind it."""
+    monkeypatch.setattr("invokeai_py_client._async.runs.FIRST_CHECK_SECONDS", 0.5)
+    repo = client.queue_repo
+    bad = await poison(client)
+    good = await (await adding(client, a=20, b=3)).submit(runs=2)
+    started = time.monotonic()
+    for what in (repo.list_all, repo.list_pending, repo.get_next):
+        with pytest.raises(PoisonedQueueError, match="queue 'default' cannot be read") as poisoned:
+            await what()
+        assert poisoned.value.queue_id == "default"
+        assert "cure()" in str(poisoned.value)
+    assert await repo.get_current() is None
+    assert (await repo.get_batch_status(bad)).pending == 2
+    assert (await repo.get_status()).queue.pending == 4
+    assert [item.item_id for item in await repo.get_items_by_ids(good.item_ids)] == list(good.item_ids)
+    assert await ids(repo.iter_items(batch_id=good.batch_id)) == list(good.item_ids)
+    with pytest.raises(PoisonedQueueError, match=f"batch {bad} holds a value") as named:
+        await repo.job(bad)
+    assert named.value.batch_id == bad
+    for asked in ([good.item_id - 1], [good.item_id, good.item_id - 1]):
+        with pytest.raises(PoisonedQueueError):
+            await repo.get_items_by_ids(asked)
+    with pytest.raises(PoisonedQueueError):
+        await repo.get_item(good.item_id - 1)
+    with pytest.raises(PoisonedQueueError):
+        await repo.delete(good.item_id - 1)
+    assert (await repo.job_of(good.item_id)).is_pending
+    found = await repo.job(good.batch_id)
+    for job in (good, found, await repo.job_of(good.item_id)):
+        with pytest.raises(PoisonedQueueError, match="cure"):
+            await job.wait(20)
+    with pytest.raises(PoisonedQueueError):
+        async for _ in found.events(20):
+            pass
+    with pytest.raises(PoisonedQueueError):
+        async for _ in found.as_completed(20):
+            pass
+    with pytest.raises(PoisonedQueueError):
+        await repo.wait_until_idle(20)
+    with pytest.raises(PoisonedQueueError):
+        await found.refresh()
+    assert found.is_pending
+    assert time.monotonic() - started < 15
+    assert await repo.cure() == (bad,)
+    assert (await found.result(30)).outputs["add"].value == [23, 23]
+    await repo.wait_until_idle(10)
+    assert {item.batch_id for item in await repo.list_all()} == {good.batch_id}
+    assert await repo.cure() == ()
+
+
+async def test_ids_that_are_none_are_said(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    wrong: Any
+    for wrong in ("", None, 5):
+        for what in (repo.get_batch_status, repo.count_by_destination, repo.cancel_batches, repo.delete_destination):
+            with pytest.raises(InvalidRequestError, match=r"(batch_id|destination) must be a text that is not empty"):
+                await what(wrong)
+        with pytest.raises(InvalidRequestError, match="queue_id must be a text that is not empty"):
+            repo.get_queue(wrong)
+    for wrong in ("7", None, True, 1.0):
+        for about in (repo.get_item, repo.cancel, repo.delete, repo.retry):
+            with pytest.raises(InvalidRequestError, match="item_id must be the number of a queue item"):
+                await about(wrong)
+        with pytest.raises(InvalidRequestError, match="item_id must be the number of a queue item"):
+            await repo.get_items_by_ids([wrong])
+
+
+async def test_items_that_cannot_be_read_are_listed_once_they_are_canceled(client: AsyncInvokeAIClient) -> None:
+    repo = client.queue_repo
+    bad = await poison(client)
+    good = await (await adding(client)).submit()
+    assert await repo.cancel_batches(bad) == 2
+    await good.result(30)
+    listed = await repo.list_all()
+    assert [item.status for item in listed] == ["canceled", "canceled", "completed"]
+    assert [item.batch_id for item in listed] == [bad, bad, good.batch_id]
+    assert [item.item_id for item in await repo.get_items_by_ids([good.item_id - 1, good.item_id])] == [
+        good.item_id - 1,
+        good.item_id,
+    ]
+    assert await repo.prune() == 3
