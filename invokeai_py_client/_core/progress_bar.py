@@ -14,6 +14,7 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from typing import Any, Protocol, TypeVar
 
+from invokeai_py_client._core.model_installs import InstallProgress
 from invokeai_py_client._core.preview import PreviewImage
 from invokeai_py_client._core.progress import Progress
 from invokeai_py_client._core.queue_items import FINAL_STATUSES
@@ -29,6 +30,9 @@ Shown = ProgressCallback | bool | None
 TransferCallback = Callable[[Transferred], None]
 ShownTransfer = TransferCallback | bool | None
 """What is told how far an upload or a download is."""
+
+ShownInstall = Callable[[InstallProgress], None] | bool | None
+"""What is told how far the installation of a model is."""
 
 VARIABLE = "INVOKEAI_PROGRESS"
 REDRAW_SECONDS = 0.1
@@ -75,6 +79,16 @@ def told_of_transfer(progress: ShownTransfer) -> Generator[TransferCallback | No
     check_progress(progress, "Transferred")
     with _told(progress, _TransferBar) as tell:
         yield None if tell is None else _harmless(tell)
+
+
+def told_of_install(progress: ShownInstall) -> AbstractContextManager[Callable[[InstallProgress], None] | None]:
+    """The function to call with each `InstallProgress`; None when nobody watches.
+
+    Raises:
+        ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
+        MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
+    """
+    return _told(progress, _InstallBar)
 
 
 def _harmless(tell: TransferCallback) -> TransferCallback:
@@ -275,12 +289,28 @@ class _TransferBar:
             self._bar = self._lines.add(transferred.files_total, unit="file")
         elif self._bar is None:
             self._bar = self._lines.add(transferred.bytes_total, unit="B", unit_scale=True, unit_divisor=1024)
+        elif not of_files:
+            self._bar.total = transferred.bytes_total
         self._bar.n = transferred.files_done if of_files else transferred.bytes_done
         self._bar.set_description(transferred.name, refresh=False)
         self._lines.draw()
 
     def close(self) -> None:
         self._lines.close()
+
+
+class _InstallBar:
+    """How far the installation of a model is: in bytes."""
+
+    def __init__(self, tqdm: Any, notebook: bool) -> None:
+        self._bar = _TransferBar(tqdm, notebook)
+
+    def show(self, progress: InstallProgress) -> None:
+        name = f"{progress.source.rpartition('/')[2]}: {progress.status}"
+        self._bar.show(Transferred(name, progress.bytes, progress.total_bytes or None))
+
+    def close(self) -> None:
+        self._bar.close()
 
 
 class _NotebookPreview:

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.model_installs import (
     FINAL_STATUSES,
     InstallProgress,
@@ -15,9 +17,19 @@ from invokeai_py_client._core.model_installs import (
     source_of,
     without_tokens,
 )
+from invokeai_py_client._core.progress_bar import ShownInstall, check_progress, told_of_install
 from invokeai_py_client._core.settings import shown_url
 from invokeai_py_client._sync._concurrency import sleep
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, ModelInstallError, TimeoutError
+from invokeai_py_client._sync.events import EventStream
+from invokeai_py_client.events import ModelInstallEvent, Reconnected
+from invokeai_py_client.exceptions import (
+    APIError,
+    AuthenticationError,
+    ConnectionError,
+    InvalidRequestError,
+    ModelInstallError,
+    TimeoutError,
+)
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -29,6 +41,8 @@ T = TypeVar("T")
 
 FIRST_POLL, LONGEST_POLL = 0.1, 1.0
 """Seconds between two questions: small models are there at once, large ones take hours."""
+CHECK_SECONDS = 10.0
+"""How often the job is asked for although events come in."""
 NO_SUCH_JOB = {"GET": 404}
 """How the server says that it has no such job; all but the question for it answer 415."""
 
@@ -98,10 +112,8 @@ class ModelInstallJob:
 
         self.record = without_tokens(self._send(model_manager.get_model_install_job(self.id)))
 
-    def wait(
-        self, timeout: float | None = None, *, progress: Callable[[InstallProgress], object] | None = None
-    ) -> api_models.AnyModelConfig:
-        """Wait until the model is installed (`GET /api/v2/models/install/{id}`, again and again).
+    def wait(self, timeout: float | None = None, *, progress: ShownInstall = None) -> api_models.AnyModelConfig:
+        """Wait until the model is installed (`GET /api/v2/models/install/{id}`, whenever an event says there is news).
 
         A paused job is waited for: somebody may resume it.
 
@@ -109,6 +121,8 @@ class ModelInstallJob:
             timeout: Seconds for all of it; None waits as long as it takes. The client's own time-out is for each
                 question on the way.
             progress: Called with an `InstallProgress` at the start, whenever something has changed, and at the end.
+                True shows a bar (`pip install 'invokeai-py-client[progress]'`); None does where `INVOKEAI_PROGRESS`
+                is 1.
 
         Returns:
             The installed model.
@@ -117,17 +131,32 @@ class ModelInstallJob:
             ModelInstallError: The installation failed, was cancelled, cannot go on by itself, or is not known to the
                 server any more; the message says why.
             TimeoutError: It did not end in time; the server goes on with it.
-            InvalidRequestError: The time-out is no number of seconds.
+            InvalidRequestError: The time-out is no number of seconds, or there is nothing to tell the progress to.
         """
+        check_progress(progress, "InstallProgress")
         if timeout is not None and (not isinstance(timeout, (int, float)) or not timeout >= 0):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"timeout must be seconds, 0 or more, or None, not {timeout!r}")
-        deadline, told, pause = Deadline(timeout), None, FIRST_POLL
+        events = EventStream(self._client, only((ModelInstallEvent, Reconnected)))
+        try:
+            with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
+                events.open()
+            with told_of_install(progress) as tell:
+                return self._followed(events, Deadline(timeout), tell)
+        finally:
+            events.close()
+
+    def _followed(
+        self, events: EventStream, deadline: Deadline, tell: Callable[[InstallProgress], None] | None
+    ) -> api_models.AnyModelConfig:
+        told: InstallProgress | None = None
+        pause = FIRST_POLL
+        if not self.is_done:
+            self.refresh()  # of what happened before there was a connection, no event tells
         while True:
             now = self.progress
-            if now != told:
-                told, pause = now, FIRST_POLL
-                if progress is not None:
-                    progress(now)
+            if now != told and tell is not None:
+                tell(now)
+            told = now
             self.raise_if_failed()
             if self.is_done and self.model is not None:
                 return self.model
@@ -136,8 +165,19 @@ class ModelInstallJob:
                     f"the installation of {now.source} did not end in {deadline.seconds:g} s; it is {now.status},"
                     f" {now.bytes} of {now.total_bytes or 'an unknown number of'} bytes"
                 )
-            self._changed(min(pause, deadline.remaining))
-            pause = min(2 * pause, LONGEST_POLL)
+            sleep(min(pause, deadline.remaining))  # a download tells of every portion
+            if not events.is_open:
+                pause = min(2 * pause, LONGEST_POLL)
+            else:
+                self._news(events, Deadline(min(CHECK_SECONDS, deadline.remaining)))
+            self.refresh()
+
+    def _news(self, events: EventStream, patience: Deadline) -> None:
+        """Wait until there may be news of the job."""
+        with suppress(ConnectionError, TimeoutError, AuthenticationError):
+            while (event := events.get(patience.remaining)) is not None:
+                if not isinstance(event, ModelInstallEvent) or event.id == self.id:
+                    return
 
     def cancel(self) -> None:
         """Cancel the job (`DELETE /api/v2/models/install/{id}`); one that has ended stays as it is.
@@ -212,11 +252,6 @@ class ModelInstallJob:
         if self.model is not None:
             raise InvalidRequestError(f"{self.source} is installed already")
         self.record = without_tokens(self._send(model_manager.restart_model_install_file(self.id, body=source)))
-
-    def _changed(self, seconds: float) -> None:
-        """Wait until there may be news of the job, and ask for it."""
-        sleep(seconds)
-        self.refresh()
 
     def _send(self, operation: Operation[T]) -> T:
         try:

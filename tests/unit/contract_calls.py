@@ -337,8 +337,6 @@ ITEM = Asked(
     raises={"404": RunCanceledError, **dict.fromkeys(GONE, ConnectionError)},
     unnamed=frozenset(GONE),
 )
-EVENTS = Asked("GET", "/ws/socket.io/", survives=EVERYTHING)
-"""No stub speaks Socket.IO, so that a run does without events whatever is answered."""
 
 
 def told_or_not(path: str) -> Asked:
@@ -458,6 +456,9 @@ GALLERY = [
     Call("RunResult.save_images", lambda desk: desk.result().save_images(desk.folder), (FULL_IMAGE,)),
 ]
 
+EVENTS = Asked("GET", "/ws/socket.io/", survives=EVERYTHING)
+"""No stub speaks Socket.IO, so that a run does without events whatever is answered."""
+
 INSTALLED = [
     Call(
         f"ModelRepository.{name}",
@@ -509,7 +510,7 @@ INSTALLED = [
     Call(
         "ModelInstallJob.wait",
         lambda desk: desk.job().wait(),
-        (replace(JOB, change=having(status="completed", config_out=MODEL)),),
+        (EVENTS, replace(JOB, change=having(status="completed", config_out=MODEL))),
     ),
     Call(
         "ModelInstallJob.cancel",
@@ -783,7 +784,7 @@ QUEUES = [
 JOBS = [
     Call("Job.as_completed", lambda desk: desk.all_of(desk.submitted().as_completed()), (EVENTS, WATCHED)),
     Call("Job.events", lambda desk: desk.all_of(desk.submitted().events()), (EVENTS, WATCHED)),
-    Call("Job.retry", lambda desk: desk.submitted().retry(), RETRYING, fallbacks=RETRIED),
+    Call("Job.retry", lambda desk: desk.submitted().retry(), RETRYING[:-1], fallbacks=(*RETRIED, RETRYING[-1])),
     *(
         Call(
             f"Job.{name}",
