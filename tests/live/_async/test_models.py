@@ -9,7 +9,14 @@ from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
-from invokeai_api.models import AnyModelConfig, HFModelSource, LoRADiffusersSD1Config, TIFileSD1Config, UnknownConfig
+from invokeai_api.models import (
+    AnyModelConfig,
+    HFModelSource,
+    LoRADiffusersSD1Config,
+    LoRALyCORISSD1Config,
+    TIFileSD1Config,
+    UnknownConfig,
+)
 from PIL import Image
 
 from invokeai_py_client import AsyncInvokeAIClient, InstallProgress

@@ -10,7 +10,14 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from invokeai_api.models import AnyModelConfig, HFModelSource, LoRADiffusersSD1Config, TIFileSD1Config, UnknownConfig
+from invokeai_api.models import (
+    AnyModelConfig,
+    HFModelSource,
+    LoRADiffusersSD1Config,
+    LoRALyCORISSD1Config,
+    TIFileSD1Config,
+    UnknownConfig,
+)
 from PIL import Image
 
 from invokeai_py_client import InstallProgress, InvokeAIClient
