@@ -31,8 +31,15 @@ _BESIDES = frozenset(
 )  # fmt: skip
 """Fields that are not worth a place where an event is shown."""
 
+LONGEST_SHOWN = 120
+"""Characters of a field's value that are shown."""
+
 _CLASSES: dict[str, type[Event]] = {}
 _PLANS: dict[type[Event], tuple[tuple[str, Callable[[Any], Any] | None], ...]] = {}
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -51,7 +58,7 @@ class Event:
 
     def __repr__(self) -> str:
         values = ((entry.name, getattr(self, entry.name)) for entry in fields(self) if entry.name not in _BESIDES)
-        told = (f"{key}={value!r}" for key, value in values if value or value == 0)
+        told = (f"{key}={_short(repr(value))}" for key, value in values if value or value == 0)
         return f"{type(self).__name__}({', '.join(told)})"
 
 

@@ -131,6 +131,7 @@ class AsyncEventStream(AsyncStreamBridge):
         if isinstance(item, Heard):
             return item.event
         self._ended = _End(item.error)
+        self._mailbox.put(self._ended)  # for others who read
         if item.error is not None:
             raise item.error
         return None

@@ -80,7 +80,8 @@ class AsyncEventHub:
             if not self._is_heard(listener.queue_id):
                 # on current servers a user's own events come without asking
                 await self._emit("subscribe_queue", listener.queue_id)
-            self._listeners.append(listener)
+            if listener not in self._listeners:
+                self._listeners.append(listener)
         if self._closed:
             with suppress(ValueError):  # closing may have removed it
                 self._listeners.remove(listener)
@@ -152,16 +153,22 @@ class AsyncEventHub:
         return packet
 
     async def _run(self) -> None:
+        error = await self._keep()
+        if error is not None:
+            await self._give_up(error)
+
+    async def _keep(self) -> Exception | None:
+        """Keep the connection until it is closed, or until an error says that it cannot be had."""
         try:
             while not self._closed:
                 try:
                     await self._stay_connected()
                 except (AuthenticationError, WrongServerError) as error:
                     if not self._is_of_somebody_else:
-                        await self._give_up(error)
-                        return
+                        return error
                 except Exception as error:  # a token function of the user's may raise anything
                     await self._lose_connection(error)
+            return None
         finally:
             if self._socket is not None:
                 await self._socket.close()

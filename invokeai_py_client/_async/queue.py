@@ -145,7 +145,7 @@ class AsyncQueue:
                 found[item_id] = item
                 if item["status"] not in FINAL_STATUSES:
                     with suppress(JobNotFoundError):  # it was deleted meanwhile
-                        found[item_id] = (await self._get_item(item_id, str(item["batch_id"]))).record
+                        found[item_id] = {**(await self._get_item(item_id, str(item["batch_id"]))).record}
         return [QueueItem.from_record(found[item_id]) for item_id in dict.fromkeys(item_ids) if item_id in found]
 
     async def iter_items(

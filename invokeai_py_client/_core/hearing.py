@@ -82,9 +82,10 @@ def wanted(
     Raises:
         InvalidRequestError: A type is no class of events, or a filter has the wrong type.
     """
-    for name, value in {"queue_id": queue_id, "batch_id": batch_id, "session_id": session_id}.items():
+    texts = {"queue_id": queue_id, "batch_id": batch_id, "session_id": session_id, "destination": destination}
+    for name, value in texts.items():
         if value is not None and not (isinstance(value, str) and value):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequestError(f"{name} must be an id, not {value!r}")
+            raise InvalidRequestError(f"{name} must be a text that is not empty, not {value!r}")
     if item_id is not None and (isinstance(item_id, bool) or not isinstance(item_id, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidRequestError(f"item_id must be the number of a queue item, not {item_id!r}")
     names: set[str] = set()

@@ -81,7 +81,8 @@ class EventHub:
             if not self._is_heard(listener.queue_id):
                 # on current servers a user's own events come without asking
                 self._emit("subscribe_queue", listener.queue_id)
-            self._listeners.append(listener)
+            if listener not in self._listeners:
+                self._listeners.append(listener)
         if self._closed:
             with suppress(ValueError):  # closing may have removed it
                 self._listeners.remove(listener)
@@ -153,16 +154,22 @@ class EventHub:
         return packet
 
     def _run(self) -> None:
+        error = self._keep()
+        if error is not None:
+            self._give_up(error)
+
+    def _keep(self) -> Exception | None:
+        """Keep the connection until it is closed, or until an error says that it cannot be had."""
         try:
             while not self._closed:
                 try:
                     self._stay_connected()
                 except (AuthenticationError, WrongServerError) as error:
                     if not self._is_of_somebody_else:
-                        self._give_up(error)
-                        return
+                        return error
                 except Exception as error:  # a token function of the user's may raise anything
                     self._lose_connection(error)
+            return None
         finally:
             if self._socket is not None:
                 self._socket.close()

@@ -146,7 +146,7 @@ class Queue:
                 found[item_id] = item
                 if item["status"] not in FINAL_STATUSES:
                     with suppress(JobNotFoundError):  # it was deleted meanwhile
-                        found[item_id] = (self._get_item(item_id, str(item["batch_id"]))).record
+                        found[item_id] = {**(self._get_item(item_id, str(item["batch_id"]))).record}
         return [QueueItem.from_record(found[item_id]) for item_id in dict.fromkeys(item_ids) if item_id in found]
 
     def iter_items(

@@ -17,8 +17,8 @@ import websockets.sync.client
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client._websocket import AsyncSocket, Socket
-from invokeai_py_client.events import Event
-from invokeai_py_client.exceptions import QueuePausedWarning
+from invokeai_py_client.events import BatchEnqueued, Event, QueueItemStatusChanged
+from invokeai_py_client.exceptions import InvalidRequestError, QueuePausedWarning
 from tests.workflow_files import invocation, workflow_file
 
 from .proxy import fault_proxy
@@ -206,3 +206,65 @@ async def test_waiting_for_a_queue_that_stands_still_costs_next_to_nothing(
 
             with pytest.warns(QueuePausedWarning, match="paused"):
                 assert 0.5 < await wait_and_count() <= 4 / 3.1, "the fourth may just be in it"
+
+
+async def test_two_who_read_one_stream_share_its_events_and_its_end(ready_url: str) -> None:
+    async with AsyncInvokeAIClient(ready_url) as client:
+        made = await client.create_workflow(workflow_file(added("add")))
+        with InvokeAIClient(ready_url) as sync_client, ThreadPoolExecutor(2) as threads:
+            sync_stream, stream = sync_client.events(BatchEnqueued), client.events(BatchEnqueued)
+
+            async def read() -> list[Event]:
+                return [event async for event in stream]
+
+            tasks = [asyncio.create_task(read()) for _ in range(2)]
+            reading = [threads.submit(list[Event], sync_stream) for _ in range(2)]
+            await asyncio.sleep(0.5)
+            jobs = [await made.submit() for _ in range(6)]
+            await asyncio.sleep(0.5)
+            sync_stream.close()
+            await stream.close()
+            for parts in (
+                await asyncio.wait_for(asyncio.gather(*tasks), 10),
+                [await asyncio.wait_for(asyncio.wrap_future(future), 10) for future in reading],
+            ):
+                batches = [event.payload["batch_id"] for part in parts for event in part]
+                assert sorted(batches) == sorted(job.batch_id for job in jobs), "each event once"
+        for job in jobs:
+            await job.result(30)
+
+
+async def test_callbacks_may_be_slow_and_coroutine_functions_in_asyncio_code(ready_url: str) -> None:
+    """A slow one takes nothing from others, and hears all in the end."""
+    by_thread: list[int] = []
+    by_task: list[int] = []
+    quick: list[int] = []
+
+    async def think(event: Any) -> None:
+        await asyncio.sleep(0.1)
+        by_task.append(event.item_id)
+
+    def block(event: Any) -> None:
+        time.sleep(0.1)
+        by_thread.append(event.item_id)
+
+    def note(event: Any) -> None:
+        quick.append(event.item_id)
+
+    with InvokeAIClient(ready_url) as sync_client:
+        with pytest.raises(InvalidRequestError, match="coroutine function; those are for asyncio code"):
+            sync_client.events(callback=think)
+        async with AsyncInvokeAIClient(ready_url) as client:
+            kind = QueueItemStatusChanged
+            streams = [await client.events(kind, callback=think), await client.events(kind, callback=note)]
+            sync_stream = sync_client.events(kind, callback=block)
+            job = await (await client.create_workflow(workflow_file(added("add")))).submit(runs=5)
+            await job.result(30)
+            for _ in range(100):
+                if len(by_task) == len(by_thread) == 10:
+                    break
+                await asyncio.sleep(0.1)
+            assert by_task == by_thread == quick == [item_id for item_id in job.item_ids for _ in range(2)]
+            for stream in streams:
+                await stream.close()
+            sync_stream.close()

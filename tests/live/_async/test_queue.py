@@ -33,7 +33,7 @@ async def ids(items: AsyncIterator[Any]) -> list[int]:
 
 async def poison(client: AsyncInvokeAIClient) -> str:
     """Put a batch into the queue with a value the server takes, and then cannot read."""
-    batch = {
+    batch: dict[str, Any] = {
         "graph": {"id": "g", "nodes": {"a": {"id": "a", "type": "add", "a": 1, "b": 2}}, "edges": []},
         "data": [[{"node_path": "a", "field_name": "a", "items": ["no number", "nor this"]}]],
         "runs": 1,
