@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from invokeai_py_client._async.listening import AsyncListening
 from invokeai_py_client._async.requests import AsyncRequests
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import AuthenticationError, UnexpectedResponseError
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
 
-class AsyncAccounts(AsyncRequests):
+class AsyncAccounts(AsyncListening):
     """What a client does to be somebody. Servers that know no users (`multiuser: false`) refuse all of it."""
 
     @cached_property
@@ -104,9 +105,6 @@ class AsyncAccounts(AsyncRequests):
         name = UNSET if display_name is None else display_name
         body = SetupRequest(email=email, password=password, display_name=name)
         return (await self.send(auth.setup_admin(body=body))).user
-
-    async def _renew_events(self) -> None:
-        """Have the event connection opened anew, as whoever the client is now."""
 
 
 class AsyncUserRepository:

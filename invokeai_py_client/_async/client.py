@@ -13,14 +13,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client._async._bridge import AsyncClientBridge
-from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop, begun, check_callbacks
+from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop
 from invokeai_py_client._async.accounts import AsyncAccounts
+from invokeai_py_client._async.listening import close_hub
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.retry import Decision, RetryPolicy
-from invokeai_py_client._core.settings import Timeout, check_retries, check_seconds, make_settings
+from invokeai_py_client._core.settings import Timeout, check_retries, make_settings
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import untested
@@ -31,7 +32,6 @@ from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConfigurationError,
     ConnectionError,
-    InvalidRequestError,
     InvokeAIError,
     NotFoundError,
     PermissionDeniedError,
@@ -48,21 +48,12 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.boards import AsyncBoardRepository
-    from invokeai_py_client._async.events import (
-        AsyncEventStream,
-        AsyncSubscription,
-        AsyncWebSocketConnection,
-        Callbacks,
-    )
-    from invokeai_py_client._async.hub import AsyncEventHub
     from invokeai_py_client._async.images import AsyncImage
     from invokeai_py_client._async.models import AsyncModelRepository
     from invokeai_py_client._async.queue import AsyncQueueRepository
     from invokeai_py_client._async.workflows import AsyncWorkflow, AsyncWorkflowRepository
     from invokeai_py_client._core.builder import GraphBuilder
-    from invokeai_py_client._core.hearing import Message, Wanted
     from invokeai_py_client._core.library import GivenWorkflow
-    from invokeai_py_client.events import Event
 
 KEY_VARIABLE = "INVOKEAI_API_KEY"
 VERSION_PATH = "/api/v1/app/version"
@@ -131,7 +122,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
         self._shared = shared
         self._http_client = http_client
         self._transport_lock = threading.Lock()
-        self._hubs: AsyncPerLoop[AsyncEventHub] = AsyncPerLoop(self._make_hub, _close_hub)
+        self._hubs = AsyncPerLoop(self._make_hub, close_hub)
         self._templates_lock = AsyncLock()
         self._connected = False
 
@@ -306,141 +297,6 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
             "dependencies": dump(await self.send(app.get_app_deps())),
         }
 
-    def events(
-        self,
-        *types: type[Event],
-        queue_id: str | None = None,
-        batch_id: str | None = None,
-        item_id: int | None = None,
-        session_id: str | None = None,
-        destination: str | None = None,
-        timeout: float | None = None,
-        callback: Callable[[Event], object] | None = None,
-        on_error: Callable[[Exception], object] | None = None,
-        on_close: Callable[[], object] | None = None,
-    ) -> AsyncEventStream:
-        """Events of the server as they come (Socket.IO at `/ws/socket.io`), as classes of `invokeai_py_client.events`.
-
-            async with client.events(InvocationProgress, timeout=60) as events:
-                async for event in events:
-                    print(event.message, event.percentage)
-
-        All of a client share one connection. One that breaks comes back by itself, and `Disconnected` and `Reconnected`
-        say so; what happened meanwhile was not heard. Up to 10,000 events wait for a reader who is slow, then the
-        oldest are dropped and counted.
-
-        Args:
-            types: Classes of events, e.g. `InvocationEvent` for all of nodes; default: every event.
-            queue_id: Only those of a queue; default: of all. Those of other users come from this one, or `"default"`.
-            batch_id: Only those of a batch, and those that name queue items only, which may be of it.
-            item_id: Only those of a queue item.
-            session_id: Only those of a session.
-            destination: Only those of queue items with this destination.
-            timeout: Seconds to wait for each event while iterating, after which `TimeoutError` is raised; None waits
-                as long as it takes.
-            callback: A function to call with each event, in place of iterating: one event after the other, beside
-                all else; in asyncio code it may be a coroutine function. What it raises is logged, and ends nothing.
-            on_error: With a callback: called with the error when the connection is lost, for each failed attempt to
-                open it again, and when it is given up because the server refuses it.
-            on_close: With a callback: called once, at the end.
-
-        Returns:
-            A stream, open from now on; in asyncio code from when it is entered, awaited or iterated over.
-
-        Raises:
-            ConnectionError: The server cannot be reached.
-            AuthenticationError: The server refuses the connection.
-            InvalidRequestError: An argument makes no sense; the message says which.
-        """
-        from invokeai_py_client._async.events import AsyncEventStream, Callbacks
-        from invokeai_py_client._core.hearing import wanted
-
-        filters = wanted(
-            types, queue_id=queue_id, batch_id=batch_id, item_id=item_id, session_id=session_id, destination=destination
-        )
-        if timeout is not None:
-            check_seconds("timeout", timeout)
-        if callback is None and (on_error or on_close):
-            raise InvalidRequestError("on_error and on_close go with a callback; who iterates gets Disconnected events")
-        callbacks = None
-        if callback is not None:
-            check_callbacks(on_error, on_close)
-            (tell,) = check_callbacks(callback)
-            callbacks = Callbacks(lambda heard: tell(heard.event), on_error, on_close)
-        stream = AsyncEventStream(self, filters, queue_id=queue_id or "default", timeout=timeout, callbacks=callbacks)
-        return begun(stream, stream.open)
-
-    async def connect_websocket(
-        self,
-        on_message: Callable[[Message], object],
-        on_error: Callable[[Exception], object] | None = None,
-        on_close: Callable[[], object] | None = None,
-    ) -> AsyncWebSocketConnection:
-        """Be told of every event of the server as a dict, also when a broken connection is back; see also `events`.
-
-        Args:
-            on_message: Called with `{"event": name, "data": payload}` for each event, in order. The event `"connect"`
-                is ours: a lost connection is back, and what happened meanwhile was not heard.
-            on_error: Called with the error when the connection is lost, for each failed attempt to open it again, and
-                when it is given up because the server refuses it.
-            on_close: Called once, at `close()` or `disconnect()`.
-
-        The functions are called one after the other, beside all else; in asyncio code they may be coroutine functions.
-
-        Returns:
-            The connection, to `close()`.
-
-        Raises:
-            ConnectionError: The server cannot be reached. While a connection there was is being opened again, nothing
-                is raised: events come when it is back.
-            AuthenticationError: The server refuses the connection.
-            InvalidRequestError: A callback cannot be called here.
-        """
-        from invokeai_py_client._async.events import AsyncWebSocketConnection, Callbacks
-        from invokeai_py_client._core.hearing import everything
-
-        check_callbacks(on_message, on_error, on_close)
-        return AsyncWebSocketConnection(
-            await self._told(everything, Callbacks(lambda heard: on_message(heard.message), on_error, on_close))
-        )
-
-    async def subscribe_to_queue(
-        self, queue_id: str = "default", callback: Callable[[Message], object] | None = None
-    ) -> AsyncSubscription:
-        """Be told of the events of a queue, those of other users included, as far as the server tells them.
-
-        Args:
-            queue_id: The queue.
-            callback: Called with `{"event": name, "data": payload}` for each event of the queue, in order; in asyncio
-                code it may be a coroutine function. Without one, the queue's events come to those who called
-                `connect_websocket`.
-
-        Returns:
-            The subscription, to `unsubscribe()`.
-
-        Raises:
-            ConnectionError: The server cannot be reached; see `connect_websocket`.
-            AuthenticationError: The server refuses the connection.
-            InvalidRequestError: The callback cannot be called here, or the queue's id is empty.
-        """
-        from invokeai_py_client._async.events import AsyncSubscription, Callbacks
-        from invokeai_py_client._core.hearing import nothing, wanted
-
-        if not isinstance(queue_id, str) or not queue_id:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequestError(f"queue_id must be the name of a queue, such as 'default', not {queue_id!r}")
-        if callback is None:
-            return AsyncSubscription(await self._told(nothing, Callbacks(nothing), queue_id))
-        (tell,) = check_callbacks(callback)
-        callbacks = Callbacks(lambda heard: tell(heard.message))
-        return AsyncSubscription(await self._told(wanted((), queue_id=queue_id), callbacks, queue_id))
-
-    async def _told(self, wanted: Wanted, callbacks: Callbacks, queue_id: str = "default") -> AsyncEventStream:
-        from invokeai_py_client._async.events import AsyncEventStream
-        from invokeai_py_client._core.hearing import without_losses
-
-        stream = AsyncEventStream(self, without_losses(wanted), queue_id=queue_id, callbacks=callbacks)
-        return await stream.open()
-
     async def create_workflow(self, definition: GivenWorkflow | AsyncImage) -> AsyncWorkflow:
         """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
         return await self.workflow_repo.create_workflow(definition)
@@ -492,19 +348,6 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
         except (NotFoundError, PermissionDeniedError, UnexpectedResponseError):
             return None
 
-    async def _events(self) -> AsyncEventHub:
-        self._open_transport()
-        return await self._hubs.get()
-
-    def _make_hub(self) -> AsyncEventHub:
-        from invokeai_py_client._async.hub import AsyncEventHub
-
-        return AsyncEventHub(self._shared, self.session.headers)
-
-    async def _renew_events(self) -> None:
-        for hub in self._hubs.made():
-            await hub.renew()
-
     async def _read_version(self, max_retries: int | None = None) -> str:
         answer = await self._get_json(VERSION_PATH, max_retries)
         if not is_object(answer) or not isinstance(answer.get("version"), str):
@@ -520,7 +363,3 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.base_url!r})"
-
-
-async def _close_hub(hub: AsyncEventHub) -> None:
-    await hub.close()

@@ -17,7 +17,7 @@ from invokeai_py_client.events import Disconnected, Event
 from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 
 if TYPE_CHECKING:
-    from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.listening import AsyncListening
 
 LARGEST_BACKLOG = 10_000
 """Events that wait for a reader who is slow; the oldest is dropped for one more."""
@@ -61,7 +61,7 @@ class AsyncEventStream(AsyncStreamBridge):
 
     def __init__(
         self,
-        client: AsyncInvokeAIClient,
+        client: AsyncListening,
         wanted: Wanted = everything,
         *,
         queue_id: str = "default",

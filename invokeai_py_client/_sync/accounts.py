@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from invokeai_py_client._sync.listening import Listening
 from invokeai_py_client._sync.requests import Requests
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import AuthenticationError, UnexpectedResponseError
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
 
-class Accounts(Requests):
+class Accounts(Listening):
     """What a client does to be somebody. Servers that know no users (`multiuser: false`) refuse all of it."""
 
     @cached_property
@@ -105,9 +106,6 @@ class Accounts(Requests):
         name = UNSET if display_name is None else display_name
         body = SetupRequest(email=email, password=password, display_name=name)
         return (self.send(auth.setup_admin(body=body))).user
-
-    def _renew_events(self) -> None:
-        """Have the event connection opened anew, as whoever the client is now."""
 
 
 class UserRepository:

@@ -18,7 +18,7 @@ from invokeai_py_client.events import Disconnected, Event
 from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 
 if TYPE_CHECKING:
-    from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.listening import Listening
 
 LARGEST_BACKLOG = 10_000
 """Events that wait for a reader who is slow; the oldest is dropped for one more."""
@@ -62,7 +62,7 @@ class EventStream(StreamBridge):
 
     def __init__(
         self,
-        client: InvokeAIClient,
+        client: Listening,
         wanted: Wanted = everything,
         *,
         queue_id: str = "default",

@@ -86,6 +86,7 @@ INTERNAL = {
     "Callbacks",
     "EventHub",
     "Listener",
+    "Listening",
     "Lookup",
     "ModelSources",
     "Queue",
