@@ -60,6 +60,7 @@ def hub_url(server_python: str, model_hub: Hub, hub_root: Path) -> Generator[str
         yield server.url
 
 
+@pytest.fixture(scope="session")
 def other(ready_url: str) -> Generator[InvokeAIClient]:
     """Somebody else who uses the same server."""
     with InvokeAIClient(ready_url) as client:
