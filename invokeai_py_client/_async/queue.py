@@ -131,9 +131,9 @@ class AsyncQueue:
             item_ids: Any number; 250 are asked for at a time.
         """
         wanted = [_checked_number(item_id) for item_id in item_ids]
-        return await self._read(wanted)
+        return [QueueItem.from_record(item) for item in await self._read(wanted)]
 
-    async def _read(self, item_ids: list[int]) -> list[QueueItem]:
+    async def _read(self, item_ids: list[int]) -> list[dict[str, Any]]:
         """Items, in this order, without those that are gone; the server leaves out those it cannot read as well.
 
         Raises:
@@ -146,7 +146,7 @@ class AsyncQueue:
                 if item["status"] not in FINAL_STATUSES:
                     with suppress(JobNotFoundError):  # it was deleted meanwhile
                         found[item_id] = {**(await self._get_item(item_id, str(item["batch_id"]))).record}
-        return [QueueItem.from_record(found[item_id]) for item_id in dict.fromkeys(item_ids) if item_id in found]
+        return [found[item_id] for item_id in dict.fromkeys(item_ids) if item_id in found]
 
     async def iter_items(
         self,
@@ -189,7 +189,7 @@ class AsyncQueue:
                 ]
             for at in range(0, len(page), ITEMS_AT_ONCE):
                 for item in await self._read(page[at : at + ITEMS_AT_ONCE]):
-                    yield item
+                    yield QueueItem.from_record(item)
 
     async def list_all(self, destination: str | None = None) -> list[QueueItem]:
         """Every item, or those with a destination, the oldest first; `iter_items` filters and reads in portions."""

@@ -132,9 +132,9 @@ class Queue:
             item_ids: Any number; 250 are asked for at a time.
         """
         wanted = [_checked_number(item_id) for item_id in item_ids]
-        return self._read(wanted)
+        return [QueueItem.from_record(item) for item in self._read(wanted)]
 
-    def _read(self, item_ids: list[int]) -> list[QueueItem]:
+    def _read(self, item_ids: list[int]) -> list[dict[str, Any]]:
         """Items, in this order, without those that are gone; the server leaves out those it cannot read as well.
 
         Raises:
@@ -147,7 +147,7 @@ class Queue:
                 if item["status"] not in FINAL_STATUSES:
                     with suppress(JobNotFoundError):  # it was deleted meanwhile
                         found[item_id] = {**(self._get_item(item_id, str(item["batch_id"]))).record}
-        return [QueueItem.from_record(found[item_id]) for item_id in dict.fromkeys(item_ids) if item_id in found]
+        return [found[item_id] for item_id in dict.fromkeys(item_ids) if item_id in found]
 
     def iter_items(
         self,
@@ -190,7 +190,7 @@ class Queue:
                 ]
             for at in range(0, len(page), ITEMS_AT_ONCE):
                 for item in self._read(page[at : at + ITEMS_AT_ONCE]):
-                    yield item
+                    yield QueueItem.from_record(item)
 
     def list_all(self, destination: str | None = None) -> list[QueueItem]:
         """Every item, or those with a destination, the oldest first; `iter_items` filters and reads in portions."""

@@ -167,10 +167,10 @@ async def test_all_who_wait_share_one_connection(
                 waiting = [threads.submit(job.result, 60) for job in jobs]
                 values = [(await asyncio.wrap_future(future)).outputs["add"].value for future in waiting]
         else:
-            async with AsyncInvokeAIClient(proxy.url) as client:
-                workflow = await client.create_workflow(workflow_file(added("add")))
-                jobs = [await workflow.submit({"a": number}) for number in range(WAITERS)]
-                results = await asyncio.gather(*(job.result(60) for job in jobs))
+            async with AsyncInvokeAIClient(proxy.url) as async_client:
+                made = await async_client.create_workflow(workflow_file(added("add")))
+                async_jobs = [await made.submit({"a": number}) for number in range(WAITERS)]
+                results = await asyncio.gather(*(job.result(60) for job in async_jobs))
                 values = [result.outputs["add"].value for result in results]
         assert values == [number + 1 for number in range(WAITERS)]
         assert proxy.sockets == 1

@@ -417,11 +417,12 @@ def test_what_makes_no_sense_is_said_before_anything_is_opened(ready_url: str) -
             for wrong in (0, -1, "1", float("nan")):
                 with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
                     client.events(timeout=wrong)
-            for given in ({"on_error": print}, {"on_close": print}):
+            for name in ("on_error", "on_close"):
+                given = {name: print}
                 with pytest.raises(InvalidRequestError, match="on_error and on_close go with a callback"):
                     client.events(**given)
-            wrong = "print"
-            for given in ({"callback": wrong}, {"callback": print, "on_error": wrong}):
+            for name in ("callback", "on_error", "on_close"):
+                given = {"callback": print, name: "print"}
                 with pytest.raises(InvalidRequestError, match="a function is needed to be called, not 'print'"):
                     client.events(**given)
             assert proxy.sockets == 0
