@@ -307,7 +307,8 @@ class AsyncQueue:
             InvalidRequestError: None of them failed or was canceled.
             QueueFullError: The queue has no room for all of them.
         """
-        return await retry(self._client, self.queue_id, [_checked_number(item_id) for item_id in item_ids])
+        new_ids, _ = await retry(self._client, self.queue_id, [_checked_number(item_id) for item_id in item_ids])
+        return new_ids
 
     async def clear(self) -> int:
         """Delete everything, what runs included (`PUT .../clear`), and return how many items that were."""

@@ -322,14 +322,13 @@ class Job(JobBridge):
             QueueFullError: The queue has no room for all of them; what it took goes on, see `list_pending`.
             InvokeAIError: The server cannot be asked.
         """
-        new_ids = retry(self._client, self.queue_id, self.item_ids)
-        others = read_summaries(self._client.send, self.queue_id, self.item_ids)
+        new_ids, rest_ended = retry(self._client, self.queue_id, self.item_ids)
         given = dict(zip(self.item_ids, self.submission.given, strict=False))
         submission = replace(
             self.submission,
             item_ids=tuple(new_ids.values()),
             given=tuple(given[item_id] for item_id in new_ids) if given else (),
-            is_whole=self.submission.is_whole and all(item["status"] in FINAL_STATUSES for item in others.values()),
+            is_whole=self.submission.is_whole and rest_ended,
         )
         self.submission = replace(self.submission, is_whole=False)
         return Job(self._client, submission)

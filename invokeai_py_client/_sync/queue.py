@@ -306,7 +306,8 @@ class Queue:
             InvalidRequestError: None of them failed or was canceled.
             QueueFullError: The queue has no room for all of them.
         """
-        return retry(self._client, self.queue_id, [_checked_number(item_id) for item_id in item_ids])
+        new_ids, _ = retry(self._client, self.queue_id, [_checked_number(item_id) for item_id in item_ids])
+        return new_ids
 
     def clear(self) -> int:
         """Delete everything, what runs included (`PUT .../clear`), and return how many items that were."""

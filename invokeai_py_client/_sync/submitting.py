@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.queue_reading import read_batch, read_ids, read_items, read_summaries
 from invokeai_py_client.bindings import Operation
@@ -123,8 +124,8 @@ def cancel(client: InvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> i
     return answer.canceled
 
 
-def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> dict[int, int]:
-    """Have items that failed or were canceled run again, and return the new item of each.
+def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:
+    """Have items that failed or were canceled run again; return the new item of each, and whether the rest had ended.
 
     The server names the old ones only. New ones are of the same batch, younger, and name the first of their line.
 
@@ -151,4 +152,5 @@ def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> dic
             found[line] = item_id
     if not answer.retried_item_ids or len(found) < len(wanted):
         raise QueueFullError(f"queue {queue_id!r} has room to run {len(found)} of the {len(wanted)} items again only")
-    return {item_id: found[item_id] for item_id in wanted}
+    rest_ended = all(item["status"] in FINAL_STATUSES for item in before.values())
+    return {item_id: found[item_id] for item_id in wanted}, rest_ended
