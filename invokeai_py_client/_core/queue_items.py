@@ -10,7 +10,7 @@ from typing import Any
 from invokeai_py_client._core.jsons import Json
 from invokeai_py_client._core.outputs import NodeError, errors_of, field_values
 from invokeai_py_client._core.times import parse_time
-from invokeai_py_client.exceptions import PoisonedQueueError, ServerError
+from invokeai_py_client.exceptions import InvalidRequestError, PoisonedQueueError, ServerError
 
 FINAL_STATUSES = frozenset({"completed", "failed", "canceled"})
 PAUSED = "the queue is paused: queue_repo.resume() has it go on"
@@ -140,3 +140,25 @@ def poisoned(error: ServerError, queue_id: str, batch_id: str = "") -> PoisonedQ
     )
     found.queue_id, found.batch_id = queue_id, batch_id
     return found
+
+
+def checked_id(name: str, value: Any) -> str:
+    """An id, or another name, a user gave.
+
+    Raises:
+        InvalidRequestError: It is empty, or no text.
+    """
+    if not isinstance(value, str) or not value:
+        raise InvalidRequestError(f"{name} must be a text that is not empty, not {value!r}")
+    return value
+
+
+def checked_number(item_id: Any) -> int:
+    """The number of a queue item a user gave.
+
+    Raises:
+        InvalidRequestError: It is none.
+    """
+    if isinstance(item_id, bool) or not isinstance(item_id, int):
+        raise InvalidRequestError(f"item_id must be the number of a queue item, not {item_id!r}")
+    return item_id

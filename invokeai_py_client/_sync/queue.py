@@ -4,35 +4,26 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, poisoned
-from invokeai_py_client._core.submission import submission_of
-from invokeai_py_client._core.templates import shipped_templates
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, checked_id, checked_number
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.events import EventStream
-from invokeai_py_client._sync.jobs import Job, check_waiting
+from invokeai_py_client._sync.jobs import check_waiting
+from invokeai_py_client._sync.queue_contents import QueueContents, item_of
 from invokeai_py_client._sync.queue_reading import (
-    ITEMS_AT_ONCE,
-    SUMMARIES_AT_ONCE,
-    is_missing,
-    read_batch,
     read_ids,
-    read_items,
     read_summaries,
 )
 from invokeai_py_client._sync.submitting import cancel, retry
-from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
-    InvalidRequestError,
     JobNotFoundError,
     NotFoundError,
     PoisonedQueueError,
@@ -46,197 +37,15 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._sync.client import InvokeAIClient
 
-T = TypeVar("T")
-
-STATUSES = ("pending", "in_progress", "waiting", "completed", "failed", "canceled")
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
 """How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
 
 
-class Queue:
+class Queue(QueueContents):
     """One queue of a server; made by `queue_repo.get_queue(queue_id)`, and `queue_repo` is the default one itself.
 
     A queue that holds what the server cannot read itself raises `PoisonedQueueError` where items are read: see `cure`.
     """
-
-    def __init__(self, client: InvokeAIClient, queue_id: str) -> None:
-        self._client = client
-        self.queue_id = queue_id
-        """The queue's id."""
-
-    def get_status(self) -> api_models.SessionQueueAndProcessorStatus:
-        """Whether it runs, and how many items there are by status (`GET /api/v1/queue/{queue_id}/status`).
-
-        Returns:
-            `queue` with `pending`, `in_progress`, `waiting`, `completed`, `failed`, `canceled`, `total` and the current
-            `item_id` and `batch_id`; `processor` with `is_started` and `is_processing`.
-        """
-        from invokeai_api.api import queue
-
-        return self._send(queue.get_queue_status(self.queue_id))
-
-    def get_batch_status(self, batch_id: str) -> api_models.BatchStatus:
-        """How many items of a batch there are by status (`GET /api/v1/queue/{queue_id}/b/{batch_id}/status`).
-
-        Raises:
-            JobNotFoundError: The queue has no item of it (any more).
-        """
-        from invokeai_api.api import queue
-
-        status = self._send(queue.get_batch_status(self.queue_id, _checked_id("batch_id", batch_id)))
-        if not status.total:
-            raise self._no_batch(batch_id)
-        return status
-
-    def count_by_destination(self, destination: str) -> api_models.SessionQueueCountsByDestination:
-        """How many items with a destination there are by status (`GET .../counts_by_destination`)."""
-        from invokeai_api.api import queue
-
-        wanted = _checked_id("destination", destination)
-        return self._send(queue.counts_by_destination(self.queue_id, destination=wanted))
-
-    def get_current(self) -> QueueItem | None:
-        """The item that runs (`GET /api/v1/queue/{queue_id}/current`); None when none does."""
-        from invokeai_api.api import queue
-
-        return _item(self._send(queue.get_current_queue_item(self.queue_id)))
-
-    def get_next(self) -> QueueItem | None:
-        """The item that runs next (`GET /api/v1/queue/{queue_id}/next`); None when none waits."""
-        from invokeai_api.api import queue
-
-        return _item(self._send(queue.get_next_queue_item(self.queue_id)))
-
-    def get_item(self, item_id: int) -> QueueItem:
-        """An item (`GET /api/v1/queue/{queue_id}/i/{item_id}`).
-
-        Raises:
-            JobNotFoundError: The queue has no such item (any more).
-        """
-        return self._get_item(_checked_number(item_id))
-
-    def _get_item(self, item_id: int, batch_id: str = "") -> QueueItem:
-        from invokeai_api.api import queue
-
-        try:
-            found = _item(self._send(queue.get_queue_item(self.queue_id, item_id), batch_id))
-        except (NotFoundError, ServerError) as error:
-            raise self._no_item(item_id, error) from error
-        assert found is not None, "an answer that is empty is refused"
-        return found
-
-    def get_items_by_ids(self, item_ids: Iterable[int]) -> list[QueueItem]:
-        """Items, in this order, without those that are gone (`POST /api/v1/queue/{queue_id}/items_by_ids`).
-
-        Args:
-            item_ids: Any number; 250 are asked for at a time.
-        """
-        wanted = [_checked_number(item_id) for item_id in item_ids]
-        return [QueueItem.from_record(item) for item in self._read(wanted)]
-
-    def _read(self, item_ids: list[int]) -> list[dict[str, Any]]:
-        """Items, in this order, without those that are gone; the server leaves out those it cannot read as well.
-
-        Raises:
-            PoisonedQueueError: One that has not ended cannot be read. Of those that have, there is what is known.
-        """
-        found = read_items(self._send, self.queue_id, item_ids)
-        if len(item_ids) > 1 and (left := [item_id for item_id in item_ids if item_id not in found]):
-            for item_id, item in (read_summaries(self._send, self.queue_id, left)).items():
-                found[item_id] = item
-                if item["status"] not in FINAL_STATUSES:
-                    with suppress(JobNotFoundError):  # it was deleted meanwhile
-                        found[item_id] = {**(self._get_item(item_id, str(item["batch_id"]))).record}
-        return [found[item_id] for item_id in dict.fromkeys(item_ids) if item_id in found]
-
-    def iter_items(
-        self,
-        *statuses: str,
-        batch_id: str | None = None,
-        destination: str | None = None,
-        origin: str | None = None,
-        newest_first: bool = False,
-    ) -> Iterator[QueueItem]:
-        """Items of the queue, read in portions as they are iterated over; those that come meanwhile are not among them.
-
-        Args:
-            statuses: Only items with one of these: `"pending"`, `"in_progress"`, `"waiting"`, `"completed"`,
-                `"failed"`, `"canceled"`; default: all.
-            batch_id: Only those of a batch.
-            destination: Only those with this destination.
-            origin: Only those with this origin.
-            newest_first: Whether the youngest come first; default: the oldest.
-
-        Raises:
-            InvalidRequestError: There is no such status.
-        """
-        for status in statuses:
-            if status not in STATUSES:
-                raise InvalidRequestError(f"a status is one of {', '.join(STATUSES)}, not {status!r}")
-        given = {"batch_id": batch_id, "destination": destination, "origin": origin}
-        filters = {key: value for key, value in given.items() if value is not None}
-        ids = sorted(read_ids(self._send, self.queue_id), reverse=newest_first)
-        size = SUMMARIES_AT_ONCE if statuses or filters else ITEMS_AT_ONCE
-        for start in range(0, len(ids), size):
-            page = ids[start : start + size]
-            if statuses or filters:
-                summaries = read_summaries(self._send, self.queue_id, page)
-                page = [
-                    item_id
-                    for item_id in page
-                    if item_id in summaries
-                    and (not statuses or summaries[item_id]["status"] in statuses)
-                    and all(summaries[item_id].get(key) == value for key, value in filters.items())
-                ]
-            for at in range(0, len(page), ITEMS_AT_ONCE):
-                for item in self._read(page[at : at + ITEMS_AT_ONCE]):
-                    yield QueueItem.from_record(item)
-
-    def list_all(self, destination: str | None = None) -> list[QueueItem]:
-        """Every item, or those with a destination, the oldest first; `iter_items` filters and reads in portions."""
-        return [item for item in self.iter_items(destination=destination)]
-
-    def list_pending(self) -> list[QueueItem]:
-        """The items that have not begun, the oldest first."""
-        return [item for item in self.iter_items("pending")]
-
-    def list_running(self) -> list[QueueItem]:
-        """The items that have begun and not ended, those that wait for the workflows they call included."""
-        return [item for item in self.iter_items("in_progress", "waiting")]
-
-    def job(self, batch_id: str) -> Job:
-        """A batch that somebody submitted, to be watched and waited for, also in another process.
-
-        Items that were run again count as what became of them then: see `Job.retry`.
-
-        Raises:
-            JobNotFoundError: The queue has no item of it (any more).
-        """
-        total = (self.get_batch_status(batch_id)).total
-        summaries = read_batch(self._send, self.queue_id, batch_id, total)
-        ids = [*summaries]
-        if any(item["status"] in ("failed", "canceled") for item in summaries.values()):
-            items = read_items(self._send, self.queue_id, ids)
-            again = {item.get("retried_from_item_id") for item in items.values()}
-            ids = _latest(items) if again != {None} else ids
-        if not ids:
-            raise self._no_batch(batch_id)
-        item = self._get_item(ids[0], batch_id)
-        return self._job(item, ids, {i: str(summaries[i]["status"]) for i in ids}, is_whole=True)
-
-    def job_of(self, item_id: int) -> Job:
-        """A single item, to be watched and waited for; to cancel it leaves the rest of its batch alone.
-
-        Raises:
-            JobNotFoundError: The queue has no such item (any more).
-        """
-        item = self.get_item(item_id)
-        return self._job(item, [item_id], {item_id: item.status}, is_whole=False)
-
-    def _job(self, item: QueueItem, ids: list[int], statuses: Mapping[int, str], *, is_whole: bool) -> Job:
-        known = self._client._shared.templates  # pyright: ignore[reportPrivateUsage] - one library
-        templates = known[1] if known else shipped_templates()
-        return Job(self._client, submission_of(item.record, ids, templates, is_whole=is_whole), statuses)
 
     def cancel(self, item_id: int) -> QueueItem:
         """Cancel an item (`PUT /api/v1/queue/{queue_id}/i/{item_id}/cancel`); one that has ended stays as it is.
@@ -250,7 +59,7 @@ class Queue:
         from invokeai_api.api import queue
 
         try:
-            found = _item(self._send(queue.cancel_queue_item(self.queue_id, _checked_number(item_id))))
+            found = item_of(self._send(queue.cancel_queue_item(self.queue_id, checked_number(item_id))))
         except (NotFoundError, ServerError) as error:
             raise self._no_item(item_id, error) from error
         assert found is not None, "an answer that is empty is refused"
@@ -258,13 +67,13 @@ class Queue:
 
     def cancel_batches(self, *batch_ids: str) -> int:
         """Cancel what has not ended of batches (`PUT .../cancel_by_batch_ids`), and return how many items that were."""
-        return cancel(self._client, self.queue_id, [_checked_id("batch_id", one) for one in batch_ids])
+        return cancel(self._client, self.queue_id, [checked_id("batch_id", one) for one in batch_ids])
 
     def cancel_destination(self, destination: str) -> int:
         """Cancel what has not ended and has a destination (`PUT .../cancel_by_destination`), and return how many."""
         from invokeai_api.api import queue
 
-        wanted = _checked_id("destination", destination)
+        wanted = checked_id("destination", destination)
         return (self._send(queue.cancel_by_destination(self.queue_id, destination=wanted))).canceled
 
     def cancel_all_except_current(self) -> int:
@@ -288,7 +97,7 @@ class Queue:
         """Delete the items with a destination (`DELETE .../d/{destination}`), and return how many that were."""
         from invokeai_api.api import queue
 
-        return (self._send(queue.delete_by_destination(self.queue_id, _checked_id("destination", destination)))).deleted
+        return (self._send(queue.delete_by_destination(self.queue_id, checked_id("destination", destination)))).deleted
 
     def delete_all_except_current(self) -> int:
         """Delete what has not begun (`PUT .../delete_all_except_current`), and return how many items that were."""
@@ -306,7 +115,7 @@ class Queue:
             InvalidRequestError: None of them failed or was canceled.
             QueueFullError: The queue has no room for all of them.
         """
-        new_ids, _ = retry(self._client, self.queue_id, [_checked_number(item_id) for item_id in item_ids])
+        new_ids, _ = retry(self._client, self.queue_id, [checked_number(item_id) for item_id in item_ids])
         return new_ids
 
     def clear(self) -> int:
@@ -422,27 +231,6 @@ class Queue:
 
         self._send(app.disable_invocation_cache())
 
-    def _send(self, operation: Operation[T], batch_id: str = "") -> T:
-        """Send, and tell a queue that cannot be read."""
-        try:
-            return self._client.send(operation)
-        except ServerError as error:
-            raise poisoned(error, self.queue_id, batch_id) or error from error
-
-    def _no_batch(self, batch_id: str) -> JobNotFoundError:
-        return JobNotFoundError(
-            f"queue {self.queue_id!r} has no items of batch {batch_id!r}: it never had, or they were deleted"
-        )
-
-    def _no_item(self, item_id: int, error: NotFoundError | ServerError) -> Exception:
-        """What the server means."""
-        if is_missing(error):
-            return JobNotFoundError(f"queue {self.queue_id!r} has no item {item_id}: it never had, or it was deleted")
-        return error
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.queue_id!r})"
-
 
 class QueueRepository(Queue):
     """The queues of a server. What is asked of it itself is asked of the default queue, the web UI's own."""
@@ -456,23 +244,11 @@ class QueueRepository(Queue):
         Raises:
             InvalidRequestError: The id is empty.
         """
-        return Queue(self._client, _checked_id("queue_id", queue_id))
+        return Queue(self._client, checked_id("queue_id", queue_id))
 
     def list_queues(self) -> list[Queue]:
         """The queues every server has: the default one. Of others only those know who submitted to them."""
         return [self.get_queue()]
-
-
-def _item(record: Any) -> QueueItem | None:
-    return QueueItem.from_record(record.to_dict()) if record is not None else None
-
-
-def _latest(items: dict[int, dict[str, Any]]) -> list[int]:
-    """The last item of each line of items that were run again, in the order of the first ones."""
-    lines: dict[int, int] = {}
-    for item_id, item in sorted(items.items()):
-        lines[item.get("retried_from_item_id") or item_id] = item_id
-    return [*lines.values()]
 
 
 def _news(events: EventStream, patience: Deadline) -> None:
@@ -493,15 +269,3 @@ def _may_be_idle(payload: Any) -> bool:
     if not is_object(counts):
         return "item_id" not in payload
     return not any(counts.get(key) for key in ("pending", "in_progress", "waiting"))
-
-
-def _checked_id(name: str, value: Any) -> str:
-    if not isinstance(value, str) or not value:
-        raise InvalidRequestError(f"{name} must be a text that is not empty, not {value!r}")
-    return value
-
-
-def _checked_number(item_id: Any) -> int:
-    if isinstance(item_id, bool) or not isinstance(item_id, int):
-        raise InvalidRequestError(f"item_id must be the number of a queue item, not {item_id!r}")
-    return item_id

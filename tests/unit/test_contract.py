@@ -90,6 +90,7 @@ INTERNAL = {
     "Lookup",
     "ModelSources",
     "Queue",
+    "QueueContents",
     "Watch",
     "WorkflowLibrary",
 }
