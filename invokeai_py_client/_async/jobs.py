@@ -173,7 +173,7 @@ class AsyncJob(AsyncJobBridge):
         Raises:
             TimeoutError: It did not end in time; the error has the `result` of what there is.
             PoisonedQueueError: The queue cannot be read, by anybody; the message says what helps.
-            ConnectionError: The server went away, and was not back within a minute.
+            ConnectionError: The server went away, and was not back within three minutes.
             InvalidRequestError: An argument is not usable.
         """
         check_waiting(timeout, progress, on_timeout)

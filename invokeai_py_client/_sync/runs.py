@@ -45,7 +45,7 @@ CHECK_SECONDS = 10.0
 FIRST_CHECK_SECONDS = 2.0
 """When the queue is asked for the first time whether it runs at all, if nothing was heard by then."""
 
-GRACE_SECONDS = 60.0
+GRACE_SECONDS = 180.0
 """How long a server that does not answer is asked again while something is under way: one that starts anew is back."""
 ANSWER_SECONDS = 20.0
 """How long a server that answers slowly is waited for, each time."""

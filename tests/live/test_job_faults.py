@@ -37,7 +37,7 @@ SEED = 20261125
 AT_ONCE = 8
 """Rounds that run side by side, each with a client, and where need be a proxy, of its own."""
 ITEMS, NODES = 4, 12
-PATIENCE = 120.0
+PATIENCE = 240.0
 """Seconds after which a job hangs."""
 ENQUEUE = b"POST /api/v1/queue/default/enqueue_batch"
 
@@ -177,7 +177,7 @@ def test_items_that_others_cancel_or_delete_end_as_the_server_says(direct: Invok
 
 
 def check_canceled(direct: InvokeAIClient, job: Job, result: RunResult, act: str) -> None:
-    """Like `check`; an item that was deleted once it had ended is known as it was heard of."""
+    """Like `check`; an item that was deleted once it had ended is known as far as it was heard of, if at all."""
     known = {item.item_id: item.status for item in direct.queue_repo.iter_items(batch_id=job.batch_id)}
     assert set(known) <= set(job.item_ids)
     for item in result:
@@ -186,7 +186,7 @@ def check_canceled(direct: InvokeAIClient, job: Job, result: RunResult, act: str
         else:
             assert act.startswith("delete")
             assert item.status in ("canceled", "completed")
-        if item.ok:
+        if item.ok and (item.item_id in known or item.outputs):
             assert item.outputs[f"node {NODES}"].value == NODES, f"{act}: {item}"
 
 
