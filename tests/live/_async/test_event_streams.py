@@ -294,7 +294,7 @@ async def test_a_connection_that_is_cut_comes_back_with_all_its_queues(ready_url
 async def test_a_server_that_has_moved_is_found_where_it_is_now(ready_url: str, other: InvokeAIClient) -> None:
     with fault_proxy(ready_url) as old, fault_proxy(ready_url) as new:
         async with AsyncInvokeAIClient(old.url) as client:
-            job = await (await denoising(client, steps=100)).submit()
+            job = await (await denoising(client, steps=60)).submit()
             async with client.events(batch_id=job.batch_id) as events:
                 client.base_url = new.url
                 old.leave()
