@@ -14,6 +14,7 @@ from invokeai_py_client._async.results import AsyncItemResult, AsyncRunResult
 from invokeai_py_client._async.runs import AsyncWatch, completed
 from invokeai_py_client._async.submitting import cancel, retry
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
 from invokeai_py_client._core.queue_items import FINAL_STATUSES, poisoned
@@ -142,11 +143,8 @@ class AsyncJob(AsyncJobBridge):
             PoisonedQueueError: It waits in a queue the server cannot read, so that it never runs.
             InvokeAIError: The server cannot be asked.
         """
-        left = sorted(self._tracker.remaining)
-        found = await read_summaries(self._client.send, self.queue_id, left) if left else {}
-        for item_id in left:
-            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
-        pending = [item_id for item_id in left if self._tracker.statuses[item_id] == "pending"]
+        await self._look()
+        pending = [item_id for item_id, status in self._tracker.statuses.items() if status == "pending"]
         try:
             self._position = await read_position(self._client.send, self.queue_id, pending) if pending else None
         except ServerError as error:
@@ -188,6 +186,8 @@ class AsyncJob(AsyncJobBridge):
                     if on_timeout == "cancel":
                         await self.cancel()
                     error.result = await watch.collected(self.submission)
+                if on_timeout == "cancel":
+                    error.args = (f"{error}; what was left was canceled",)
                 raise
             finally:
                 self._learn(tracker)
@@ -223,7 +223,7 @@ class AsyncJob(AsyncJobBridge):
                 self._learn(tracker)
                 yield item
 
-    async def events(self, timeout: float | None = None) -> AsyncIterator[Event]:
+    async def events(self, *types: type[Event], timeout: float | None = None) -> AsyncIterator[Event]:
         """Events of the job's items, as classes of `invokeai_py_client.events`, until the last of them has ended.
 
         That an item has ended is told once, by a `QueueItemStatusChanged`: one of ours with what the server says of the
@@ -231,6 +231,7 @@ class AsyncJob(AsyncJobBridge):
         `Reconnected`, what was missed, and `Resynced`.
 
         Args:
+            types: Classes of events, e.g. `InvocationEvent` for all of nodes; default: every event.
             timeout: Seconds for all of them; None waits as long as it takes.
 
         Raises:
@@ -238,6 +239,12 @@ class AsyncJob(AsyncJobBridge):
             And what `wait` raises.
         """
         check_waiting(timeout)
+        wanted(types)
+        async for event in self._events(timeout):
+            if not types or isinstance(event, types):
+                yield event
+
+    async def _events(self, timeout: float | None) -> AsyncIterator[Event]:
         deadline, tracker = Deadline(timeout), self._new_tracker()
         last_words: set[int] = set()
         async with AsyncWatch(self._client, self.queue_id) as watch:
@@ -301,23 +308,26 @@ class AsyncJob(AsyncJobBridge):
             InvokeAIError: The server cannot be asked.
         """
         if self.submission.is_whole:
-            return await cancel(self._client, self.queue_id, [self.batch_id])
-        from invokeai_api.api import queue
+            canceled = await cancel(self._client, self.queue_id, [self.batch_id])
+        else:
+            from invokeai_api.api import queue
 
-        before = await read_summaries(self._client.send, self.queue_id, self.item_ids)
-        left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
-        for item_id in left:
-            await self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
-        return len(left)
+            before = await read_summaries(self._client.send, self.queue_id, self.item_ids)
+            left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
+            for item_id in left:
+                await self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
+            canceled = len(left)
+        await self._look()
+        return canceled
 
     async def retry(self) -> AsyncJob:
         """Have what failed or was canceled run again (`PUT /api/v1/queue/{queue_id}/retry_items_by_id`).
 
         Returns:
-            A job of the new items; this one stays what it was.
+            A job of the new items, which are of the same batch; this one stays what it was, with the old ones.
 
         Raises:
-            InvalidRequestError: There is nothing to run again.
+            InvalidRequestError: There is nothing to run again, or it was already.
             QueueFullError: The queue has no room for all of them; what it took goes on, see `list_pending`.
             InvokeAIError: The server cannot be asked.
         """
@@ -331,6 +341,13 @@ class AsyncJob(AsyncJobBridge):
         )
         self.submission = replace(self.submission, is_whole=False)
         return AsyncJob(self._client, submission)
+
+    async def _look(self) -> None:
+        """Ask how far the items are that have not ended, as far as is known."""
+        left = sorted(self._tracker.remaining)
+        found = await read_summaries(self._client.send, self.queue_id, left) if left else {}
+        for item_id in left:
+            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
 
     def _new_tracker(self) -> ProgressTracker:
         """How far it is, for whoever follows it from now on: several may at once."""

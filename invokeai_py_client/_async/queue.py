@@ -176,7 +176,7 @@ class AsyncQueue(AsyncQueueContents):
                         f" {running} run{f'; {PAUSED}' if paused else ''}"
                     )
                 if paused and not running and not warned:
-                    warnings.warn(f"queue {self.queue_id!r}: {PAUSED}", QueuePausedWarning, stacklevel=2)
+                    warnings.warn(f"{PAUSED} (queue {self.queue_id!r})", QueuePausedWarning, stacklevel=2)
                     warned = True
                 if not paused and not running:
                     await self.get_next()  # one that cannot be read holds up all others

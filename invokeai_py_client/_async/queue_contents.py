@@ -115,6 +115,8 @@ class AsyncQueueContents:
         Args:
             item_ids: Any number; 250 are asked for at a time.
         """
+        if not isinstance(item_ids, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"item_ids must be numbers of queue items, such as [7, 8], not {item_ids!r}")
         wanted = [checked_number(item_id) for item_id in item_ids]
         return [QueueItem.from_record(item) for item in await self._read(wanted)]
 

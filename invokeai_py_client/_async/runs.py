@@ -225,7 +225,7 @@ class AsyncWatch:
         if not status.processor.is_started:
             if tracker.progress.message != PAUSED:
                 tracker.say(PAUSED)
-                warnings.warn(f"queue {submission.queue_id!r}: {PAUSED}", QueuePausedWarning, stacklevel=2)
+                warnings.warn(f"{PAUSED} (queue {submission.queue_id!r})", QueuePausedWarning, stacklevel=2)
             return
         if tracker.progress.message == PAUSED:
             tracker.say("")

@@ -25,6 +25,7 @@ from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
+from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.progress import ProgressTracker
@@ -340,6 +341,8 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
 
     def _values_for(self, inputs: Mapping[Any, Any] | None, board: Any) -> dict[FieldKey, Any]:
         """The values of a run: those set, those for this run only, and its board."""
+        if inputs is not None and not is_object(inputs):
+            raise InvalidRequestError(f"inputs must be values by input, such as {{'seed': 7}}, not {inputs!r}")
         values = {**self._values, **self._checked((inputs or {}).items())}
         if board is not None:
             outputs = [output["node_id"] for output in self.list_outputs()]
@@ -438,6 +441,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         except BaseException as error:
             await self._take_back(queue_id, request["batch"]["batch_id"], arrived=submission is not None)
             if isinstance(error, TimeoutError) and submission:
+                error.args = (f"{error}; what was left was canceled",)
                 with suppress(InvokeAIError):
                     error.result = await watch.collected(submission, "canceled")
             raise

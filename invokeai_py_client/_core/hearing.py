@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from invokeai_py_client._core.jsons import is_list, is_object
-from invokeai_py_client.events import Event, decode, names_of
+from invokeai_py_client.events import Event, QueueEvent, decode, names_of
 from invokeai_py_client.exceptions import InvalidRequestError
 
 Message = dict[str, Any]
@@ -93,6 +93,11 @@ def wanted(
         if not (isinstance(kind, type) and issubclass(kind, Event)):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"a class of invokeai_py_client.events is needed, not {kind!r}")
         names |= names_of(kind)
+    of_queues = any(issubclass(kind, QueueEvent) or issubclass(QueueEvent, kind) for kind in types)
+    if types and not of_queues and any(value is not None for value in (item_id, *texts.values())):
+        raise InvalidRequestError(
+            f"{' and '.join(kind.__name__ for kind in types)} are not of a queue: no queue, nor what is in it, chooses them"
+        )
     unknown = any(kind.__name__ in ("UnknownEvent", "Event") for kind in types)
     of_item = {"batch_id": batch_id, "item_id": item_id, "session_id": session_id, "destination": destination}
     filters = {key: value for key, value in of_item.items() if value is not None}

@@ -56,6 +56,10 @@ def checked_key(key: str) -> str:
     return checked_text("the key of a model", key, "a text, the `key` of a record that `list_models` gives")
 
 
+_RELATIVE_PATH = re.compile(r"[.~][./\\]|(?![/\\])[^:]*\.(safetensors|ckpt|bin|pth?|gguf|onnx)$")
+"""What is meant to be a file, and would be taken for one where the server was started, or for something else."""
+
+
 def checked_source(source: str | Path) -> str:
     """What a model is installed from, as the server is told.
 
@@ -66,7 +70,10 @@ def checked_source(source: str | Path) -> str:
     """
     if isinstance(source, Path):
         return str(source if source.is_absolute() else source.absolute())
-    return checked_text("the source of a model", source, "a path, a URL or a Hugging Face id").strip()
+    text = checked_text("the source of a model", source, "a path, a URL or a Hugging Face id").strip()
+    if _RELATIVE_PATH.match(text):
+        raise InvalidRequestError(f"the path of a model is one on the server's machine, and must be absolute: {text!r}")
+    return text
 
 
 def checked_token(name: str, token: str) -> str:

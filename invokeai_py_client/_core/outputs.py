@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_list, is_object
@@ -28,7 +28,7 @@ class NodeError:
     node_name: str
     error_type: str
     error_message: str
-    traceback: str = ""
+    traceback: str = field(default="", repr=False)
 
     def __str__(self) -> str:
         node = f"node {self.node_name!r}: " if self.node_name else ""

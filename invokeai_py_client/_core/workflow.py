@@ -294,6 +294,10 @@ class WorkflowHandle:
 
     def _make_sweep(self, values: Mapping[Any, Sequence[Any]], mode: SweepMode) -> Sweep:
         inputs = self._inputs()
+        if not is_object(values):
+            raise InvalidRequestError(
+                f"lists of values by input are needed, such as {{'seed': [1, 2]}}, not {values!r}"
+            )
         return make_sweep([(str(key), find_input(inputs, key), items) for key, items in values.items()], mode)
 
     def _problems(self, values: Values, made: Mapping[str, Sequence[Any]] = {}) -> list[Problem]:

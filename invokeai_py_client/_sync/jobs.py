@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
 from invokeai_py_client._core.queue_items import FINAL_STATUSES, poisoned
@@ -143,11 +144,8 @@ class Job(JobBridge):
             PoisonedQueueError: It waits in a queue the server cannot read, so that it never runs.
             InvokeAIError: The server cannot be asked.
         """
-        left = sorted(self._tracker.remaining)
-        found = read_summaries(self._client.send, self.queue_id, left) if left else {}
-        for item_id in left:
-            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
-        pending = [item_id for item_id in left if self._tracker.statuses[item_id] == "pending"]
+        self._look()
+        pending = [item_id for item_id, status in self._tracker.statuses.items() if status == "pending"]
         try:
             self._position = read_position(self._client.send, self.queue_id, pending) if pending else None
         except ServerError as error:
@@ -189,6 +187,8 @@ class Job(JobBridge):
                     if on_timeout == "cancel":
                         self.cancel()
                     error.result = watch.collected(self.submission)
+                if on_timeout == "cancel":
+                    error.args = (f"{error}; what was left was canceled",)
                 raise
             finally:
                 self._learn(tracker)
@@ -224,7 +224,7 @@ class Job(JobBridge):
                 self._learn(tracker)
                 yield item
 
-    def events(self, timeout: float | None = None) -> Iterator[Event]:
+    def events(self, *types: type[Event], timeout: float | None = None) -> Iterator[Event]:
         """Events of the job's items, as classes of `invokeai_py_client.events`, until the last of them has ended.
 
         That an item has ended is told once, by a `QueueItemStatusChanged`: one of ours with what the server says of the
@@ -232,6 +232,7 @@ class Job(JobBridge):
         `Reconnected`, what was missed, and `Resynced`.
 
         Args:
+            types: Classes of events, e.g. `InvocationEvent` for all of nodes; default: every event.
             timeout: Seconds for all of them; None waits as long as it takes.
 
         Raises:
@@ -239,6 +240,12 @@ class Job(JobBridge):
             And what `wait` raises.
         """
         check_waiting(timeout)
+        wanted(types)
+        for event in self._events(timeout):
+            if not types or isinstance(event, types):
+                yield event
+
+    def _events(self, timeout: float | None) -> Iterator[Event]:
         deadline, tracker = Deadline(timeout), self._new_tracker()
         last_words: set[int] = set()
         with Watch(self._client, self.queue_id) as watch:
@@ -302,23 +309,26 @@ class Job(JobBridge):
             InvokeAIError: The server cannot be asked.
         """
         if self.submission.is_whole:
-            return cancel(self._client, self.queue_id, [self.batch_id])
-        from invokeai_api.api import queue
+            canceled = cancel(self._client, self.queue_id, [self.batch_id])
+        else:
+            from invokeai_api.api import queue
 
-        before = read_summaries(self._client.send, self.queue_id, self.item_ids)
-        left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
-        for item_id in left:
-            self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
-        return len(left)
+            before = read_summaries(self._client.send, self.queue_id, self.item_ids)
+            left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
+            for item_id in left:
+                self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
+            canceled = len(left)
+        self._look()
+        return canceled
 
     def retry(self) -> Job:
         """Have what failed or was canceled run again (`PUT /api/v1/queue/{queue_id}/retry_items_by_id`).
 
         Returns:
-            A job of the new items; this one stays what it was.
+            A job of the new items, which are of the same batch; this one stays what it was, with the old ones.
 
         Raises:
-            InvalidRequestError: There is nothing to run again.
+            InvalidRequestError: There is nothing to run again, or it was already.
             QueueFullError: The queue has no room for all of them; what it took goes on, see `list_pending`.
             InvokeAIError: The server cannot be asked.
         """
@@ -332,6 +342,13 @@ class Job(JobBridge):
         )
         self.submission = replace(self.submission, is_whole=False)
         return Job(self._client, submission)
+
+    def _look(self) -> None:
+        """Ask how far the items are that have not ended, as far as is known."""
+        left = sorted(self._tracker.remaining)
+        found = read_summaries(self._client.send, self.queue_id, left) if left else {}
+        for item_id in left:
+            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
 
     def _new_tracker(self) -> ProgressTracker:
         """How far it is, for whoever follows it from now on: several may at once."""

@@ -17,12 +17,15 @@ from invokeai_py_client._core.model_requests import (
 from invokeai_py_client._core.redaction import redact_urls
 from invokeai_py_client._sync.model_installs import ModelInstallJob
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, ModelInstallError
+from invokeai_py_client.exceptions import APIError, ConflictError, InvalidRequestError, ModelInstallError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._sync.client import InvokeAIClient
+
+
+UNKNOWN_SOURCE = " (the server's machine has no such path, and it is no URL and no Hugging Face id either)"
 
 
 class ModelSources:
@@ -71,7 +74,8 @@ class ModelSources:
         try:
             record = self._client.send(operation)
         except APIError as error:  # it may repeat the source
-            error.args, error.detail = (redact_urls(str(error)),), redact_urls(error.detail)
+            hint = UNKNOWN_SOURCE if isinstance(error, ConflictError) else ""
+            error.args, error.detail = (f"{redact_urls(str(error))}{hint}",), redact_urls(error.detail)
             raise
         return ModelInstallJob(self._client, record)
 

@@ -21,6 +21,7 @@ from invokeai_py_client._core.outputs import (
     plain_value,
 )
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
@@ -89,7 +90,8 @@ class Outputs(Mapping[str, NodeOutput]):
         found = [output for output in self._by_id.values() if output.node_name == node]
         if len(found) != 1:
             names = ", ".join(f"{output.node_name!r} ({output.node_id})" for output in self._by_id.values())
-            raise OutputNotFoundError(f"{len(found)} nodes are named {node!r}; there are: {names}")
+            many = f"{len(found)} nodes are" if found else "no node is"
+            raise OutputNotFoundError(f"{many} named {node!r}; there are: {names or 'none'}")
         return found[0]
 
     def __contains__(self, node: object) -> bool:
@@ -207,8 +209,13 @@ class RunResult:
 
     @property
     def failed(self) -> tuple[ItemResult, ...]:
-        """The items that did not complete."""
-        return tuple(item for item in self.items if not item.ok)
+        """The items that ended without success: a node failed, or they were canceled or deleted."""
+        return tuple(item for item in self.items if item.status in FINAL_STATUSES and not item.ok)
+
+    @property
+    def unfinished(self) -> tuple[ItemResult, ...]:
+        """The items that have not ended; there are such only in the `result` of an error that says so."""
+        return tuple(item for item in self.items if item.status not in FINAL_STATUSES)
 
     @property
     def errors(self) -> tuple[NodeError, ...]:
@@ -283,6 +290,7 @@ class RunResult:
 
     def __repr__(self) -> str:
         failed = f", failed={len(self.failed)}" if self.failed else ""
+        failed += f", unfinished={len(self.unfinished)}" if self.unfinished else ""
         return (
             f"{type(self).__name__}(batch_id={self.batch_id!r}, items={len(self)}, images={len(self.images)}{failed})"
         )

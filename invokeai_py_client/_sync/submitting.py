@@ -16,6 +16,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    JobNotFoundError,
     QueueFullError,
     RequestError,
     ServerError,
@@ -35,6 +36,8 @@ TAKE_BACK_SECONDS = 2.0
 """How long a submission that was interrupted is expected to arrive, to be canceled then."""
 CANCEL_SECONDS = 5.0
 """How long a server is given to take a cancellation, by somebody who wants to leave."""
+RETRIABLE = ("failed", "canceled")
+"""Statuses of what can be run again."""
 ANSWERED_BY_ITSELF = 500
 """The status of an answer by the server itself; others may come from a proxy that knows nothing of what it does."""
 
@@ -127,30 +130,49 @@ def cancel(client: InvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> i
 def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:
     """Have items that failed or were canceled run again; return the new item of each, and whether the rest had ended.
 
-    The server names the old ones only. New ones are of the same batch, younger, and name the first of their line.
+    The server names the old ones only, and runs any again as often as it is asked to: what has been run again, and did
+    not fail then, is left out.
 
     Raises:
+        JobNotFoundError: The queue has none of the items (any more).
         InvalidRequestError: There is nothing to run again.
         QueueFullError: The queue has no room for all of them.
     """
     from invokeai_api.api import queue
 
     before = read_items(client.send, queue_id, item_ids)
-    lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in before.items()}
-    wanted = [item_id for item_id, item in before.items() if item["status"] in ("failed", "canceled")]
+    if not before:
+        raise JobNotFoundError(f"queue {queue_id!r} has no items {', '.join(map(str, item_ids))} (any more)")
+    failed = [item_id for item_id, item in before.items() if item["status"] in RETRIABLE]
+    latest = _latest(client, queue_id, before) if failed else {}
+    wanted = [item_id for item_id in failed if latest[item_id]["status"] in RETRIABLE]
     if not wanted:
-        raise InvalidRequestError("nothing to run again: only items that failed or were canceled can be")
+        why = "they were run again already" if failed else "only items that failed or were canceled can be"
+        raise InvalidRequestError(f"nothing to run again: {why}")
     answer = client.send(queue.retry_items_by_id(queue_id, body=wanted))
-    batches = {item["batch_id"] for item in before.values()}
-    younger = [item_id for item_id in read_ids(client.send, queue_id) if item_id > max(wanted)]
-    summaries = read_summaries(client.send, queue_id, younger)
-    younger = [item_id for item_id, item in summaries.items() if item["batch_id"] in batches]
-    found: dict[int, int] = {}
-    for item_id, item in sorted((read_items(client.send, queue_id, younger)).items()):
+    taken = set(answer.retried_item_ids)
+    refused = [item_id for item_id in wanted if (before[item_id].get("root_item_id") or item_id) not in taken]
+    if refused:
+        raise QueueFullError(
+            f"queue {queue_id!r} has room to run {len(wanted) - len(refused)} of the {len(wanted)} items again only"
+        )
+    latest = _latest(client, queue_id, before)
+    rest_ended = all(item["status"] in FINAL_STATUSES for item in before.values())
+    return {item_id: int(latest[item_id]["item_id"]) for item_id in wanted}, rest_ended
+
+
+def _latest(
+    client: InvokeAIClient, queue_id: str, items: Mapping[int, Mapping[str, Any]]
+) -> dict[int, Mapping[str, Any]]:
+    """What each item was last run again as; itself, if it never was. New ones are younger, and name the first one."""
+    lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in items.items()}
+    batches = {item["batch_id"] for item in items.values()}
+    younger = [item_id for item_id in read_ids(client.send, queue_id) if item_id > min(items)]
+    summaries = read_summaries(client.send, queue_id, younger) if younger else {}
+    ours = [item_id for item_id, item in summaries.items() if item["batch_id"] in batches and item_id not in items]
+    latest = dict(items)
+    for _, item in sorted((read_items(client.send, queue_id, ours)).items()) if ours else ():
         line = lines.get(item.get("retried_from_item_id") or 0)
         if line is not None:
-            found[line] = item_id
-    if not answer.retried_item_ids or len(found) < len(wanted):
-        raise QueueFullError(f"queue {queue_id!r} has room to run {len(found)} of the {len(wanted)} items again only")
-    rest_ended = all(item["status"] in FINAL_STATUSES for item in before.values())
-    return {item_id: found[item_id] for item_id in wanted}, rest_ended
+            latest[line] = item
+    return latest

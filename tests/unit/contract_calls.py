@@ -23,7 +23,6 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InputValueError,
     InvalidImageError,
-    InvalidRequestError,
     InvokeAIError,
     JobNotFoundError,
     ModelInstallError,
@@ -328,6 +327,20 @@ DONE: dict[str, Any] = {
     **dict.fromkeys(("created_at", "started_at", "completed_at"), "2026-01-02 03:04:05"),
     "session": {},
 }
+READ = Asked("GET", f"{QUEUE}/i/7", having(**DONE), raises={"404": JobNotFoundError})
+
+
+def items_of(*numbers: int) -> Change:
+    """Queue items that have ended."""
+    return lambda items: [{**items[0], **DONE, "item_id": number} for number in numbers]
+
+
+SUMMARIES = Asked(
+    "POST",
+    f"{QUEUE}/item_summaries_by_ids",
+    items_of(7, 8),
+    survives=frozenset({"404", "web page"}),
+)
 ITEM = Asked(
     "GET",
     f"{QUEUE}/i/7",
@@ -592,7 +605,8 @@ WORKFLOWS = [
     Call(
         "Workflow.cancel",
         lambda desk: desk.workflow.cancel(SUBMISSION),
-        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),
+        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False), SUMMARIES),
+        fallbacks=(READ,),
     ),
     *(
         Call(
@@ -675,15 +689,9 @@ PEOPLE = [
     ),
 ]
 
-READ = Asked("GET", f"{QUEUE}/i/7", having(**DONE), raises={"404": JobNotFoundError})
 WATCHED = replace(ITEM, raises=dict.fromkeys(GONE, ConnectionError), survives=frozenset({"404"}))
 BATCH = Asked("GET", f"{QUEUE}/b/batch/status", having(total=1))
 IDS = Asked("GET", f"{QUEUE}/item_ids", having(item_ids=[7]), survives=frozenset({"404", "web page"}))
-
-
-def items_of(*numbers: int) -> Change:
-    """Queue items that have ended."""
-    return lambda items: [{**items[0], **DONE, "item_id": number} for number in numbers]
 
 
 LIST_ALL = Asked("GET", f"{QUEUE}/list_all", items_of(7))
@@ -711,25 +719,20 @@ def of_queue(name: str, *arguments: Any, asks: tuple[Asked, ...], fallbacks: tup
     )
 
 
-SUMMARIES = Asked(
-    "POST",
-    f"{QUEUE}/item_summaries_by_ids",
-    items_of(7, 8),
-    survives=frozenset({"404", "web page"}),
-)
 ONE_BY_ONE = (LIST_ALL, READ)
 AGAIN = Asked(
     "GET",
     f"{QUEUE}/i/7",
-    having(**DONE | {"status": "failed", "retried_from_item_id": None}),
-    raises={"404": InvalidRequestError},
+    having(**DONE | {"status": "failed", "retried_from_item_id": None, "root_item_id": None}),
+    raises={"404": JobNotFoundError},
 )
-YOUNGER = Asked("GET", f"{QUEUE}/i/8", having(**DONE | {"item_id": 8, "retried_from_item_id": 7}))
+YOUNGER = Asked("GET", f"{QUEUE}/i/8", having(**DONE | {"item_id": 8, "status": "failed", "retried_from_item_id": 7}))
+LOOK_FOR_YOUNGER = (replace(IDS, change=having(item_ids=[7, 8])), replace(SUMMARIES, change=items_of(8)))
 RETRYING = (
     AGAIN,
+    *LOOK_FOR_YOUNGER,
     Asked("PUT", f"{QUEUE}/retry_items_by_id", having(retried_item_ids=[7]), retried=False),
-    replace(IDS, change=having(item_ids=[7, 8])),
-    replace(SUMMARIES, change=items_of(8)),
+    *(replace(asked) for asked in LOOK_FOR_YOUNGER),
 )
 RETRIED = (YOUNGER, replace(LIST_ALL, change=items_of(7, 8)))
 
@@ -784,7 +787,7 @@ QUEUES = [
 JOBS = [
     Call("Job.as_completed", lambda desk: desk.all_of(desk.submitted().as_completed()), (EVENTS, WATCHED)),
     Call("Job.events", lambda desk: desk.all_of(desk.submitted().events()), (EVENTS, WATCHED)),
-    Call("Job.retry", lambda desk: desk.submitted().retry(), RETRYING[:-1], fallbacks=(*RETRIED, RETRYING[-1])),
+    Call("Job.retry", lambda desk: desk.submitted().retry(), RETRYING, fallbacks=RETRIED),
     *(
         Call(
             f"Job.{name}",
@@ -798,7 +801,8 @@ JOBS = [
     Call(
         "Job.cancel",
         lambda desk: desk.submitted().cancel(),
-        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),
+        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False), SUMMARIES),
+        fallbacks=(READ,),
     ),
 ]
 

@@ -162,8 +162,8 @@ SUBJECTS = [(colour, call) for call in CALLS for colour in call.colours]
 
 
 def cases(colour: str, call: Call, faults: list[Fault]) -> list[Case]:
-    """Each fault of each request of a call."""
-    asks = call.asks[-1:] if call.is_alias else call.asks
+    """Each fault of each request of a call; of equal ones it has the first."""
+    asks = call.asks[-1:] if call.is_alias else {asked.line: asked for asked in call.asks[::-1]}.values()
     return [Case(colour, call, asked, fault) for asked in asks for fault in faults]
 
 

@@ -87,7 +87,7 @@ async def test_a_job_says_what_was_heard_of_it_last_and_asks_when_told_to(client
 
 async def test_a_running_job_is_running(client: AsyncInvokeAIClient) -> None:
     job = await (await denoising(client)).submit(runs=2)
-    async for event in job.events(30):
+    async for event in job.events(timeout=30):
         if isinstance(event, InvocationEvent):
             break
     assert job.is_running
@@ -173,7 +173,7 @@ async def test_every_end_is_told_once_and_why_it_failed(client: AsyncInvokeAICli
     await client.queue_repo.pause()
     job = await (await resizing(client, TOO_WIDE, 8, TOO_WIDE)).submit()
     soon(other.queue_repo.resume)
-    seen = await gather(job.events(30))
+    seen = await gather(job.events(timeout=30))
     first, second, third = job.item_ids
     assert ends(seen) == [(first, "failed"), (second, "completed"), (third, "failed")]
     why = [event for event in seen if isinstance(event, InvocationError)]
@@ -190,7 +190,7 @@ async def test_every_end_is_told_once_and_why_it_failed(client: AsyncInvokeAICli
     assert started == ["blank", "resize"] * 3
     assert done == ["blank", "blank", "resize", "blank"]
     assert job.is_failed
-    after = await gather(job.events(30))
+    after = await gather(job.events(timeout=30))
     assert ends(after) == ends(seen), "of what has ended, the ends"
     assert len(after) == 3
     assert after[0].error_message, "with what the server says of them"  # type: ignore[attr-defined]  # pyright: ignore
@@ -204,7 +204,7 @@ async def test_ends_without_an_event_of_their_own_are_told_too(
     job = await (await adding(client)).submit(runs=3)
     soon(other.queue_repo.cancel, job.item_ids[2])
     soon(other.queue_repo.cancel_batches, job.batch_id, seconds=0.6)
-    seen = await gather(job.events(30))
+    seen = await gather(job.events(timeout=30))
     assert ends(seen) == [(job.item_ids[at], "canceled") for at in (2, 0, 1)]
 
 
@@ -215,7 +215,7 @@ async def test_the_events_of_one_item_leave_out_its_siblings(
     job = await (await resizing(client, 8, TOO_WIDE, 16)).submit()
     one = await client.queue_repo.job_of(job.item_ids[2])
     soon(other.queue_repo.resume)
-    seen = await gather(one.events(30))
+    seen = await gather(one.events(timeout=30))
     assert {getattr(event, "item_id", one.item_id) for event in seen} == {one.item_id}
     assert ends(seen) == [(one.item_id, "completed")]
 
@@ -447,7 +447,7 @@ async def test_a_job_knows_what_any_of_its_watchers_heard(client: AsyncInvokeAIC
     soon(other.queue_repo.cancel, job.item_ids[0])
     async for item in job.as_completed(30):
         assert item.item_id in job.item_ids
-        async for event in job.events(30):
+        async for event in job.events(timeout=30):
             assert ends([event]) == [(job.item_ids[0], "canceled")]
             break
         await client.queue_repo.resume()

@@ -160,7 +160,7 @@ async def test_what_runs_is_the_current_item(client: AsyncInvokeAIClient) -> Non
     long = await (await denoising(client)).submit()
     workflow = await adding(client)
     behind = await workflow.submit(runs=2)
-    async for item in long.events(30):
+    async for item in long.events(timeout=30):
         if isinstance(item, InvocationEvent):
             break
     current = await repo.get_current()
@@ -289,7 +289,7 @@ async def test_a_poisoned_queue_is_told_and_cured(client: AsyncInvokeAIClient, m
         with pytest.raises(PoisonedQueueError, match="cure"):
             await job.wait(20)
     with pytest.raises(PoisonedQueueError):
-        async for _ in found.events(20):
+        async for _ in found.events(timeout=20):
             pass
     with pytest.raises(PoisonedQueueError):
         async for _ in found.as_completed(20):

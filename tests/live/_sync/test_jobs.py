@@ -88,7 +88,7 @@ def test_a_job_says_what_was_heard_of_it_last_and_asks_when_told_to(client: Invo
 
 def test_a_running_job_is_running(client: InvokeAIClient) -> None:
     job = (denoising(client)).submit(runs=2)
-    for event in job.events(30):
+    for event in job.events(timeout=30):
         if isinstance(event, InvocationEvent):
             break
     assert job.is_running
@@ -174,7 +174,7 @@ def test_every_end_is_told_once_and_why_it_failed(client: InvokeAIClient, other:
     client.queue_repo.pause()
     job = (resizing(client, TOO_WIDE, 8, TOO_WIDE)).submit()
     soon(other.queue_repo.resume)
-    seen = gather(job.events(30))
+    seen = gather(job.events(timeout=30))
     first, second, third = job.item_ids
     assert ends(seen) == [(first, "failed"), (second, "completed"), (third, "failed")]
     why = [event for event in seen if isinstance(event, InvocationError)]
@@ -191,7 +191,7 @@ def test_every_end_is_told_once_and_why_it_failed(client: InvokeAIClient, other:
     assert started == ["blank", "resize"] * 3
     assert done == ["blank", "blank", "resize", "blank"]
     assert job.is_failed
-    after = gather(job.events(30))
+    after = gather(job.events(timeout=30))
     assert ends(after) == ends(seen), "of what has ended, the ends"
     assert len(after) == 3
     assert after[0].error_message, "with what the server says of them"  # type: ignore[attr-defined]  # pyright: ignore
@@ -203,7 +203,7 @@ def test_ends_without_an_event_of_their_own_are_told_too(client: InvokeAIClient,
     job = (adding(client)).submit(runs=3)
     soon(other.queue_repo.cancel, job.item_ids[2])
     soon(other.queue_repo.cancel_batches, job.batch_id, seconds=0.6)
-    seen = gather(job.events(30))
+    seen = gather(job.events(timeout=30))
     assert ends(seen) == [(job.item_ids[at], "canceled") for at in (2, 0, 1)]
 
 
@@ -212,7 +212,7 @@ def test_the_events_of_one_item_leave_out_its_siblings(client: InvokeAIClient, o
     job = (resizing(client, 8, TOO_WIDE, 16)).submit()
     one = client.queue_repo.job_of(job.item_ids[2])
     soon(other.queue_repo.resume)
-    seen = gather(one.events(30))
+    seen = gather(one.events(timeout=30))
     assert {getattr(event, "item_id", one.item_id) for event in seen} == {one.item_id}
     assert ends(seen) == [(one.item_id, "completed")]
 
@@ -442,7 +442,7 @@ def test_a_job_knows_what_any_of_its_watchers_heard(client: InvokeAIClient, othe
     soon(other.queue_repo.cancel, job.item_ids[0])
     for item in job.as_completed(30):
         assert item.item_id in job.item_ids
-        for event in job.events(30):
+        for event in job.events(timeout=30):
             assert ends([event]) == [(job.item_ids[0], "canceled")]
             break
         client.queue_repo.resume()

@@ -161,7 +161,7 @@ def test_what_runs_is_the_current_item(client: InvokeAIClient) -> None:
     long = (denoising(client)).submit()
     workflow = adding(client)
     behind = workflow.submit(runs=2)
-    for item in long.events(30):
+    for item in long.events(timeout=30):
         if isinstance(item, InvocationEvent):
             break
     current = repo.get_current()
@@ -290,7 +290,7 @@ def test_a_poisoned_queue_is_told_and_cured(client: InvokeAIClient, monkeypatch:
         with pytest.raises(PoisonedQueueError, match="cure"):
             job.wait(20)
     with pytest.raises(PoisonedQueueError):
-        for _ in found.events(20):
+        for _ in found.events(timeout=20):
             pass
     with pytest.raises(PoisonedQueueError):
         for _ in found.as_completed(20):
