@@ -4,6 +4,8 @@ The modules of `invokeai_api` only declare fields and routes; everything they do
 a request: an `Operation` describes one, and a client sends it.
 """
 
+from attrs import define
+
 from invokeai_py_client._models import UNSET, Model, Union, Unset, dump, loader
 from invokeai_py_client._operations import File, FilePart, Kind, Operation, Payload, Readable, deprecated
 
@@ -18,6 +20,7 @@ __all__ = [
     "Readable",
     "Union",
     "Unset",
+    "define",
     "deprecated",
     "dump",
     "loader",

@@ -130,6 +130,8 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
         routes.write_routes(made)
     with _stage("ruff"):
         package.tidy(made)
+    with _stage("slim"):
+        package.slim(made)
     with _stage("manifest"):
         manifest = package.write_manifest(
             made,

@@ -96,7 +96,7 @@ def wanted(
     of_queues = any(issubclass(kind, QueueEvent) or issubclass(QueueEvent, kind) for kind in types)
     if types and not of_queues and any(value is not None for value in (item_id, *texts.values())):
         raise InvalidRequestError(
-            f"{' and '.join(kind.__name__ for kind in types)} are not of a queue: no queue, nor what is in it, chooses them"
+            f"{' and '.join(kind.__name__ for kind in types)} are not of a queue, and are not chosen by what is in one"
         )
     unknown = any(kind.__name__ in ("UnknownEvent", "Event") for kind in types)
     of_item = {"batch_id": batch_id, "item_id": item_id, "session_id": session_id, "destination": destination}

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, Literal
 
@@ -213,8 +214,8 @@ def shipped_templates() -> dict[str, NodeTemplate]:
     fields: Sequence[Json] = saved["fields"]
 
     def whole(schema: Json) -> Json:
-        properties: Mapping[str, int] = schema.get("properties", {})
-        return {**schema, "properties": {name: fields[number] for name, number in properties.items()}}
+        own = (fields[number] for number in accumulate(schema.get("properties", ())))
+        return {**schema, "properties": {str(field["name"]): field for field in own}}
 
     return node_templates({"components": {"schemas": {name: whole(s) for name, s in saved["schemas"].items()}}})
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from typing import Any
 
 from .document import Doc, schemas
@@ -19,16 +20,20 @@ _NODE_KEYS = ("class", "node_pack", "output", "title", "version")
 
 
 def node_schemas(doc: Doc, server_version: str) -> bytes:
-    """The schemas of nodes, of their outputs and of enums: each kind of field once, and which of them has which."""
+    """The schemas of nodes, of their outputs and of enums: each kind of field once, and which of them has which.
+
+    The fields of one are told by their places among all of them: each by how far it is from the one before.
+    """
     fields: dict[str, int] = {}
     named: dict[str, Any] = {}
     for name, schema in sorted(schemas(doc).items()):
         if schema.get("class") in ("invocation", "output"):
-            numbers = {
-                field: fields.setdefault(_compact(_trimmed(entry)), len(fields))
+            numbers = sorted(
+                fields.setdefault(_compact({"name": field, **_trimmed(entry)}), len(fields))
                 for field, entry in sorted(schema["properties"].items())
-            }
-            named[name] = {**{key: schema[key] for key in _NODE_KEYS if key in schema}, "properties": numbers}
+            )
+            steps = [number - before for before, number in pairwise([0, *numbers])]  # small numbers pack better
+            named[name] = {**{key: schema[key] for key in _NODE_KEYS if key in schema}, "properties": steps}
         elif "enum" in schema:
             named[name] = {"enum": schema["enum"]}
     lines = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,10 @@ def generate(doc: Doc, server_version: str, modules: Mapping[str, str], work: Pa
 
 
 def flatten(package: Path) -> None:
-    """Give the package our layout: one module for each tag, no file of which our template is empty."""
+    """Give the package our layout: one module for each tag, no file of which our template is empty.
+
+    What the template of the models' `__init__.py` makes is a stub; beside it comes the module that reads it.
+    """
     for path in package.rglob("*.py"):
         if not path.read_bytes().strip():
             path.unlink()
@@ -61,6 +65,9 @@ def flatten(package: Path) -> None:
         if folder.is_dir():
             (folder / "__init__.py").rename(folder.with_suffix(".py"))
             folder.rmdir()
+    models = package / "models" / "__init__.py"
+    models.rename(models.with_suffix(".pyi"))
+    models.write_bytes((_TEMPLATES / "models_lazy.py").read_bytes())
     (package / "py.typed").touch()
 
 
@@ -68,6 +75,20 @@ def tidy(package: Path) -> None:
     """Sort imports, remove those that are not used, and format."""
     tools.run("ruff", "check", package, "--fix", "--select=I,F,UP", "--config", _OWN_PACKAGE, *_RUFF_OPTIONS)
     tools.run("ruff", "format", package, *_RUFF_OPTIONS)
+
+
+def slim(package: Path) -> None:
+    """Take away what hundreds of small files can do without: that annotations wait, where they name what is there.
+
+    Where files are uploaded, annotations are read as text.
+    """
+    for path in (package / "models").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        classes = re.findall(r"^class (\w+)", text, re.MULTILINE)
+        if not re.search(r"\b(TYPE_CHECKING|File)\b", text) and all(
+            len(re.findall(rf"\b{name}\b", text)) == 1 for name in classes
+        ):
+            path.write_text(text.replace("from __future__ import annotations\n\n", "", 1), encoding="utf-8")
 
 
 def write_manifest(package: Path, facts: Mapping[str, Any]) -> dict[str, Any]:

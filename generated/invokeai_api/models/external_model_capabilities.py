@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from invokeai_py_client.bindings import UNSET, Model, Unset
+from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from .external_image_size import ExternalImageSize

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from invokeai_py_client.bindings import UNSET, Model, Unset
+from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 
 @define(kw_only=True, repr=False)

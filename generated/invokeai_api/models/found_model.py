@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from attrs import define
-
-from invokeai_py_client.bindings import Model
+from invokeai_py_client.bindings import Model, define
 
 
 @define(kw_only=True, repr=False)

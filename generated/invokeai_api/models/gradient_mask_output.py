@@ -1,9 +1,8 @@
-# pyright: reportIncompatibleVariableOverride=false
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
+from invokeai_py_client.bindings import define
 
 from .any_invocation_output import AnyInvocationOutput
 

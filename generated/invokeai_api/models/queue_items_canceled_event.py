@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from invokeai_py_client.bindings import Model
+from invokeai_py_client.bindings import Model, define
 
 if TYPE_CHECKING:
     from .queue_items_canceled_event_canceled_item_ids_by_user import QueueItemsCanceledEventCanceledItemIdsByUser

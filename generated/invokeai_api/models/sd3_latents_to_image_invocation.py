@@ -1,11 +1,8 @@
-# pyright: reportIncompatibleVariableOverride=false
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from invokeai_py_client.bindings import UNSET, Unset
+from invokeai_py_client.bindings import UNSET, Unset, define
 
 from .any_invocation import AnyInvocation
 

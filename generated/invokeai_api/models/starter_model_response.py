@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from invokeai_py_client.bindings import Model
+from invokeai_py_client.bindings import Model, define
 
 if TYPE_CHECKING:
     from .starter_model import StarterModel

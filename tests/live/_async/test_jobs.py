@@ -465,7 +465,7 @@ async def test_what_makes_no_sense_is_said_before_anything_is_sent(client: Async
         with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
             await gather(job.as_completed(timeout))
         with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
-            await gather(job.events(timeout))
+            await gather(job.events(timeout=timeout))
     with pytest.raises(InvalidRequestError, match="on_timeout must be 'leave' or 'cancel', not 'at once'"):
         await job.result(on_timeout=wrong)
     with pytest.raises(InvalidRequestError, match="progress must be a plain function"):

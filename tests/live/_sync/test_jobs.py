@@ -460,7 +460,7 @@ def test_what_makes_no_sense_is_said_before_anything_is_sent(client: InvokeAICli
         with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
             gather(job.as_completed(timeout))
         with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
-            gather(job.events(timeout))
+            gather(job.events(timeout=timeout))
     with pytest.raises(InvalidRequestError, match="on_timeout must be 'leave' or 'cancel', not 'at once'"):
         job.result(on_timeout=wrong)
     with pytest.raises(InvalidRequestError, match="progress must be a plain function"):

@@ -91,6 +91,7 @@ def test_a_server_gives_bindings_and_a_snapshot(
         "flatten",
         "routes",
         "ruff",
+        "slim",
         "manifest",
         "swap in",
     ):
@@ -99,6 +100,8 @@ def test_a_server_gives_bindings_and_a_snapshot(
     made = contents(layout.package)
     assert "old.py" not in made
     assert {"__init__.py", "py.typed", "MANIFEST.json", "api/graphs.py", "models/graph.py"} <= made.keys()
+    assert b"\nfrom .graph import Graph as Graph\n" in made["models/__init__.pyi"]
+    assert b"import Graph" not in made["models/__init__.py"], "it is found in the stub"
     assert b'= {"/api/v1/graph": {"GET": ("get_graph", "json")}}\n' in made["routes.py"]
     assert b"InvokeAI 6.0.0" in made["__init__.py"]
     manifest = json.loads(made["MANIFEST.json"])
