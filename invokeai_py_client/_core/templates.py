@@ -214,7 +214,8 @@ def shipped_templates() -> dict[str, NodeTemplate]:
     fields: Sequence[Json] = saved["fields"]
 
     def whole(schema: Json) -> Json:
-        own = (fields[number] for number in accumulate(schema.get("properties", ())))
+        steps: Sequence[int] = schema.get("properties", ())
+        own = [fields[number] for number in accumulate(steps)]
         return {**schema, "properties": {str(field["name"]): field for field in own}}
 
     return node_templates({"components": {"schemas": {name: whole(s) for name, s in saved["schemas"].items()}}})
