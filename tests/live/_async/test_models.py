@@ -374,6 +374,8 @@ async def test_a_token_for_hugging_face(models: AsyncModelRepository, caplog: py
 
 async def test_mistakes_are_told_before_anything_is_sent(models: AsyncModelRepository, tmp_path: Path) -> None:
     for ask, arguments, message in (
+        (models.install_model, ("models/x.safetensors",), "must be absolute: 'models/x.safetensors'"),
+        (models.install_model, ("./folder",), "must be absolute: './folder'"),
         (models.install_model, (" ",), "the source of a model is needed: a path, a URL or a Hugging Face id, not ' '"),
         (models.install_model, ("/m", {"nam": "x"}), r"a model has no 'nam' \(did you mean 'name'"),
         (models.install_model, ("/m", "name"), "must be a dict or a ModelRecordChanges, not 'name'"),

@@ -26,6 +26,7 @@ from invokeai_py_client.events import (
     InvocationEvent,
     InvocationProgress,
     ModelEvent,
+    ModelInstallEvent,
     QueueCleared,
     QueueEvent,
     QueueItemEvent,
@@ -417,6 +418,8 @@ def test_what_makes_no_sense_is_said_before_anything_is_opened(ready_url: str) -
             for wrong in (0, -1, "1", float("nan")):
                 with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
                     client.events(timeout=wrong)
+            with pytest.raises(InvalidRequestError, match="ModelInstallEvent are not of a queue"):
+                client.events(ModelInstallEvent, queue_id="default")
             for name in ("on_error", "on_close"):
                 given = {name: print}
                 with pytest.raises(InvalidRequestError, match="on_error and on_close go with a callback"):

@@ -256,6 +256,8 @@ def test_what_failed_runs_again_and_the_batch_shows_what_became_of_it(client: In
     for done in (again, whole):
         with pytest.raises(InvalidRequestError, match="nothing to run again: only items that failed or were canceled"):
             done.retry()
+    with pytest.raises(InvalidRequestError, match="nothing to run again: they were run again already"):
+        job.retry()
     assert again.cancel() == 0
 
 
@@ -280,10 +282,11 @@ def test_a_job_out_of_time_is_left_alone_or_canceled(client: InvokeAIClient) -> 
     with pytest.raises(TimeoutError, match="did not end in 1 s; 0 of 2 queue items have") as late:
         job.wait(1)
     assert [item.item_id for item in late.value.result] == list(job.item_ids)
-    assert not any(item.ok for item in late.value.result)
+    assert late.value.result.unfinished == late.value.result.items
+    assert late.value.result.failed == ()
     job.refresh()
     assert job.is_running, "it was left alone"
-    with pytest.raises(TimeoutError) as canceled:
+    with pytest.raises(TimeoutError, match=r"; what was left was canceled$") as canceled:
         job.result(0.5, on_timeout="cancel")
     assert [item.status for item in canceled.value.result] == ["canceled", "canceled"]
     assert [item.status for item in job.wait(30)] == ["canceled", "canceled"]
@@ -452,8 +455,17 @@ def test_a_job_knows_what_any_of_its_watchers_heard(client: InvokeAIClient, othe
 
 
 def test_what_makes_no_sense_is_said_before_anything_is_sent(client: InvokeAIClient) -> None:
-    job = (adding(client)).submit()
-    wrong: Any = "at once"
+    workflow = adding(client)
+    wrong: Any = [1, 2]
+    with pytest.raises(InvalidRequestError, match=r"inputs must be values by input, .* not \[1, 2\]"):
+        workflow.submit(wrong)
+    with pytest.raises(InvalidRequestError, match="lists of values by input are needed"):
+        workflow.sweep(wrong)
+    wrong = 5
+    with pytest.raises(InvalidRequestError, match="item_ids must be numbers of queue items"):
+        client.queue_repo.get_items_by_ids(wrong)
+    job = workflow.submit()
+    wrong = "at once"
     for timeout in (0, -1, float("nan"), wrong):
         with pytest.raises(ConfigurationError, match="timeout must be a number of seconds"):
             job.wait(timeout)
