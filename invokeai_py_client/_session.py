@@ -7,6 +7,7 @@ import platform
 import ssl
 from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
+from functools import lru_cache
 from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from threading import Lock
@@ -81,8 +82,9 @@ class Bearer(httpx.Auth):
             self._learn(token, response)
 
     def _wants_token(self, request: httpx.Request) -> bool:
-        ours = origin(httpx.URL(self._shared.settings.base_url))
-        return origin(request.url) == ours and "Authorization" not in request.headers
+        return (
+            origin(request.url) == _origin_of(self._shared.settings.base_url) and "Authorization" not in request.headers
+        )
 
     def _show(self, request: httpx.Request, token: object) -> None:
         if (clean := checked(token)) is not None:
@@ -101,6 +103,12 @@ def without_frames(error: BaseException) -> BaseException:
         link.__traceback__ = None
         link = link.__cause__ or link.__context__
     return error
+
+
+@lru_cache(maxsize=16)
+def _origin_of(base_url: str) -> tuple[str, str, int | None]:
+    """`origin` of a base URL, which is asked for with every request."""
+    return origin(httpx.URL(base_url))
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.jsons import Json
 from invokeai_py_client._core.outputs import NodeError, errors_of, field_values
@@ -18,8 +18,51 @@ UNREADABLE = 500
 """What the server answers for a queue item it cannot read itself."""
 
 
+class HasStatus:
+    """Something with the status of a queue item: an item, or all items of a job together."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @property
+        def status(self) -> str:
+            """The status."""
+            ...
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether nothing of it has begun."""
+        return self.status == "pending"
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it has begun, and not ended; what waits for the workflows it calls counts."""
+        return self.status in ("in_progress", "waiting")
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it has ended, one way or another."""
+        return self.status in FINAL_STATUSES
+
+    @property
+    def is_successful(self) -> bool:
+        """Whether all of it has ended with success."""
+        return self.status == "completed"
+
+    @property
+    def is_failed(self) -> bool:
+        """Whether it has ended, and a node failed."""
+        return self.status == "failed"
+
+    @property
+    def is_canceled(self) -> bool:
+        """Whether it has ended and was canceled, by somebody, by being deleted, or because the server was restarted."""
+        return self.status == "canceled"
+
+
 @dataclass(frozen=True, slots=True)
-class QueueItem:
+class QueueItem(HasStatus):
     """A queue item, as the server had it when it was asked.
 
     Attributes:
@@ -43,7 +86,7 @@ class QueueItem:
     """
 
     item_id: int
-    status: str
+    status: str  # pyright: ignore[reportIncompatibleMethodOverride] - it is never set
     batch_id: str
     queue_id: str
     session_id: str = field(repr=False)
@@ -96,36 +139,6 @@ class QueueItem:
     def errors(self) -> tuple[NodeError, ...]:
         """Why it failed, the node first; empty when it did not."""
         return errors_of(self.record, {})
-
-    @property
-    def is_pending(self) -> bool:
-        """Whether it has not begun."""
-        return self.status == "pending"
-
-    @property
-    def is_running(self) -> bool:
-        """Whether it has begun, and not ended; one that waits for the workflows it calls counts."""
-        return self.status in ("in_progress", "waiting")
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether it has ended, one way or another."""
-        return self.status in FINAL_STATUSES
-
-    @property
-    def is_successful(self) -> bool:
-        """Whether it ended with success."""
-        return self.status == "completed"
-
-    @property
-    def is_failed(self) -> bool:
-        """Whether a node failed."""
-        return self.status == "failed"
-
-    @property
-    def is_canceled(self) -> bool:
-        """Whether somebody canceled it, or the server was started anew while it ran."""
-        return self.status == "canceled"
 
 
 def poisoned(error: ServerError, queue_id: str, batch_id: str = "") -> PoisonedQueueError | None:

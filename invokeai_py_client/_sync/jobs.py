@@ -13,7 +13,7 @@ from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, poisoned
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, HasStatus, poisoned
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._bridge import JobBridge
@@ -42,7 +42,7 @@ LAST_WORDS_SECONDS = 1.0
 """How long the event that says why a node failed is waited for: it comes after the one that says the item has."""
 
 
-class Job(JobBridge):
+class Job(HasStatus, JobBridge):
     """One batch in the queue, or some of its items; made by `workflow.submit()`, or `queue_repo.job(batch_id)`.
 
     What the properties say is what was known last: they ask nobody. `refresh()` asks the server, `wait`, `as_completed`
@@ -103,36 +103,6 @@ class Job(JobBridge):
     def position(self) -> int | None:
         """How many items were to run before its first pending one, at the last `refresh()`; None without such."""
         return self._position
-
-    @property
-    def is_pending(self) -> bool:
-        """Whether nothing of it had begun."""
-        return self.status == "pending"
-
-    @property
-    def is_running(self) -> bool:
-        """Whether it had begun, and not ended."""
-        return self.status in ("in_progress", "waiting")
-
-    @property
-    def is_complete(self) -> bool:
-        """Whether it had ended, one way or another."""
-        return self.status in FINAL_STATUSES
-
-    @property
-    def is_successful(self) -> bool:
-        """Whether all of it had ended with success."""
-        return self.status == "completed"
-
-    @property
-    def is_failed(self) -> bool:
-        """Whether it had ended, and any item failed."""
-        return self.status == "failed"
-
-    @property
-    def is_canceled(self) -> bool:
-        """Whether it had ended, no item failed, and any was canceled or deleted."""
-        return self.status == "canceled"
 
     def refresh(self) -> str:
         """Ask the server how far it is (`POST /api/v1/queue/{queue_id}/item_summaries_by_ids`), and its `position`.
