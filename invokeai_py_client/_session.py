@@ -83,7 +83,9 @@ class Bearer(httpx.Auth):
 
     def _wants_token(self, request: httpx.Request) -> bool:
         return (
-            origin(request.url) == _origin_of(self._shared.settings.base_url) and "Authorization" not in request.headers
+            self._credentials.are_given
+            and "Authorization" not in request.headers
+            and origin(request.url) == _origin_of(self._shared.settings.base_url)
         )
 
     def _show(self, request: httpx.Request, token: object) -> None:
