@@ -139,6 +139,8 @@ async def retry(client: AsyncInvokeAIClient, queue_id: str, item_ids: Sequence[i
     """
     from invokeai_api.api import queue
 
+    if not item_ids:
+        raise InvalidRequestError("nothing to run again: no queue items were given")
     before = await read_items(client.send, queue_id, item_ids)
     if not before:
         raise JobNotFoundError(f"queue {queue_id!r} has no items {', '.join(map(str, item_ids))} (any more)")

@@ -45,6 +45,9 @@ CHECK_SECONDS = 10.0
 FIRST_CHECK_SECONDS = 2.0
 """When the queue is asked for the first time whether it runs at all, if nothing was heard by then."""
 
+LATEST_SECONDS = 2.0
+"""How far behind what REST says events may be, before their connection counts as dead."""
+
 GRACE_SECONDS = 180.0
 """How long a server that does not answer is asked again while something is under way: one that starts anew is back."""
 ANSWER_SECONDS = 20.0
@@ -178,6 +181,9 @@ class Watch:
         """Ask how far the items are, or, in turn with that, whether the queue runs: one question each time."""
         self._poll = min(self._poll * 1.5, LONGEST_POLL_SECONDS)
         silent, self._heard_since = not self._heard_since, False
+        if self._live and not silent:
+            self._next_check = Deadline(CHECK_SECONDS)
+            return  # events come, so none is missing
         due = self._live or self._next_check.passed
         self._asked_queue = silent and due and tracker.is_waiting_for_others and not self._asked_queue
         if self._asked_queue:
@@ -185,10 +191,17 @@ class Watch:
         else:
             known = len(tracker.remaining)
             self.look(submission, tracker, deadline)
-            if self._live and known != len(tracker.remaining) and self._mailbox.is_empty:
+            if self._live and known != len(tracker.remaining) and self._is_silent():
                 self._hub.renew()  # it does not tell what happens: it is dead, and nobody has noticed yet
         if due:
             self._next_check = Deadline(CHECK_SECONDS)
+
+    def _is_silent(self) -> bool:
+        """Whether no event comes although something has happened; it may be a moment behind."""
+        patience = Deadline(LATEST_SECONDS)
+        while self._mailbox.is_empty and not patience.passed:
+            sleep(LATEST_SECONDS / 20)
+        return self._mailbox.is_empty
 
     def look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
         """Ask the server how far the items are that have not ended, as far as is known."""

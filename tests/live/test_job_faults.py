@@ -31,8 +31,8 @@ from invokeai_py_client.exceptions import InvokeAIError, QueuePausedWarning, Ser
 from invokeai_py_client.server import LocalServer
 from tests.live.proxy import FaultProxy, fault_proxy
 
-ROUNDS = int(os.environ.get("INVOKEAI_FAULT_ROUNDS", "25"))
-KILLS = int(os.environ.get("INVOKEAI_KILL_ROUNDS", "2"))
+ROUNDS = int(os.environ.get("INVOKEAI_FAULT_ROUNDS", "16"))
+KILLS = int(os.environ.get("INVOKEAI_KILL_ROUNDS", "1"))
 SEED = 20261125
 AT_ONCE = 8
 """Rounds that run side by side, each with a client, and where need be a proxy, of its own."""

@@ -411,7 +411,7 @@ def test_a_paused_queue_is_told_and_waited_for(
     job = (adding(client, a=2, b=2)).submit()
     seen: list[Progress] = []
     with (
-        pytest.warns(QueuePausedWarning, match="queue 'default': the queue is paused"),
+        pytest.warns(QueuePausedWarning, match=r"the queue is paused: .* \(queue 'default'\)"),
         pytest.raises(TimeoutError, match=r"it is pending; the queue is paused: queue_repo.resume\(\) has it go on"),
     ):
         job.wait(1, progress=seen.append)
