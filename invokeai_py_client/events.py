@@ -100,9 +100,13 @@ class Resynced(Event):
 
 def _of_server(cls: C) -> C:
     """Have a class stand for the events of its name."""
-    name = next(entry.default for entry in fields(cls) if entry.name == "name")
-    _CLASSES[str(name)] = cls
+    _CLASSES[_name_of(cls)] = cls
     return cls
+
+
+def _name_of(cls: type[Event]) -> str:
+    """The event's name a class stands for."""
+    return next(str(entry.default) for entry in fields(cls) if entry.name == "name")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -728,8 +732,7 @@ def decode(name: str, payload: Any) -> Event:
 def names_of(kind: type[Event]) -> set[str]:
     """Names of the events a class, or those made of it, stands for."""
     names = {name for name, cls in _CLASSES.items() if issubclass(cls, kind)}
-    own = (cls for cls in (Disconnected, Reconnected, Resynced) if issubclass(cls, kind))
-    return names | {next(str(entry.default) for entry in fields(cls) if entry.name == "name") for cls in own}
+    return names | {_name_of(cls) for cls in (Disconnected, Reconnected, Resynced) if issubclass(cls, kind)}
 
 
 def _plan(cls: type[Event]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:

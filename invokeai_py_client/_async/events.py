@@ -204,15 +204,11 @@ class AsyncEventStream(AsyncStreamBridge):
                 report_raised("an event callback")
 
 
-class AsyncWebSocketConnection:
-    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
+class _AsyncShare:
+    """A share of the event connection that calls functions, and ends with a `with` block."""
 
     def __init__(self, stream: AsyncEventStream) -> None:
         self._stream = stream
-
-    async def close(self) -> None:
-        """Get no more events; `on_close` is called. Calling it again does nothing."""
-        await self._stream.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -223,11 +219,16 @@ class AsyncWebSocketConnection:
         await self._stream.close()
 
 
-class AsyncSubscription:
-    """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
+class AsyncWebSocketConnection(_AsyncShare):
+    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
 
-    def __init__(self, stream: AsyncEventStream) -> None:
-        self._stream = stream
+    async def close(self) -> None:
+        """Get no more events; `on_close` is called. Calling it again does nothing."""
+        await self._stream.close()
+
+
+class AsyncSubscription(_AsyncShare):
+    """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
 
     @property
     def queue_id(self) -> str:
@@ -236,12 +237,4 @@ class AsyncSubscription:
 
     async def unsubscribe(self) -> None:
         """Get no more events. Calling it again does nothing."""
-        await self._stream.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
         await self._stream.close()

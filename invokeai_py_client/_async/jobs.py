@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from invokeai_py_client._async._bridge import AsyncJobBridge
-from invokeai_py_client._async.queue_reading import read_position, read_summaries
+from invokeai_py_client._async.queue_reading import read_position, read_statuses, read_summaries
 from invokeai_py_client._async.results import AsyncItemResult, AsyncRunResult
 from invokeai_py_client._async.runs import AsyncWatch, completed
 from invokeai_py_client._async.submitting import cancel, retry
@@ -315,9 +315,8 @@ class AsyncJob(HasStatus, AsyncJobBridge):
     async def _look(self) -> None:
         """Ask how far the items are that have not ended, as far as is known."""
         left = sorted(self._tracker.remaining)
-        found = await read_summaries(self._client.send, self.queue_id, left) if left else {}
-        for item_id in left:
-            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
+        for item_id, status in (await read_statuses(self._client.send, self.queue_id, left)).items():
+            self._tracker.set_status(item_id, status)
 
     def _new_tracker(self) -> ProgressTracker:
         """How far it is, for whoever follows it from now on: several may at once."""

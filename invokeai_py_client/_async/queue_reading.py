@@ -73,6 +73,12 @@ async def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[
     return found
 
 
+async def read_statuses(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, str]:
+    """Status of each of these queue items; those that are gone count as canceled."""
+    found = await read_summaries(send, queue_id, ids) if ids else {}
+    return {item_id: str(found[item_id]["status"]) if item_id in found else "canceled" for item_id in ids}
+
+
 async def read_ids(send: Send, queue_id: str) -> list[int]:
     """Ids of all queue items, the oldest first."""
     from invokeai_api.api import queue

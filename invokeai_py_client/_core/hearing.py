@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from invokeai_py_client._core.jsons import is_list, is_object
-from invokeai_py_client.events import Event, QueueEvent, decode, names_of
+from invokeai_py_client._core.queue_items import checked_id, checked_number
+from invokeai_py_client.events import Event, QueueEvent, UnknownEvent, decode, names_of
 from invokeai_py_client.exceptions import InvalidRequestError
 
 Message = dict[str, Any]
@@ -84,10 +85,10 @@ def wanted(
     """
     texts = {"queue_id": queue_id, "batch_id": batch_id, "session_id": session_id, "destination": destination}
     for name, value in texts.items():
-        if value is not None and not (isinstance(value, str) and value):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequestError(f"{name} must be a text that is not empty, not {value!r}")
-    if item_id is not None and (isinstance(item_id, bool) or not isinstance(item_id, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidRequestError(f"item_id must be the number of a queue item, not {item_id!r}")
+        if value is not None:
+            checked_id(name, value)
+    if item_id is not None:
+        checked_number(item_id)
     names: set[str] = set()
     for kind in types:
         if not (isinstance(kind, type) and issubclass(kind, Event)):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -98,13 +99,13 @@ def wanted(
         raise InvalidRequestError(
             f"{' and '.join(kind.__name__ for kind in types)} are not of a queue, and are not chosen by what is in one"
         )
-    unknown = any(kind.__name__ in ("UnknownEvent", "Event") for kind in types)
+    unknown = any(issubclass(UnknownEvent, kind) for kind in types)
     of_item = {"batch_id": batch_id, "item_id": item_id, "session_id": session_id, "destination": destination}
     filters = {key: value for key, value in of_item.items() if value is not None}
 
     def is_wanted(heard: Heard) -> bool:
         name, data = heard.name, heard.data
-        if types and name not in names and not (unknown and type(heard.event).__name__ == "UnknownEvent"):
+        if types and name not in names and not (unknown and isinstance(heard.event, UnknownEvent)):
             return False
         if name in OURS or not (filters or queue_id):
             return True

@@ -12,6 +12,9 @@ from invokeai_py_client._core.outputs import NodeError, errors_of, field_values
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.exceptions import InvalidRequestError, PoisonedQueueError, ServerError
 
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
 FINAL_STATUSES = frozenset({"completed", "failed", "canceled"})
 PAUSED = "the queue is paused: queue_repo.resume() has it go on"
 UNREADABLE = 500
@@ -139,6 +142,11 @@ class QueueItem(HasStatus):
     def errors(self) -> tuple[NodeError, ...]:
         """Why it failed, the node first; empty when it did not."""
         return errors_of(self.record, {})
+
+
+def running(counts: api_models.BatchStatus | api_models.SessionQueueStatus) -> int:
+    """How many items have begun and not ended; servers before 6.14 have none that wait for others."""
+    return counts.in_progress + (counts.waiting or 0)
 
 
 def poisoned(error: ServerError, queue_id: str, batch_id: str = "") -> PoisonedQueueError | None:

@@ -205,15 +205,11 @@ class EventStream(StreamBridge):
                 report_raised("an event callback")
 
 
-class WebSocketConnection:
-    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
+class _AsyncShare:
+    """A share of the event connection that calls functions, and ends with a `with` block."""
 
     def __init__(self, stream: EventStream) -> None:
         self._stream = stream
-
-    def close(self) -> None:
-        """Get no more events; `on_close` is called. Calling it again does nothing."""
-        self._stream.close()
 
     def __enter__(self) -> Self:
         return self
@@ -224,11 +220,16 @@ class WebSocketConnection:
         self._stream.close()
 
 
-class Subscription:
-    """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
+class WebSocketConnection(_AsyncShare):
+    """All events of a server; made by `connect_websocket`. As a context manager it is closed at the end."""
 
-    def __init__(self, stream: EventStream) -> None:
-        self._stream = stream
+    def close(self) -> None:
+        """Get no more events; `on_close` is called. Calling it again does nothing."""
+        self._stream.close()
+
+
+class Subscription(_AsyncShare):
+    """The events of one queue; made by `subscribe_to_queue`. As a context manager it is ended at the end."""
 
     @property
     def queue_id(self) -> str:
@@ -237,12 +238,4 @@ class Subscription:
 
     def unsubscribe(self) -> None:
         """Get no more events. Calling it again does nothing."""
-        self._stream.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
         self._stream.close()

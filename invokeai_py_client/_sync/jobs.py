@@ -17,7 +17,7 @@ from invokeai_py_client._core.queue_items import FINAL_STATUSES, HasStatus, pois
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._bridge import JobBridge
-from invokeai_py_client._sync.queue_reading import read_position, read_summaries
+from invokeai_py_client._sync.queue_reading import read_position, read_statuses, read_summaries
 from invokeai_py_client._sync.results import ItemResult, RunResult
 from invokeai_py_client._sync.runs import Watch, completed
 from invokeai_py_client._sync.submitting import cancel, retry
@@ -316,9 +316,8 @@ class Job(HasStatus, JobBridge):
     def _look(self) -> None:
         """Ask how far the items are that have not ended, as far as is known."""
         left = sorted(self._tracker.remaining)
-        found = read_summaries(self._client.send, self.queue_id, left) if left else {}
-        for item_id in left:
-            self._tracker.set_status(item_id, str(found[item_id]["status"]) if item_id in found else "canceled")
+        for item_id, status in (read_statuses(self._client.send, self.queue_id, left)).items():
+            self._tracker.set_status(item_id, status)
 
     def _new_tracker(self) -> ProgressTracker:
         """How far it is, for whoever follows it from now on: several may at once."""

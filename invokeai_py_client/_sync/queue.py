@@ -10,15 +10,12 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, checked_id, checked_number
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, checked_id, checked_number, running
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.events import EventStream
 from invokeai_py_client._sync.jobs import check_waiting
 from invokeai_py_client._sync.queue_contents import QueueContents, item_of
-from invokeai_py_client._sync.queue_reading import (
-    read_ids,
-    read_summaries,
-)
+from invokeai_py_client._sync.queue_reading import read_ids, read_summaries
 from invokeai_py_client._sync.submitting import cancel, retry
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
@@ -165,19 +162,18 @@ class Queue(QueueContents):
                 events.open()
             while True:
                 status = self.get_status()
-                running = status.queue.in_progress + (status.queue.to_dict().get("waiting") or 0)
-                pending, paused = status.queue.pending, not status.processor.is_started
-                if not pending + running:
+                pending, begun, paused = status.queue.pending, running(status.queue), not status.processor.is_started
+                if not pending + begun:
                     return
                 if deadline.passed:
                     raise TimeoutError(
                         f"queue {self.queue_id!r} was not idle in {deadline.seconds:g} s: {pending} items are pending,"
-                        f" {running} run{f'; {PAUSED}' if paused else ''}"
+                        f" {begun} run{f'; {PAUSED}' if paused else ''}"
                     )
-                if paused and not running and not warned:
+                if paused and not begun and not warned:
                     warnings.warn(f"{PAUSED} (queue {self.queue_id!r})", QueuePausedWarning, stacklevel=2)
                     warned = True
-                if not paused and not running:
+                if not paused and not begun:
                     self.get_next()  # one that cannot be read holds up all others
                 _news(events, Deadline(min(CHECK_SECONDS, deadline.remaining)))
         finally:

@@ -16,11 +16,11 @@ from invokeai_py_client._core.hearing import Heard
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, poisoned
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, poisoned, running
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._concurrency import Mailbox, sleep
 from invokeai_py_client._sync.hub import Listener
-from invokeai_py_client._sync.queue_reading import ITEMS_AT_ONCE, read_items, read_summaries
+from invokeai_py_client._sync.queue_reading import ITEMS_AT_ONCE, read_items, read_statuses
 from invokeai_py_client._sync.results import ItemResult, RunResult, item_result
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import Disconnected, Event, InvocationError
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 POLL_SECONDS, LONGEST_POLL_SECONDS = 0.5, 5.0
 """How often items are asked for while no events come in: at first, and after a while."""
 CHECK_SECONDS = 10.0
-"""How often they are asked for although events come in."""
+"""How long no event may come before they are asked for."""
 FIRST_CHECK_SECONDS = 2.0
 """When the queue is asked for the first time whether it runs at all, if nothing was heard by then."""
 
@@ -218,11 +218,9 @@ class Watch:
         from invokeai_api.api import queue
 
         batch = send(queue.get_batch_status(submission.queue_id, submission.batch_id))
-        left = batch.pending + batch.in_progress + (batch.to_dict().get("waiting") or 0)
-        if left == len(ids) and batch.total == len(submission.item_ids):
+        if batch.pending + running(batch) == len(ids) and batch.total == len(submission.item_ids):
             return {}  # as many as were known to be left, and none of them is another: they are all of the batch
-        found = read_summaries(send, submission.queue_id, ids)
-        return {item_id: str(found[item_id]["status"]) if item_id in found else "canceled" for item_id in ids}
+        return read_statuses(send, submission.queue_id, ids)
 
     def _look_at_queue(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
         """Find out why nothing begins.
@@ -241,7 +239,7 @@ class Watch:
             return
         if tracker.progress.message == PAUSED:
             tracker.say("")
-        if counts.pending and not counts.in_progress + (counts.to_dict().get("waiting") or 0):
+        if counts.pending and not running(counts):
             with suppress(PermissionDeniedError):
                 self._patiently(submission, deadline, queue.get_next_queue_item(submission.queue_id))
 
