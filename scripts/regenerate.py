@@ -128,6 +128,8 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
         package.flatten(made)
     with _stage("routes"):
         routes.write_routes(made)
+    with _stage("gather"):
+        package.gather(made)
     with _stage("ruff"):
         package.tidy(made)
     with _stage("slim"):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from .document import Doc, RegenerateError, canonical
 from .naming import module_names
 
 MANIFEST = "MANIFEST.json"
+_MANY = 5
+"""Kinds of settings that have a module of their own."""
 _TEMPLATES = Path(__file__).parent / "templates"
 # Without this ruff looks in the current folder for what is ours, and sorts imports accordingly.
 _OWN_PACKAGE = 'lint.isort.known-first-party=["invokeai_py_client"]'
@@ -69,6 +73,72 @@ def flatten(package: Path) -> None:
     models.rename(models.with_suffix(".pyi"))
     models.write_bytes((_TEMPLATES / "models_lazy.py").read_bytes())
     (package / "py.typed").touch()
+
+
+def gather(package: Path) -> None:
+    """Put what comes in dozens, and is hardly ever wanted alone, into one module for each family.
+
+    A module costs an installation more than the few lines of such a class. These are the events, and the kinds of the
+    models' settings, by the first word of their names where there are many of one.
+    """
+    models = package / "models"
+    families = _families(models)
+    for family, paths in families.items():
+        text = _merged([path.read_text(encoding="utf-8") for path in paths])
+        for path in paths:
+            path.unlink()
+        (models / f"{family}.py").write_text(text, encoding="utf-8")
+    moved = {path.stem: family for family, paths in families.items() for path in paths}
+    for path in [*package.rglob("*.py"), models / "__init__.pyi"]:
+        text = path.read_text(encoding="utf-8")
+        renamed = re.sub(
+            r"^(\s*from \.(?:\.models\.)?)(\w+)(?= import )",
+            lambda found: found[1] + moved.get(found[2], found[2]),
+            text,
+            flags=re.MULTILINE,
+        )
+        own = re.compile(rf"^\s*from \.{path.stem} import \w+\n", re.MULTILINE)
+        path.write_text(own.sub("", renamed), encoding="utf-8")
+
+
+def _families(models: Path) -> dict[str, list[Path]]:
+    """The modules that become one, by its name."""
+    families = {"server_events": sorted(models.glob("*_event.py"))}
+    settings = [
+        path
+        for path in sorted(models.glob("*.py"))
+        if "(AnyModelConfig):" in (text := path.read_text(encoding="utf-8")) and "class AnyModelConfig" not in text
+    ]
+    words = Counter(path.stem.split("_")[0] for path in settings)
+    for path in settings:
+        word = path.stem.split("_")[0]
+        families.setdefault(f"{word if words[word] >= _MANY else 'other'}_model_configs", []).append(path)
+    return {family: paths for family, paths in families.items() if paths}
+
+
+def _merged(sources: Sequence[str]) -> str:
+    """One module of several: their imports, those for type checkers only, and their classes."""
+    imports: set[str] = set()
+    for_types: set[str] = set()
+    classes: list[str] = []
+    for source in sources:
+        for node in ast.parse(source).body:
+            text = "\n".join(source.splitlines()[_first_line(node) - 1 : node.end_lineno])
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                imports.add(text)
+            elif isinstance(node, ast.If):
+                for_types |= {ast.unparse(inner) for inner in node.body}
+            else:
+                classes.append(text)
+    future = {text for text in imports if "__future__" in text}
+    checked = [f"    {text}" for text in sorted(for_types)]
+    head = [*future, *sorted(imports - future), *(["if TYPE_CHECKING:", *checked] if checked else [])]
+    return "\n".join([*head, *classes]) + "\n"
+
+
+def _first_line(node: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])
 
 
 def tidy(package: Path) -> None:

@@ -90,6 +90,7 @@ def test_a_server_gives_bindings_and_a_snapshot(
         "generate",
         "flatten",
         "routes",
+        "gather",
         "ruff",
         "slim",
         "manifest",
