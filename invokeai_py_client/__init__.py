@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.events import AsyncEventStream as AsyncEventStream
     from invokeai_py_client._async.events import AsyncSubscription as AsyncSubscription
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
+    from invokeai_py_client._async.image_repository import AsyncImageRepository as AsyncImageRepository
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
     from invokeai_py_client._async.images import AsyncVideo as AsyncVideo
     from invokeai_py_client._async.jobs import AsyncJob as AsyncJob
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.results import AsyncRunResult as AsyncRunResult
     from invokeai_py_client._async.workflows import AsyncWorkflow as AsyncWorkflow
     from invokeai_py_client._async.workflows import AsyncWorkflowRepository as AsyncWorkflowRepository
+    from invokeai_py_client._core.boards import BoardDeletion as BoardDeletion
+    from invokeai_py_client._core.boards import DateBoard as DateBoard
     from invokeai_py_client._core.builder import GraphBuilder as GraphBuilder
+    from invokeai_py_client._core.bulk import BulkResult as BulkResult
     from invokeai_py_client._core.definition import WorkflowDefinition as WorkflowDefinition
     from invokeai_py_client._core.index_map import IndexMapDrift as IndexMapDrift
     from invokeai_py_client._core.input_values import InputValue as InputValue
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.shared import RequestInfo as RequestInfo
     from invokeai_py_client._core.shared import ResponseInfo as ResponseInfo
     from invokeai_py_client._core.submission import Submission as Submission
+    from invokeai_py_client._core.transfer_plans import TransferReport as TransferReport
     from invokeai_py_client._core.transfers import Transferred as Transferred
     from invokeai_py_client._core.workflow import WorkflowHandle as WorkflowHandle
     from invokeai_py_client._core.workflow import open_workflow as open_workflow
@@ -63,6 +68,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.events import EventStream as EventStream
     from invokeai_py_client._sync.events import Subscription as Subscription
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
+    from invokeai_py_client._sync.image_repository import ImageRepository as ImageRepository
     from invokeai_py_client._sync.images import Image as Image
     from invokeai_py_client._sync.images import Video as Video
     from invokeai_py_client._sync.jobs import Job as Job
@@ -79,6 +85,9 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Attempt": "_core.retry",
+    "BoardDeletion": "_core.boards",
+    "BulkResult": "_core.bulk",
+    "DateBoard": "_core.boards",
     "GraphBuilder": "_core.builder",
     "IndexMapDrift": "_core.index_map",
     "InputValue": "_core.input_values",
@@ -94,6 +103,7 @@ _MODULES = {
     "ResponseInfo": "_core.shared",
     "RetryPolicy": "_core.retry",
     "Submission": "_core.submission",
+    "TransferReport": "_core.transfer_plans",
     "Transferred": "_core.transfers",
     "WorkflowDefinition": "_core.definition",
     "WorkflowHandle": "_core.workflow",
@@ -109,6 +119,7 @@ _MODULES_OF_BOTH = {
     "BoardRepository": "boards",
     "Download": "downloads",
     "Image": "images",
+    "ImageRepository": "image_repository",
     "InvokeAIClient": "client",
     "ModelInstallJob": "model_installs",
     "ModelRepository": "models",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
+import re
 import uuid
 from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager
@@ -48,9 +49,8 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
         LocalFileError: It cannot be written.
     """
     try:
-        temporary = path.with_name(
-            f".{uuid.uuid4().hex}.part"
-        )  # without the name, which may be as long as names can be
+        # without the name, which may be as long as names can be
+        temporary = path.with_name(f".{uuid.uuid4().hex}.part")
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with temporary.open("wb") as file:
@@ -62,6 +62,20 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
         raise
     except (OSError, ValueError) as error:
         raise _cannot("write", path, error) from error
+
+
+def remove_parts(folder: Path) -> None:
+    """Remove what `whole_file` left in a folder when its process was killed.
+
+    Raises:
+        LocalFileError: One cannot be removed.
+    """
+    try:
+        for path in folder.rglob(".*.part"):
+            if re.fullmatch(r"\.[0-9a-f]{32}\.part", path.name):
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _cannot("clean up", folder, error) from error
 
 
 Content = tuple[str | None, "bytes | OpenFile", str | None]

@@ -200,6 +200,26 @@ class ModelInstallError(InvokeAIError):
     """The server could not install a model."""
 
 
+class BoardNotFoundError(InvokeAIError, LookupError):
+    """There is no board of this name or id, or several have the name."""
+
+
+class NotConfirmedError(InvokeAIError):
+    """The server answered as if all were well, but does not say that it did what it was asked."""
+
+
+class TransferError(InvokeAIError):
+    """Some of many files could not be uploaded or downloaded.
+
+    Attributes:
+        report: What was done, skipped and failed.
+    """
+
+    def __init__(self, message: str, report: object = None) -> None:
+        super().__init__(message)
+        self.report = report
+
+
 class JobNotFoundError(InvokeAIError, LookupError):
     """The queue has no items of this batch (any more)."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Self, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 
-from invokeai_py_client.exceptions import ConfigurationError
+from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
     import httpx
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.results import AsyncRunResult
     from invokeai_py_client._core.progress_bar import Shown
     from invokeai_py_client._core.submission import Submitted
+
+R = TypeVar("R")
 
 
 class AsyncClientBridge:
@@ -111,6 +113,27 @@ class AsyncStreamBridge:
 
     def __await__(self) -> Generator[Any, None, Self]:
         return cast("Generator[Any, None, Self]", self.open().__await__())
+
+
+class AsyncRecordBridge(Generic[R]):
+    """What has a record on the server, which is read when it is first wanted where that needs no await."""
+
+    _record: R | None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the record was read."""
+        return self._record is not None
+
+    def _known(self) -> R:
+        """The record, as it was read.
+
+        Raises:
+            InvalidRequestError: It was not read yet.
+        """
+        if self._record is None:
+            raise InvalidRequestError(f"nothing is known of {self!r} yet: `await` its refresh() first")
+        return self._record
 
 
 class AsyncImageBridge:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from inspect import isawaitable
 from typing import Generic, TypeVar
@@ -143,3 +143,19 @@ def check_callbacks(*callbacks: C) -> tuple[C, ...]:
         if callback is not None and not callable(callback):
             raise InvalidRequestError(f"a function is needed to be called, not {callback!r}")
     return callbacks
+
+
+async def for_each(things: Iterable[T], work: Callable[[T], Awaitable[object]], at_once: int) -> None:
+    """Do the work for each of the things, so many at once; what it raises ends it."""
+    waiting = iter(things)
+
+    async def work_on() -> None:
+        for thing in waiting:
+            await work(thing)
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(at_once):
+                group.create_task(work_on())
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from None

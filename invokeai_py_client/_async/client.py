@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.boards import AsyncBoardRepository
+    from invokeai_py_client._async.image_repository import AsyncImageRepository
     from invokeai_py_client._async.images import AsyncImage
     from invokeai_py_client._async.models import AsyncModelRepository
     from invokeai_py_client._async.queue import AsyncQueueRepository
@@ -152,10 +153,17 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
 
     @cached_property
     def board_repo(self) -> AsyncBoardRepository:
-        """The server's boards, and the way to upload images."""
+        """The server's boards."""
         from invokeai_py_client._async.boards import AsyncBoardRepository
 
         return AsyncBoardRepository(self)
+
+    @cached_property
+    def image_repo(self) -> AsyncImageRepository:
+        """The server's images: found, uploaded, downloaded and changed, one by one and by the thousand."""
+        from invokeai_py_client._async.image_repository import AsyncImageRepository
+
+        return AsyncImageRepository(self)
 
     @cached_property
     def model_repo(self) -> AsyncModelRepository:

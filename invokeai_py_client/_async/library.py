@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from invokeai_py_client._async.boards import UNSUPPORTED_MEDIA_TYPE
+from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.library import as_definition, checked_filters, library_entry, list_of_texts
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._files import read_file

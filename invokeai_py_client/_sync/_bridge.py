@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping, Sequence
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from invokeai_py_client.exceptions import InvokeAIError
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.jobs import Job
     from invokeai_py_client._sync.results import RunResult
     from invokeai_py_client._sync.workflows import Workflow
+
+R = TypeVar("R")
 
 
 class ClientBridge:
@@ -123,6 +125,24 @@ class JobBridge:
 
 class StreamBridge:
     """A stream of events is open from the start."""
+
+
+class RecordBridge(Generic[R]):
+    """What has a record on the server, which is read when it is first wanted."""
+
+    _record: R | None
+    refresh: Any
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the record was read."""
+        return self._record is not None
+
+    def _known(self) -> R:
+        """The record, as it was read."""
+        if self._record is None:
+            self.refresh()
+        return cast(R, self._record)
 
 
 class ImageBridge:

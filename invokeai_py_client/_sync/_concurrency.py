@@ -5,7 +5,8 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, nullcontext, suppress
 from inspect import iscoroutinefunction
 from typing import Generic, TypeVar
@@ -156,3 +157,33 @@ def check_callbacks(*callbacks: C) -> tuple[C, ...]:
         if iscoroutinefunction(callback):
             raise InvalidRequestError(f"{callback!r} is a coroutine function; those are for asyncio code: `client.aio`")
     return callbacks
+
+
+def for_each(things: Iterable[T], work: Callable[[T], object], at_once: int) -> None:
+    """Do the work for each of the things, so many at once; what it raises ends it, once what was begun is done."""
+    waiting, lock, stopped = iter(things), Lock(), threading.Event()
+
+    def work_on() -> None:
+        while not stopped.is_set():
+            with lock:
+                try:
+                    thing = next(waiting)
+                except StopIteration:
+                    return
+                except BaseException:
+                    stopped.set()
+                    raise
+            try:
+                work(thing)
+            except BaseException:
+                stopped.set()
+                raise
+
+    with ThreadPoolExecutor(at_once, thread_name_prefix="invokeai-transfer") as pool:
+        workers = [pool.submit(work_on) for _ in range(at_once)]
+        try:
+            wait(workers)
+        finally:  # also when the caller is interrupted
+            stopped.set()
+    for worker in workers:
+        worker.result()

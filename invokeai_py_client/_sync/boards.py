@@ -3,25 +3,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from invokeai_py_client._core.media import image_content_type
-from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
-from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import ToldBytes, read_file
-from invokeai_py_client._sync._concurrency import in_this_loop
+from invokeai_py_client._core.boards import BoardDeletion, DateBoard, board_deletion, checked_id, checked_name
+from invokeai_py_client._core.bulk import BulkResult
+from invokeai_py_client._core.gallery import (
+    UNCATEGORIZED,
+    Direction,
+    Visibility,
+    checked_count,
+    image_name,
+    or_unset,
+)
+from invokeai_py_client._core.handles import near
+from invokeai_py_client._core.progress_bar import ShownTransfer
+from invokeai_py_client._core.times import parse_time
+from invokeai_py_client._sync._bridge import RecordBridge
 from invokeai_py_client._sync.images import Image
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
+from invokeai_py_client.bindings import UNSET
+from invokeai_py_client.exceptions import BoardNotFoundError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._sync.client import InvokeAIClient
 
-UNCATEGORIZED = "none"
-"""The server's board id for images on no board."""
-UNSUPPORTED_MEDIA_TYPE = 415
+OrderBy = Literal["created_at", "board_name"]
 
 
 class BoardRepository:
@@ -30,53 +40,367 @@ class BoardRepository:
     def __init__(self, client: InvokeAIClient) -> None:
         self._client = client
 
-    def list_boards(self) -> list[Board]:
-        """Every board, without the uncategorized one (`GET /api/v1/boards/?all=true`)."""
+    def list_boards(
+        self,
+        all: bool = True,  # noqa: A002 - a name people know
+        include_uncategorized: bool = False,
+        *,
+        include_archived: bool = False,
+        order_by: OrderBy = "created_at",
+        direction: Direction = "DESC",
+        offset: int = 0,
+        limit: int = 10,
+    ) -> list[Board]:
+        """Boards (`GET /api/v1/boards/`).
+
+        Args:
+            all: Whether to give every one; False for those from `offset` to `offset + limit`.
+            include_uncategorized: Whether the first is the one that stands for what is on no board.
+            include_archived: Whether to give the archived ones too.
+            order_by: `"created_at"` or `"board_name"`.
+            direction: `"ASC"`, the oldest or the first of the alphabet first, or `"DESC"`.
+            offset: How many to skip; only with `all=False`.
+            limit: How many to give at most; only with `all=False`.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+        """
         from invokeai_api.api import boards
 
-        found = self._client.send(boards.list_boards(all_=True))
+        if order_by not in ("created_at", "board_name") or direction not in ("ASC", "DESC"):
+            raise InvalidRequestError(
+                "order_by must be 'created_at' or 'board_name', and direction 'ASC' or 'DESC',"
+                f" not {order_by!r} and {direction!r}"
+            )
+        part: dict[str, Any] = {"all_": True}
+        if not all:
+            part = {"offset": checked_count("offset", offset), "limit": checked_count("limit", limit)}
+        archived = include_archived or UNSET
+        found = self._client.send(
+            boards.list_boards(order_by=order_by, direction=direction, include_archived=archived, **part)
+        )
         records: list[api_models.BoardDTO] = found if isinstance(found, list) else found.items
-        return [Board(self._client, record.board_id, record.board_name) for record in records]
+        uncategorized = [self.get_uncategorized_board()] if include_uncategorized else []
+        return uncategorized + [self._board(record) for record in records]
 
-    def create_board(self, name: str) -> Board:
+    def create_board(self, name: str, is_private: bool = False, *, visibility: Visibility | None = None) -> Board:
         """Make a board (`POST /api/v1/boards/`). Names need not be unique.
+
+        Args:
+            name: Up to 300 characters.
+            is_private: The same as `visibility="private"`.
+            visibility: Who sees it on a server of several users: `"private"`, `"shared"` (others see it) or `"public"`
+                (others may add to it); None for what the server makes of it, which is private.
 
         Raises:
             ValidationError: The server does not take the name.
         """
         from invokeai_api.api import boards
 
-        record = self._client.send(boards.create_board(board_name=name))
-        return Board(self._client, record.board_id, record.board_name)
+        board = self._board(self._client.send(boards.create_board(board_name=checked_name(name))))
+        visibility = visibility or ("private" if is_private else None)
+        return board.update(visibility=visibility) if visibility else board
+
+    def get(self, board: str) -> Board:
+        """The board of this id, or of exactly this name (`GET /api/v1/boards/`), be it archived.
+
+        Args:
+            board: An id or a name; `"none"` is the uncategorized one.
+
+        Raises:
+            BoardNotFoundError: There is none, or several have the name.
+        """
+        if board == UNCATEGORIZED:
+            return self.get_uncategorized_board()
+        there = self.list_boards(include_archived=True)
+        by_id = [one for one in there if one.board_id == board]
+        found = by_id or [one for one in there if one.board_name == board]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            ids = ", ".join(one.board_id for one in found)
+            raise BoardNotFoundError(f"{len(found)} boards have the name {board!r}: take one by its id, of {ids}")
+        raise BoardNotFoundError(f"there is no board {board!r}{near(board, [one.board_name for one in there])}")
+
+    def get_board_by_id(self, board_id: str) -> Board:
+        """The board of this id (`GET /api/v1/boards/{board_id}`).
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        from invokeai_api.api import boards
+
+        if board_id == UNCATEGORIZED:
+            return self.get_uncategorized_board()
+        return self._board(self._client.send(boards.get_board(board_id)))
+
+    def get_board_handle(self, board_id: str | None = None) -> Board:
+        """`get_board_by_id`; without an id, the uncategorized board."""
+        return self.get_board_by_id(board_id or UNCATEGORIZED)
 
     def get_boards_by_name(self, name: str) -> list[Board]:
-        """The boards of exactly this name; an empty list when there is none."""
-        return [board for board in self.list_boards() if board.board_name == name]
+        """The boards of exactly this name, archived ones too; an empty list when there is none."""
+        return [board for board in self.list_boards(include_archived=True) if board.board_name == name]
+
+    def get_board_handle_by_name(self, name: str) -> Board:
+        """The only board of exactly this name.
+
+        Raises:
+            BoardNotFoundError: There is none, or several have the name.
+        """
+        return self.get(name)
 
     def get_uncategorized_board(self) -> Board:
         """The board that stands for images on no board."""
         return Board(self._client, UNCATEGORIZED, "Uncategorized")
 
+    get_uncategorized_handle = get_uncategorized_board
 
-class Board:
+    def update_board(
+        self, board_id: str, name: str | None = None, is_private: bool | None = None, **changes: Any
+    ) -> Board:
+        """Change a board; `is_private=True` is `visibility="private"`, and `changes` are those of `Board.update`."""
+        if is_private is not None:
+            changes = {"visibility": "private" if is_private else "shared", **changes}
+        return Board(self._client, checked_id(board_id), "").update(name=name, **changes)
+
+    def delete_board(self, board_id: str, delete_images: bool = False) -> BoardDeletion:
+        """Delete a board; see `Board.delete`."""
+        return Board(self._client, checked_id(board_id), "").delete(delete_images)
+
+    def get_image_by_name(self, image_name: str) -> Image:
+        """An image, with its record; see `ImageRepository.get`."""
+        return self._client.image_repo.get(image_name)
+
+    def get_image_current_board_id(self, image_name: str) -> str:
+        """The id of the board an image is on; `"none"` for none (`GET /api/v1/images/i/{image_name}`).
+
+        Raises:
+            NotFoundError: The image does not exist.
+        """
+        return (self.get_image_by_name(image_name)).board_id
+
+    def move_image_to_board_by_name(self, image_name: str, board_name: str) -> None:
+        """Put an image on the only board of this name.
+
+        Raises:
+            BoardNotFoundError: There is none, or several have the name.
+            NotFoundError: The image does not exist.
+        """
+        Image(self._client, image_name).move_to(self.get(board_name))
+
+    def list_dates(self) -> list[DateBoard]:
+        """The days on which there are images, the last first, with how many (`GET /api/v1/virtual_boards/by_date`).
+
+        `ImageRepository.list_names_of_date` lists them.
+        """
+        from invokeai_api.api import virtual_boards
+
+        found = self._client.send(virtual_boards.list_virtual_boards_by_date())
+        return [DateBoard(board.date, board.image_count, board.asset_count) for board in found]
+
+    def _board(self, record: api_models.BoardDTO) -> Board:
+        return Board(self._client, record.board_id, record.board_name, record)
+
+
+class Board(RecordBridge["api_models.BoardDTO"]):
     """One board.
 
     Attributes:
         board_id: The board's id; `"none"` for the uncategorized one.
-        board_name: The board's name when the handle was made.
+        board_name: The board's name when its record was read.
     """
 
-    def __init__(self, client: InvokeAIClient, board_id: str, board_name: str) -> None:
+    def __init__(
+        self,
+        client: InvokeAIClient,
+        board_id: str,
+        board_name: str,
+        record: api_models.BoardDTO | None = None,
+    ) -> None:
         self._client = client
         self.board_id = board_id
         self.board_name = board_name
+        self._record = record
 
     @property
     def is_uncategorized(self) -> bool:
         """Whether this stands for images on no board."""
         return self.board_id == UNCATEGORIZED
 
-    def upload_image(self, path: str | Path, *, progress: ShownTransfer = None) -> Image:
+    @property
+    def image_count(self) -> int:
+        """How many images of the gallery were on it when its record was read, without assets and intermediates."""
+        return self._known().image_count
+
+    @property
+    def asset_count(self) -> int:
+        """How many assets (uploads, control images, masks) were on it."""
+        return self._known().asset_count
+
+    @property
+    def video_count(self) -> int:
+        """How many videos were on it; 0 on servers that know none."""
+        return self._known().video_count or 0
+
+    @property
+    def archived(self) -> bool:
+        """Whether it is archived."""
+        return self._known().archived
+
+    @property
+    def visibility(self) -> str:
+        """Who sees it: `"private"`, `"shared"` or `"public"`."""
+        return self._known().board_visibility or "private"
+
+    @property
+    def cover_image_name(self) -> str | None:
+        """The image the web UI shows for it."""
+        return self._known().cover_image_name or None
+
+    @property
+    def created(self) -> datetime:
+        """When it was made, in UTC."""
+        return parse_time(self._known().created_at)
+
+    def refresh(self) -> Self:
+        """Read the board's record anew (`GET /api/v1/boards/{board_id}`); returns the board.
+
+        Raises:
+            InvalidRequestError: The uncategorized board has no record; `get_image_count` counts what is on it.
+            NotFoundError: The board does not exist (any more).
+        """
+        from invokeai_api.api import boards
+
+        if self.is_uncategorized:
+            raise InvalidRequestError("the uncategorized board has no record; get_image_count() counts its images")
+        return self._read(self._client.send(boards.get_board(self.board_id)))
+
+    def update(
+        self,
+        *,
+        name: str | None = None,
+        archived: bool | None = None,
+        visibility: Visibility | None = None,
+        cover_image: Image | str | None = None,
+    ) -> Self:
+        """Change what is given of the board (`PATCH /api/v1/boards/{board_id}`).
+
+        Args:
+            name: Up to 300 characters.
+            archived: Whether lists leave it out.
+            visibility: See `create_board`.
+            cover_image: The image the web UI shows for it. Servers from 6.14 on take it, and show the newest all the
+                same.
+
+        Returns:
+            The board, with its new record.
+
+        Raises:
+            InvalidRequestError: Nothing was given, or this is the uncategorized board.
+            NotFoundError: The board does not exist (any more).
+            ValidationError: The server does not take a value.
+        """
+        from invokeai_api.api import boards
+        from invokeai_api.models import BoardChanges
+
+        changes = BoardChanges(
+            board_name=UNSET if name is None else checked_name(name),
+            archived=or_unset(archived),
+            board_visibility=or_unset(visibility),
+            cover_image_name=UNSET if cover_image is None else image_name(cover_image),
+        )
+        if self.is_uncategorized or not changes.to_dict():
+            raise InvalidRequestError(
+                "the uncategorized board cannot be changed"
+                if self.is_uncategorized
+                else "give what is to be changed: name, archived, visibility or cover_image"
+            )
+        return self._read(self._client.send(boards.update_board(self.board_id, body=changes)))
+
+    def _read(self, record: api_models.BoardDTO) -> Self:
+        self.board_name, self._record = record.board_name, record
+        return self
+
+    def get_image_count(self) -> int:
+        """How many images, assets too but no intermediates, are on it now (`GET /api/v1/images/`)."""
+        return self._client.image_repo.count(self, is_intermediate=False)
+
+    def list_images(
+        self,
+        offset: int = 0,
+        limit: int | None = None,
+        order_by: Literal["created_at"] = "created_at",
+        order_dir: Direction = "DESC",
+        starred_first: bool = True,
+        search_term: str | None = None,
+        **filters: Any,
+    ) -> list[Image]:
+        """The images on the board, with their records (`GET /api/v1/images/`); for many, see `iter_images`.
+
+        Args:
+            offset: How many to skip.
+            limit: How many to give at most; None for all.
+            order_by: The server orders by `"created_at"` only.
+            order_dir: `"DESC"`, the newest first, or `"ASC"`.
+            starred_first: Whether starred ones come before the others.
+            search_term: What their metadata or time must have in it.
+            filters: `categories`, `origin` and `is_intermediate`, as of `ImageRepository.iter_images`.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+            NotFoundError: The board does not exist (any more).
+        """
+        if order_by != "created_at":
+            raise InvalidRequestError(f"images are ordered by 'created_at' only, not by {order_by!r}")
+        options = {"order_dir": order_dir, "starred_first": starred_first, "search_term": search_term, **filters}
+        return [image for image in self.iter_images(offset=offset, limit=limit, **options)]
+
+    def iter_images(self, **options: Any) -> Iterator[Image]:
+        """The images on the board, read page by page; `options` as of `ImageRepository.iter_images`."""
+        return self._client.image_repo.iter_images(self, **options)
+
+    def list_names(self, **filters: Any) -> list[str]:
+        """The names of the images on the board; `filters` as of `ImageRepository.list_names`."""
+        return self._client.image_repo.list_names(self, **filters)
+
+    def download_image(self, image_name: str, full_resolution: bool = True) -> bytes:
+        """The content of an image's file, or of its thumbnail.
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+        """
+        image = Image(self._client, image_name)
+        return image.bytes() if full_resolution else image.thumbnail()
+
+    def add_images(self, images: Iterable[Image | str]) -> BulkResult:
+        """Put images on this board; see `ImageRepository.move`."""
+        return self._client.image_repo.move(images, self)
+
+    def move_image_to(self, image: Image | str, board: Board | str) -> None:
+        """Put an image of this board on another one; see `Image.move_to`."""
+        self._image(image).move_to(board)
+
+    def remove_image(self, image: Image | str) -> None:
+        """Take an image off its board; see `Image.move_to`."""
+        self._image(image).move_to(UNCATEGORIZED)
+
+    def delete_image(self, image: Image | str) -> None:
+        """Delete an image for good; see `Image.delete`."""
+        self._image(image).delete()
+
+    def star_image(self, image: Image | str) -> None:
+        """Star an image; see `Image.star`."""
+        self._image(image).star()
+
+    def unstar_image(self, image: Image | str) -> None:
+        """Take the star off an image; see `Image.star`."""
+        self._image(image).unstar()
+
+    def _image(self, image: Image | str) -> Image:
+        return Image(self._client, image_name(image))
+
+    def upload_image(self, path: str | Path, *, progress: ShownTransfer = None, **options: Any) -> Image:
         """Upload an image file to this board (`POST /api/v1/images/upload`).
 
         Args:
@@ -84,54 +408,35 @@ class Board:
             progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
+            options: Those of `ImageRepository.upload`: `category`, `is_intermediate`, `metadata`, `resize`, `crop`.
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
             InvalidImageError: The file is not an image the server takes.
             LocalFileError: The file cannot be read.
         """
-        path = Path(path)
-        return self.upload_image_data(read_file(path), path.name, progress=progress)
+        return self._client.image_repo.upload(Path(path), self, progress=progress, **options)
 
-    def upload_image_data(self, data: bytes, filename: str, *, progress: ShownTransfer = None) -> Image:
+    def upload_image_data(self, data: bytes, filename: str, *, progress: ShownTransfer = None, **options: Any) -> Image:
         """Upload an image from its bytes (`POST /api/v1/images/upload`).
 
         Args:
             data: Content of an image file: PNG, JPEG, WebP, GIF, BMP or TIFF.
             filename: The name the server is told.
             progress: As in `upload_image`.
+            options: As in `upload_image`.
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
             InvalidImageError: The bytes are not an image the server takes.
         """
-        from invokeai_api.api import images
-        from invokeai_api.models import BodyUploadImage
+        return self._client.image_repo.upload(data, self, name=filename, progress=progress, **options)
 
-        from invokeai_py_client.bindings import UNSET, File
+    def delete(self, delete_images: bool = False) -> BoardDeletion:
+        """Delete the board; what is on it becomes uncategorized, or goes too (`DELETE /api/v1/boards/{board_id}`).
 
-        content_type = image_content_type(data, filename)
-        with told_of_transfer(progress) as tell:
-            payload = data if tell is None else ToldBytes(data, filename, in_this_loop(tell))
-            upload = images.upload_image(
-                body=BodyUploadImage(file=File(payload=payload, file_name=filename, mime_type=content_type)),
-                image_category="user",
-                is_intermediate=False,
-                board_id=UNSET if self.is_uncategorized else self.board_id,
-            )
-            try:
-                record = self._client.send(upload)
-            except APIError as error:
-                if error.status == UNSUPPORTED_MEDIA_TYPE:
-                    message = f"{filename!r} is not an image the server can read: {error.detail}"
-                    raise InvalidImageError(message) from error
-                raise
-            if tell is not None:
-                tell(Transferred(filename, len(data), len(data), files_done=1))
-        return Image(self._client, record.image_name)
-
-    def delete(self, delete_images: bool = False) -> None:
-        """Delete the board (`DELETE /api/v1/boards/{board_id}`); its images become uncategorized, or are deleted too.
+        Returns:
+            What was deleted with it, and what was not.
 
         Raises:
             InvalidRequestError: This is the uncategorized board, which cannot be deleted.
@@ -141,7 +446,8 @@ class Board:
 
         if self.is_uncategorized:
             raise InvalidRequestError("the uncategorized board cannot be deleted")
-        self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
+        answer = self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
+        return board_deletion(answer.to_dict())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.board_name!r}, {self.board_id!r})"

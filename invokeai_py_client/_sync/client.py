@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.builder import GraphBuilder
     from invokeai_py_client._core.library import GivenWorkflow
     from invokeai_py_client._sync.boards import BoardRepository
+    from invokeai_py_client._sync.image_repository import ImageRepository
     from invokeai_py_client._sync.images import Image
     from invokeai_py_client._sync.models import ModelRepository
     from invokeai_py_client._sync.queue import QueueRepository
@@ -153,10 +154,17 @@ class InvokeAIClient(Accounts, ClientBridge):
 
     @cached_property
     def board_repo(self) -> BoardRepository:
-        """The server's boards, and the way to upload images."""
+        """The server's boards."""
         from invokeai_py_client._sync.boards import BoardRepository
 
         return BoardRepository(self)
+
+    @cached_property
+    def image_repo(self) -> ImageRepository:
+        """The server's images: found, uploaded, downloaded and changed, one by one and by the thousand."""
+        from invokeai_py_client._sync.image_repository import ImageRepository
+
+        return ImageRepository(self)
 
     @cached_property
     def model_repo(self) -> ModelRepository:

@@ -3,37 +3,50 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import file_path
+from invokeai_py_client._core.gallery import (
+    UNCATEGORIZED,
+    Category,
+    board_id_of,
+    check_confirmed,
+    names_in,
+    or_unset,
+)
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import write_whole
-from invokeai_py_client._sync._bridge import ImageBridge
-from invokeai_py_client.exceptions import ConnectionError, TimeoutError
+from invokeai_py_client._sync._bridge import ImageBridge, RecordBridge
+from invokeai_py_client.exceptions import ConnectionError, InvalidRequestError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
     from PIL.Image import Image as PILImage
 
+    from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.downloads import Download
 
 
-class Image(ImageBridge):
+class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
     """An image on the server. Nothing is fetched before it is asked for.
 
-    In a notebook, the image of a client for threads shows itself.
+    Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the
+    client for threads do so by themselves when a property wants it. In a notebook, these show themselves.
     """
 
-    def __init__(self, client: InvokeAIClient, image_name: str) -> None:
+    def __init__(self, client: InvokeAIClient, image_name: str, record: api_models.ImageDTO | None = None) -> None:
         self._client = client
         self._image_name = image_name
+        self._record = record
 
     @property
     def image_name(self) -> str:
@@ -48,7 +61,178 @@ class Image(ImageBridge):
         """
         from invokeai_api.api import images
 
-        return self._client.send(images.get_image_dto(self._image_name))
+        self._record = record = self._client.send(images.get_image_dto(self._image_name))
+        return record
+
+    def refresh(self) -> Self:
+        """Read the image's record anew (`GET /api/v1/images/i/{image_name}`).
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+        """
+        self.record()
+        return self
+
+    @property
+    def width(self) -> int:
+        """Pixels, when the record was read."""
+        return self._known().width
+
+    @property
+    def height(self) -> int:
+        """Pixels, when the record was read."""
+        return self._known().height
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height, in pixels."""
+        return self.width, self.height
+
+    @property
+    def category(self) -> str:
+        """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
+        return self._known().image_category
+
+    @property
+    def origin(self) -> str:
+        """`"internal"` if a workflow made it, `"external"` if it was uploaded."""
+        return self._known().image_origin
+
+    @property
+    def is_intermediate(self) -> bool:
+        """Whether it is kept out of the gallery."""
+        return self._known().is_intermediate
+
+    @property
+    def starred(self) -> bool:
+        """Whether it was starred when the record was read."""
+        return self._known().starred
+
+    @property
+    def board_id(self) -> str:
+        """The id of the board it was on when the record was read; `"none"` for none."""
+        return self._known().board_id or UNCATEGORIZED
+
+    @property
+    def created(self) -> datetime:
+        """When it was made or uploaded, in UTC."""
+        return parse_time(self._known().created_at)
+
+    @property
+    def session_id(self) -> str | None:
+        """The session of the queue item that made it, or what it was marked with when it was uploaded."""
+        return self._known().session_id or None
+
+    def urls(self) -> dict[str, str]:
+        """The addresses of the full picture (`image_url`) and its thumbnail (`thumbnail_url`).
+
+        They are as the server gives them, and may be relative to its own (`GET /api/v1/images/i/{image_name}/urls`).
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+        """
+        from invokeai_api.api import images
+
+        found = self._client.send(images.get_image_urls(self._image_name))
+        return {"image_url": found.image_url, "thumbnail_url": found.thumbnail_url}
+
+    def star(self) -> Self:
+        """Star the image (`PATCH /api/v1/images/i/{image_name}`); returns it, with its new record.
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+        """
+        return self.update(starred=True)
+
+    def unstar(self) -> Self:
+        """Take the star off; see `star`."""
+        return self.update(starred=False)
+
+    def update(
+        self,
+        *,
+        category: Category | None = None,
+        is_intermediate: bool | None = None,
+        starred: bool | None = None,
+        session_id: str | None = None,
+    ) -> Self:
+        """Change what is given of the image's record (`PATCH /api/v1/images/i/{image_name}`).
+
+        Args:
+            category: What it is for.
+            is_intermediate: Whether it is kept out of the gallery.
+            starred: Whether it is starred.
+            session_id: The session it belongs to.
+
+        Returns:
+            The image, with its new record.
+
+        Raises:
+            InvalidRequestError: Nothing was given.
+            NotFoundError: The image does not exist (any more).
+            ValidationError: The server does not take a value.
+        """
+        from invokeai_api.api import images
+        from invokeai_api.models import ImageRecordChanges
+
+        changes = ImageRecordChanges(
+            image_category=or_unset(category),
+            is_intermediate=or_unset(is_intermediate),
+            starred=or_unset(starred),
+            session_id=or_unset(session_id),
+        )
+        if not changes.to_dict():
+            raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
+        self._record = self._client.send(images.update_image(self._image_name, body=changes))
+        return self
+
+    def move_to(self, board: Board | str) -> None:
+        """Put the image on a board, and take it from where it was (`POST` or `DELETE /api/v1/board_images/`).
+
+        Args:
+            board: The board or its id; `"none"`, or the uncategorized one, for none.
+
+        Raises:
+            NotFoundError: The image or the board does not exist (any more).
+            NotConfirmedError: The server does not say that it did it.
+        """
+        from invokeai_api.api import boards
+        from invokeai_api.models import BodyAddImageToBoard, BodyRemoveImageFromBoard
+
+        board_id = board_id_of(board)
+        if board_id is None:
+            raise InvalidRequestError("a board is needed; 'none' takes the image from the one it is on")
+        if board_id == UNCATEGORIZED:
+            leave = BodyRemoveImageFromBoard(image_name=self._image_name)
+            done = names_in(self._client.send(boards.remove_image_from_board(body=leave)), "removed_images")
+        else:
+            join = BodyAddImageToBoard(board_id=board_id, image_name=self._image_name)
+            done = names_in(self._client.send(boards.add_image_to_board(body=join)), "added_images")
+        check_confirmed(self._image_name, done, "moved")
+        if self._record is not None:
+            self._record.board_id = None if board_id == UNCATEGORIZED else board_id
+
+    def delete(self) -> None:
+        """Delete the image for good (`DELETE /api/v1/images/i/{image_name}`).
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+            NotConfirmedError: The server does not say that it did it.
+        """
+        from invokeai_api.api import images
+
+        done = names_in(self._client.send(images.delete_image(self._image_name)), "deleted_images")
+        check_confirmed(self._image_name, done, "deleted")
+
+    def thumbnail(self) -> bytes:
+        """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+        """
+        from invokeai_api.api import images
+
+        return self._client.send(images.get_image_thumbnail(self._image_name))
 
     def bytes(self) -> bytes:
         """The image file's content, PNG as the server keeps it (`GET /api/v1/images/i/{image_name}/full`).
@@ -59,6 +243,15 @@ class Image(ImageBridge):
         from invokeai_api.api import images
 
         return self._client.send(images.get_image_full(self._image_name))
+
+    def open(self) -> AbstractContextManager[Download]:
+        """The image file's content as it arrives, portion by portion, in an `with` block.
+
+        `GET /api/v1/images/i/{image_name}/full`; what goes wrong is raised at the beginning of the block.
+        """
+        from invokeai_api.api import images
+
+        return self._client.stream(images.get_image_full(self._image_name))
 
     def to_pil(self) -> PILImage:
         """The image for Pillow, which has to be installed (`pip install pillow`).
@@ -98,6 +291,20 @@ class Image(ImageBridge):
             NotFoundError: The image does not exist (any more).
         """
         return decoded((self._embedded()).graph)
+
+    def details(self) -> dict[str, Any]:
+        """All there is to know of the image, as JSON: `record`, `metadata`, `workflow` and `graph`.
+
+        Raises:
+            NotFoundError: The image does not exist (any more).
+        """
+        embedded = self._embedded()
+        return {
+            "record": (self.record()).to_dict(),
+            "metadata": self.metadata(),
+            "workflow": decoded(embedded.workflow),
+            "graph": decoded(embedded.graph),
+        }
 
     def _embedded(self) -> api_models.WorkflowAndGraphResponse:
         from invokeai_api.api import images
@@ -144,17 +351,18 @@ class Image(ImageBridge):
         return path
 
     def _name_fields(self) -> dict[str, Any]:
-        from invokeai_py_client._core.times import parse_time
+        self.refresh()
+        return self.name_fields()
 
-        record = self.record()
-        created: datetime = parse_time(record.created_at)
+    def name_fields(self) -> dict[str, Any]:
+        """What a template of a file's name may have of the image, as far as its record was read."""
         return {
             "name": Path(self._image_name).stem,
-            "width": record.width,
-            "height": record.height,
-            "created": created,
-            "board_id": record.board_id or "none",
-            "category": record.image_category,
+            "width": self.width,
+            "height": self.height,
+            "created": self.created,
+            "board_id": self.board_id,
+            "category": self.category,
         }
 
     def __eq__(self, other: object) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -28,6 +29,7 @@ from invokeai_py_client.exceptions import (
     ModelInstallError,
     RunCanceledError,
     SubmissionUnknownError,
+    TransferError,
     WrongServerError,
 )
 from invokeai_py_client.testing import Answer
@@ -472,6 +474,150 @@ GALLERY = [
 EVENTS = Asked("GET", "/ws/socket.io/", survives=EVERYTHING)
 """No stub speaks Socket.IO, so that a run does without events whatever is answered."""
 
+BOARD_RECORD = Asked("GET", BOARD, having(board_id="b", board_name="Cats"))
+NO_RECORD = replace(IMAGE_RECORD, method="DELETE", change=having(deleted_images=["p.png"]))
+IMAGES, NAMES = "/api/v1/images/", "/api/v1/images/names"
+BOARD_IMAGES = "/api/v1/board_images/"
+TIMED = {"created_at": "2026-01-02 03:04:05"}
+PAGE = Asked("GET", IMAGES, lambda page: {**page, "total": 1, "items": [{**page["items"][0], "image_name": "p.png"}]})
+BY_NAMES = Asked("POST", f"{IMAGES}images_by_names", lambda found: [{**found[0], **TIMED, "image_name": "p.png"}])
+BOARD_THERE = replace(ALL_BOARDS, change=being([{"board_id": "b", "board_name": "Cats"}]))
+MOVED = Asked("POST", BOARD_IMAGES, having(added_images=["p.png"]))
+REMOVED = Asked("DELETE", BOARD_IMAGES, having(removed_images=["p.png"]))
+GIVEN_UP = dict.fromkeys(("401", "403", "nobody"), TransferError)
+REPEATED = dict.fromkeys(("429", "503", "reset", "stall", "body cut off", "body stalls"), 3)
+ONE_OF_MANY = EVERYTHING - GIVEN_UP.keys()
+"""What becomes of one of many files is in the report."""
+
+BOARDS_AND_IMAGES = [
+    *(
+        Call(
+            f"ImageRepository.{name}",
+            lambda desk, name=name, arguments=arguments: desk.all_of(  # type: ignore[misc]
+                getattr(desk.client.image_repo, name)(*arguments)
+            ),
+            asks,
+        )
+        for name, arguments, asks in (
+            ("get", ("p.png",), (IMAGE_RECORD,)),
+            ("get_many", (["p.png"],), (BY_NAMES,)),
+            ("iter_images", ("b",), (PAGE,)),
+            ("list_images", ("b",), (PAGE,)),
+            ("list_names", ("b",), (Asked("GET", NAMES, having(image_names=["p.png"])),)),
+            (
+                "list_names_of_date",
+                ("2026-01-02",),
+                (Asked("GET", "/api/v1/virtual_boards/by_date/2026-01-02/image_names"),),
+            ),
+            ("count", ("b",), (PAGE,)),
+            ("count_intermediates", (), (Asked("GET", f"{IMAGES}intermediates"),)),
+            ("latest", ("b",), (PAGE,)),
+            ("find_by_metadata", (bool, "b"), (PAGE, IMAGE_METADATA)),
+            ("upload", (PICTURE, "b"), (UPLOAD,)),
+            ("star", (["p.png"],), (Asked("POST", f"{IMAGES}star"),)),
+            ("unstar", (["p.png"],), (Asked("POST", f"{IMAGES}unstar"),)),
+            ("move", (["p.png"], "b"), (Asked("POST", f"{BOARD_IMAGES}batch"),)),
+            ("remove_from_board", (["p.png"],), (Asked("POST", f"{BOARD_IMAGES}batch/delete"),)),
+            ("delete", (["p.png"],), (Asked("POST", f"{IMAGES}delete"),)),
+            (
+                "upload_many",
+                ([PICTURE], "b"),
+                (BOARD_RECORD, replace(UPLOAD, survives=ONE_OF_MANY, raises=GIVEN_UP)),
+            ),
+        )
+    ),
+    Call(
+        "ImageRepository.delete_uncategorized",
+        lambda desk: desk.client.image_repo.delete_uncategorized(confirm=True),
+        (Asked("DELETE", f"{IMAGES}uncategorized"),),
+    ),
+    Call(
+        "ImageRepository.clear_intermediates",
+        lambda desk: desk.client.image_repo.clear_intermediates(confirm=True),
+        (Asked("DELETE", f"{IMAGES}intermediates"),),
+    ),
+    Call(
+        "ImageRepository.download_many",
+        lambda desk: desk.client.image_repo.download_many(["p.png"], desk.folder / uuid.uuid4().hex),
+        (replace(FULL_IMAGE, survives=ONE_OF_MANY, raises=GIVEN_UP, times=REPEATED),),
+    ),
+    *(
+        Call(
+            f"BoardRepository.{name}",
+            lambda desk, name=name, arguments=arguments: getattr(desk.client.board_repo, name)(*arguments),  # type: ignore[misc]
+            asks,
+        )
+        for name, arguments, asks in (
+            ("get", ("Cats",), (BOARD_THERE,)),
+            ("get_board_by_id", ("b",), (BOARD_RECORD,)),
+            ("get_board_handle", ("b",), (BOARD_RECORD,)),
+            ("get_board_handle_by_name", ("Cats",), (BOARD_THERE,)),
+            ("update_board", ("b", "Dogs"), (Asked("PATCH", BOARD),)),
+            ("delete_board", ("b",), (Asked("DELETE", BOARD),)),
+            ("get_image_by_name", ("p.png",), (IMAGE_RECORD,)),
+            ("get_image_current_board_id", ("p.png",), (IMAGE_RECORD,)),
+            ("move_image_to_board_by_name", ("p.png", "Cats"), (BOARD_THERE, MOVED)),
+            ("list_dates", (), (Asked("GET", "/api/v1/virtual_boards/by_date"),)),
+        )
+    ),
+    *(
+        Call(
+            f"Board.{name}",
+            lambda desk, name=name, arguments=arguments: desk.all_of(  # type: ignore[misc]
+                getattr(desk.handle("Board", "b", "Cats"), name)(*arguments)
+            ),
+            asks,
+        )
+        for name, arguments, asks in (
+            ("refresh", (), (BOARD_RECORD,)),
+            ("get_image_count", (), (PAGE,)),
+            ("list_images", (), (PAGE,)),
+            ("iter_images", (), (PAGE,)),
+            ("list_names", (), (Asked("GET", NAMES, having(image_names=["p.png"])),)),
+            ("download_image", ("p.png",), (FULL_IMAGE,)),
+            ("add_images", (["p.png"],), (Asked("POST", f"{BOARD_IMAGES}batch"),)),
+            ("move_image_to", ("p.png", "b"), (MOVED,)),
+            ("remove_image", ("p.png",), (REMOVED,)),
+            ("delete_image", ("p.png",), (NO_RECORD,)),
+            ("star_image", ("p.png",), (replace(IMAGE_RECORD, method="PATCH"),)),
+            ("unstar_image", ("p.png",), (replace(IMAGE_RECORD, method="PATCH"),)),
+        )
+    ),
+    Call(
+        "Board.update",
+        lambda desk: desk.handle("Board", "b", "Cats").update(archived=True),
+        (Asked("PATCH", BOARD),),
+    ),
+    *(
+        Call(
+            f"Image.{name}",
+            lambda desk, name=name, arguments=arguments: getattr(desk.handle("Image", "p.png"), name)(*arguments),  # type: ignore[misc]
+            asks,
+        )
+        for name, arguments, asks in (
+            ("refresh", (), (IMAGE_RECORD,)),
+            ("urls", (), (Asked("GET", f"{IMAGE_RECORD.path}/urls"),)),
+            ("thumbnail", (), (Asked("GET", f"{IMAGE_RECORD.path}/thumbnail", survives=BAD_JSON),)),
+            ("star", (), (replace(IMAGE_RECORD, method="PATCH"),)),
+            ("unstar", (), (replace(IMAGE_RECORD, method="PATCH"),)),
+            ("move_to", ("b",), (MOVED,)),
+            ("delete", (), (NO_RECORD,)),
+            ("details", (), (IMAGE_WORKFLOW, IMAGE_RECORD, IMAGE_METADATA)),
+        )
+    ),
+    Call(
+        "Image.move_to",
+        lambda desk: desk.handle("Image", "p.png").move_to("none"),
+        (REMOVED,),
+        variant="off its board",
+    ),
+    Call(
+        "Image.update",
+        lambda desk: desk.handle("Image", "p.png").update(category="mask"),
+        (replace(IMAGE_RECORD, method="PATCH"),),
+    ),
+]
+
 INSTALLED = [
     Call(
         f"ModelRepository.{name}",
@@ -806,4 +952,4 @@ JOBS = [
     ),
 ]
 
-CALLS = [*QUEUES, *JOBS, *CLIENT, *RAW, *GALLERY, *INSTALLED, *WORKFLOWS, *SAVED_ONES, *PEOPLE]
+CALLS = [*QUEUES, *JOBS, *CLIENT, *RAW, *GALLERY, *BOARDS_AND_IMAGES, *INSTALLED, *WORKFLOWS, *SAVED_ONES, *PEOPLE]

@@ -65,6 +65,9 @@ SILENT = {
     "InvokeAIClient.disconnect": "only closes connections",
     "InvokeAIClient.close": "is disconnect",
     "BoardRepository.get_uncategorized_board": "makes a handle",
+    "BoardRepository.get_uncategorized_handle": "makes a handle",
+    "Image.name_fields": "looks at what is there",
+    "Image.open": "asks when its block begins",
     "QueueRepository.get_queue": "makes a handle",
     "EventStream.get": "reads what was heard",
     "EventStream.open": "has been done by whoever made it, and in asyncio code is done by `events`",
@@ -85,6 +88,7 @@ INTERNAL = {
     "Accounts",
     "Callbacks",
     "EventHub",
+    "ImageTransfers",
     "Listener",
     "Listening",
     "Lookup",
@@ -100,6 +104,7 @@ LISTENING: dict[str, Callable[[Any], Any]] = {
     "InvokeAIClient.connect_websocket": lambda client: client.connect_websocket(print),
     "InvokeAIClient.subscribe_to_queue": lambda client: client.subscribe_to_queue("default", print),
     "InvokeAIClient.events": lambda client: client.events(callback=print),
+    "ImageRepository.download_zip": lambda client: client.image_repo.download_zip(["p.png"], "never.zip"),
 }
 """Methods that open the event connection."""
 

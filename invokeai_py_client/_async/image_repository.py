@@ -1,0 +1,454 @@
+"""The images of a server: found, uploaded, and changed by the thousand."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from invokeai_py_client._async._concurrency import in_this_loop
+from invokeai_py_client._async.image_transfers import AsyncImageTransfers
+from invokeai_py_client._async.images import AsyncImage
+from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._core.gallery import (
+    PAGE_SIZE,
+    UNCATEGORIZED,
+    Category,
+    Direction,
+    Origin,
+    board_id_of,
+    bulk_result,
+    check_confirm,
+    checked_count,
+    filters,
+    image_name,
+    image_names,
+    names_in,
+)
+from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload, picture_of, resize_json
+from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.transfers import Transferred
+from invokeai_py_client._files import ToldBytes
+from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
+
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
+    from invokeai_py_client._async.boards import AsyncBoard
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+_FILTERS: dict[str, Any] = {
+    "categories": None,
+    "origin": None,
+    "is_intermediate": False,
+    "search_term": None,
+    "order_dir": "DESC",
+    "starred_first": True,
+}
+Filters = Any
+"""What `iter_images` takes to choose images by."""
+
+
+class AsyncImageRepository(AsyncImageTransfers):
+    """The images of a server, on boards or not."""
+
+    def __init__(self, client: AsyncInvokeAIClient) -> None:
+        self._client = client
+
+    async def get(self, name: str) -> AsyncImage:
+        """An image, with its record (`GET /api/v1/images/i/{image_name}`).
+
+        Raises:
+            NotFoundError: The image does not exist.
+        """
+        return await AsyncImage(self._client, image_name(name)).refresh()
+
+    async def get_many(self, names: Iterable[str | AsyncImage]) -> list[AsyncImage]:
+        """Images with their records, without those that do not exist, in portions of 1,000.
+
+        `POST /api/v1/images/images_by_names`; each name counts once, and the order is that of the names.
+        """
+        from invokeai_api.api import images
+        from invokeai_api.models import BodyGetImagesByNames
+
+        found: list[AsyncImage] = []
+        for portion in portions(image_names(names)):
+            body = BodyGetImagesByNames(image_names=[*portion])
+            found += map(self._image, await self._client.send(images.get_images_by_names(body=body)))
+        return found
+
+    async def iter_images(
+        self,
+        board: AsyncBoard | str | None = None,
+        *,
+        categories: Category | Sequence[Category] | None = None,
+        origin: Origin | None = None,
+        is_intermediate: bool | None = False,
+        search_term: str | None = None,
+        order_dir: Direction = "DESC",
+        starred_first: bool = True,
+        offset: int = 0,
+        limit: int | None = None,
+        page_size: int = PAGE_SIZE,
+    ) -> AsyncIterator[AsyncImage]:
+        """Images with their records, read page by page as they are wanted (`GET /api/v1/images/`).
+
+        Images that come or go meanwhile may be given twice or left out, as the server counts anew for each page: take
+        `list_names` and `get_many` where that matters.
+
+        Args:
+            board: A board or its id; `"none"` for images on no board, None for all images.
+            categories: `"general"` for the gallery's images, `"user"`, `"control"`, `"mask"`, `"other"` for assets;
+                one or several, None for all.
+            origin: `"internal"` for images workflows made, `"external"` for uploads; None for both.
+            is_intermediate: Whether to give the ones kept out of the gallery, False for the others, None for both.
+            search_term: What their metadata or their time must have in it.
+            order_dir: `"DESC"`, the newest first, or `"ASC"`.
+            starred_first: Whether starred ones come before the others.
+            offset: How many to skip.
+            limit: How many to give at most; None for all.
+            page_size: How many to read at once, 1 to 1,000.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+            NotFoundError: The board does not exist.
+        """
+        chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first)
+        start = checked_count("offset", offset)
+        left = None if limit is None else checked_count("limit", limit)
+        checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
+        while left is None or left > 0:
+            size = page_size if left is None else min(page_size, left)
+            page = await self._page(start, size, chosen)
+            if page.total == 0:
+                await self._check_board(board)
+            for record in page.items:
+                yield self._image(record)
+            start += len(page.items)
+            left = None if left is None else left - len(page.items)
+            if len(page.items) < size or start >= page.total:
+                break
+
+    async def list_images(self, board: AsyncBoard | str | None = None, **options: Filters) -> list[AsyncImage]:
+        """The same as a list; `options` are those of `iter_images`."""
+        return [image async for image in self.iter_images(board, **options)]
+
+    async def list_names(
+        self,
+        board: AsyncBoard | str | None = None,
+        *,
+        categories: Category | Sequence[Category] | None = None,
+        origin: Origin | None = None,
+        is_intermediate: bool | None = False,
+        search_term: str | None = None,
+        order_dir: Direction = "DESC",
+        starred_first: bool = True,
+    ) -> list[str]:
+        """The names of all images, in one request (`GET /api/v1/images/names`); see `iter_images`.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+            NotFoundError: The board does not exist.
+        """
+        chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first)
+        names = await self._names("/api/v1/images/names", chosen)
+        if not names:
+            await self._check_board(board)
+        return names
+
+    async def list_names_of_date(
+        self,
+        date: datetime.date | str,
+        *,
+        categories: Category | Sequence[Category] | None = None,
+        search_term: str | None = None,
+        order_dir: Direction = "DESC",
+        starred_first: bool = True,
+    ) -> list[str]:
+        """The names of a day's images (`GET /api/v1/virtual_boards/by_date/{date}/image_names`).
+
+        Args:
+            date: The day, in UTC, as a date or as `"2026-01-31"`; `BoardRepository.list_dates` says which there are.
+            categories: See `iter_images`.
+            search_term: See `iter_images`.
+            order_dir: See `iter_images`.
+            starred_first: See `iter_images`.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+        """
+        try:
+            day = datetime.date.fromisoformat(str(date)).isoformat()
+        except ValueError:
+            raise InvalidRequestError(f"date must be a day such as '2026-01-31', not {date!r}") from None
+        chosen = filters(None, categories, None, None, search_term, order_dir, starred_first)
+        return await self._names(f"/api/v1/virtual_boards/by_date/{day}/image_names", chosen)
+
+    async def _names(self, path: str, chosen: Mapping[str, Any]) -> list[str]:
+        """Names of images only: what 6.14 has in place of these lists brings videos too, and older servers lack it."""
+        listing: Operation[Any] = Operation("image_names", "GET", path, returns="ImageNamesResult", query=chosen)
+        names: list[str] = (await self._client.send(listing)).image_names
+        return names
+
+    async def count(self, board: AsyncBoard | str | None = None, **options: Filters) -> int:
+        """How many images there are (`GET /api/v1/images/`); `options` filter as those of `iter_images` do.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+            NotFoundError: The board does not exist.
+        """
+        unknown = options.keys() - _FILTERS.keys()
+        if unknown:
+            raise InvalidRequestError(f"count takes {', '.join(_FILTERS)}, not {', '.join(sorted(unknown))}")
+        total = (await self._page(0, 0, filters(board, **{**_FILTERS, **options}))).total
+        if total == 0:
+            await self._check_board(board)
+        return total
+
+    async def count_intermediates(self) -> int:
+        """How many images are kept out of the gallery (`GET /api/v1/images/intermediates`)."""
+        from invokeai_api.api import images
+
+        return await self._client.send(images.get_intermediates_count())
+
+    async def latest(self, board: AsyncBoard | str | None = None, **options: Filters) -> AsyncImage | None:
+        """The newest image, or None; `options` filter as those of `iter_images` do."""
+        found = await self.list_images(board, **{"starred_first": False, **options, "limit": 1})
+        return found[0] if found else None
+
+    async def find_by_metadata(
+        self, matches: Callable[[Mapping[str, Any]], bool], board: AsyncBoard | str | None = None, **options: Filters
+    ) -> list[AsyncImage]:
+        """The images whose metadata a function says fits, e.g. `lambda found: found.get("seed") == 7`.
+
+        The metadata of each image is a request of its own (`GET /api/v1/images/i/{image_name}/metadata`): narrow the
+        choice by a `search_term`, which the server looks for in the text of the metadata.
+
+        Args:
+            matches: Is given the metadata of each image that has some.
+            board: See `iter_images`.
+            options: See `iter_images`.
+        """
+        found: list[AsyncImage] = []
+        async for image in self.iter_images(board, **options):
+            metadata = await image.metadata()
+            if metadata is not None and matches(metadata):
+                found.append(image)
+        return found
+
+    async def upload(
+        self,
+        source: Any,
+        board: AsyncBoard | str | None = None,
+        *,
+        name: str | None = None,
+        category: Category = "user",
+        is_intermediate: bool = False,
+        metadata: Mapping[str, Any] | None = None,
+        resize: tuple[int, int] | None = None,
+        crop: bool = False,
+        session_id: str | None = None,
+        progress: ShownTransfer = None,
+    ) -> AsyncImage:
+        """Upload an image (`POST /api/v1/images/upload`).
+
+        Args:
+            source: A path, the bytes of an image file (PNG, JPEG, WebP, GIF, BMP or TIFF), a file opened in binary
+                mode, a Pillow image or a numpy array (height x width [x channels], uint8).
+            board: A board or its id; None or `"none"` for no board.
+            name: The name the server is told; by default that of the file.
+            category: `"user"`, an asset, or what else it is for; `"general"` puts it among the gallery's images.
+            is_intermediate: Whether to keep it out of the gallery.
+            metadata: A JSON object the server keeps with the image, in place of the one in the file.
+            resize: Width and height in pixels it is resized to; up to 4096 x 4096 pixels in all.
+            crop: Whether to cut off transparent margins.
+            session_id: A text the image is marked with, as those of a workflow are with their session.
+            progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
+                what it raises is logged, and the upload goes on. True shows a bar
+                (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
+
+        Returns:
+            The image, with its record.
+
+        Raises:
+            MissingExtraError: `progress=True` needs tqdm.
+            InvalidRequestError: An argument makes no sense.
+            InvalidImageError: It is not an image the server takes.
+            LocalFileError: The file cannot be read.
+            NotFoundError: The board does not exist.
+        """
+        from invokeai_api.api import images
+        from invokeai_api.models import BodyUploadImage
+
+        metadata_json = check_upload(metadata, category)
+        board_id = board_id_of(board)
+        resize_to = UNSET if resize is None else resize_json(resize)
+        data, filename = picture_of(source, name)
+        content_type = image_content_type(data, filename)
+        with told_of_transfer(progress) as tell:
+            payload = data if tell is None else ToldBytes(data, filename, in_this_loop(tell))
+            upload = images.upload_image(
+                body=BodyUploadImage(
+                    file=File(payload=payload, file_name=filename, mime_type=content_type),
+                    metadata=UNSET if metadata_json is None else metadata_json,
+                    resize_to=resize_to,
+                ),
+                image_category=category,
+                is_intermediate=is_intermediate,
+                board_id=UNSET if board_id in (None, UNCATEGORIZED) else board_id,
+                session_id=UNSET if session_id is None else session_id,
+                crop_visible=crop or UNSET,
+            )
+            try:
+                record = await self._client.send(upload)
+            except APIError as error:
+                if error.status == UNSUPPORTED_MEDIA_TYPE:
+                    message = f"{filename!r} is not an image the server can read: {error.detail}"
+                    raise InvalidImageError(message) from error
+                raise
+            if tell is not None:
+                tell(Transferred(filename, len(data), len(data), files_done=1))
+        return self._image(record)
+
+    async def star(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+        """Star images, any number, in portions of 1,000 (`POST /api/v1/images/star`).
+
+        Args:
+            images: Names, or images.
+
+        Returns:
+            Which the server says it starred; it passes over those it does not know.
+
+        Raises:
+            InvalidRequestError: There is something else among them; nothing was sent.
+        """
+        from invokeai_api.api import images as api
+        from invokeai_api.models import BodyStarImagesInList
+
+        return await self._in_portions(
+            images,
+            lambda names: api.star_images_in_list(body=BodyStarImagesInList(image_names=names)),
+            "starred_images",
+            "updated_image_names",
+        )
+
+    async def unstar(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+        """Take the stars off images (`POST /api/v1/images/unstar`); see `star`."""
+        from invokeai_api.api import images as api
+        from invokeai_api.models import BodyUnstarImagesInList
+
+        return await self._in_portions(
+            images,
+            lambda names: api.unstar_images_in_list(body=BodyUnstarImagesInList(image_names=names)),
+            "unstarred_images",
+            "updated_image_names",
+        )
+
+    async def move(self, images: Iterable[AsyncImage | str], board: AsyncBoard | str) -> BulkResult:
+        """Put images on a board (`POST /api/v1/board_images/batch`), or with `"none"` on none; see `star`.
+
+        Raises:
+            InvalidRequestError: There is something else among them, or no board was given; nothing was sent.
+            NotFoundError: The board does not exist.
+        """
+        from invokeai_api.api import boards as api
+        from invokeai_api.models import BodyAddImagesToBoard
+
+        board_id = board_id_of(board)
+        if board_id is None:
+            raise InvalidRequestError("a board is needed; 'none' takes images from the boards they are on")
+        if board_id == UNCATEGORIZED:
+            return await self.remove_from_board(images)
+        return await self._in_portions(
+            images,
+            lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
+            "added_images",
+            "image_names",
+        )
+
+    async def remove_from_board(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+        """Take images off the boards they are on (`POST /api/v1/board_images/batch/delete`); see `star`."""
+        from invokeai_api.api import boards as api
+        from invokeai_api.models import BodyRemoveImagesFromBoard
+
+        return await self._in_portions(
+            images,
+            lambda names: api.remove_images_from_board(body=BodyRemoveImagesFromBoard(image_names=names)),
+            "removed_images",
+            "image_names",
+        )
+
+    async def delete(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+        """Delete images for good (`POST /api/v1/images/delete`); see `star`."""
+        from invokeai_api.api import images as api
+        from invokeai_api.models import BodyDeleteImagesFromList
+
+        return await self._in_portions(
+            images,
+            lambda names: api.delete_images_from_list(body=BodyDeleteImagesFromList(image_names=names)),
+            "deleted_images",
+        )
+
+    async def delete_uncategorized(self, *, confirm: bool = False) -> BulkResult:
+        """Delete every image that is on no board, intermediates too (`DELETE /api/v1/images/uncategorized`).
+
+        Args:
+            confirm: Must be True.
+
+        Raises:
+            InvalidRequestError: `confirm` is not True.
+        """
+        from invokeai_api.api import images
+
+        check_confirm(confirm, "every image that is on no board")
+        answer = await self._client.send(images.delete_uncategorized_images())
+        return BulkResult(tuple(sorted(names_in(answer, "deleted_images"))), tuple(answer.failed_images or ()))
+
+    async def clear_intermediates(self, *, confirm: bool = False) -> int:
+        """Delete every intermediate image, of all users (`DELETE /api/v1/images/intermediates`).
+
+        Args:
+            confirm: Must be True.
+
+        Returns:
+            How many were deleted.
+
+        Raises:
+            InvalidRequestError: `confirm` is not True.
+            PermissionDeniedError: The user is no administrator.
+        """
+        from invokeai_api.api import images
+
+        check_confirm(confirm, "every intermediate image on the server")
+        return await self._client.send(images.clear_intermediates())
+
+    async def _in_portions(
+        self, images: Iterable[AsyncImage | str], operation: Callable[[list[str]], Operation[Model]], *keys: str
+    ) -> BulkResult:
+        """Send the operation for all images, and gather what the answers list as done."""
+        names, done = image_names(images), set[str]()
+        for portion in portions(names):
+            done |= names_in(await self._client.send(operation([*portion])), *keys)
+        return bulk_result(names, done)
+
+    async def _check_board(self, board: AsyncBoard | str | None) -> None:
+        """Tell a board that does not exist from an empty one, as the server does not.
+
+        Raises:
+            NotFoundError: It does not exist.
+        """
+        board_id = board_id_of(board)
+        if board_id is not None:
+            await self._client.board_repo.get_board_by_id(board_id)
+
+    async def _page(
+        self, offset: int, limit: int, chosen: Mapping[str, Any]
+    ) -> api_models.OffsetPaginatedResultsImageDTO:
+        from invokeai_api.api import images
+
+        return await self._client.send(images.list_image_dtos(offset=offset, limit=limit, **chosen))
+
+    def _image(self, record: api_models.ImageDTO) -> AsyncImage:
+        return AsyncImage(self._client, record.image_name, record)

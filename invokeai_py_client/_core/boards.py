@@ -1,0 +1,72 @@
+"""What is known of boards besides their records."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from invokeai_py_client.exceptions import InvalidRequestError
+
+LONGEST_NAME = 300
+
+
+@dataclass(frozen=True, slots=True)
+class DateBoard:
+    """A day, as the gallery lists images by date.
+
+    Attributes:
+        date: ISO date, e.g. `"2026-01-31"`.
+        image_count: Images of the gallery of that day.
+        asset_count: Assets of that day.
+    """
+
+    date: str
+    image_count: int
+    asset_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoardDeletion:
+    """What became of what was on a board that was deleted.
+
+    Attributes:
+        deleted: Names of images and videos that were deleted.
+        kept: Names of those that are uncategorized now.
+        failed: Names of those that could not be deleted, and are uncategorized now.
+    """
+
+    deleted: tuple[str, ...]
+    kept: tuple[str, ...]
+    failed: tuple[str, ...]
+
+
+def board_deletion(answer: Mapping[str, Any]) -> BoardDeletion:
+    """What the server says became of what was on a board."""
+
+    def named(what: str) -> tuple[str, ...]:
+        return (*(answer.get(what.format("images")) or ()), *(answer.get(what.format("videos")) or ()))
+
+    return BoardDeletion(named("deleted_{}"), named("deleted_board_{}"), named("failed_{}"))
+
+
+def checked_name(name: Any) -> str:
+    """The name of a board a user gave.
+
+    Raises:
+        InvalidRequestError: The server would not take it.
+    """
+    if isinstance(name, str) and 0 < len(name) <= LONGEST_NAME:
+        return name
+    raise InvalidRequestError(f"a board's name must be a text of 1 to {LONGEST_NAME} characters, not {name!r:.60}")
+
+
+def checked_id(board_id: Any) -> str:
+    """The id of a board a user gave.
+
+    Raises:
+        InvalidRequestError: It is none.
+    """
+    if isinstance(board_id, str) and board_id:
+        return board_id
+    raise InvalidRequestError(f"board_id must be the id of a board, not {board_id!r}")

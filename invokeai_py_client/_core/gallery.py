@@ -1,0 +1,132 @@
+"""Lists of images and boards: how they are filtered, and what a change of many did to each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal
+
+from invokeai_py_client._core.bulk import BulkResult
+from invokeai_py_client.bindings import UNSET, Model
+from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError
+
+UNCATEGORIZED = "none"
+"""The server's board id for what is on no board."""
+PAGE_SIZE = 1000
+"""Records the server gives, and names it takes, in one request."""
+
+Category = Literal["general", "mask", "control", "user", "other"]
+"""What an image is for: `general` ones are the gallery's images, the others its assets."""
+Origin = Literal["internal", "external"]
+Direction = Literal["ASC", "DESC"]
+Visibility = Literal["private", "shared", "public"]
+
+
+def board_id_of(board: Any) -> str | None:
+    """The id of a board given as a handle or by id; None for None, `"none"` for what is on no board.
+
+    Raises:
+        InvalidRequestError: It is neither.
+    """
+    found = getattr(board, "board_id", board)
+    if found is None or (isinstance(found, str) and found):
+        return found
+    raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {board!r}")
+
+
+def filters(
+    board: Any,
+    categories: Category | Sequence[Category] | None,
+    origin: Origin | None,
+    is_intermediate: bool | None,
+    search_term: str | None,
+    order_dir: Direction,
+    starred_first: bool,
+) -> dict[str, Any]:
+    """The server's filters of a list of images, by the names of its query parameters.
+
+    Raises:
+        InvalidRequestError: One makes no sense.
+    """
+    if order_dir not in ("ASC", "DESC"):
+        raise InvalidRequestError(f"order_dir must be 'ASC', oldest first, or 'DESC', newest first, not {order_dir!r}")
+    given = {
+        "board_id": board_id_of(board),
+        "categories": [categories] if isinstance(categories, str) else categories and [*categories],
+        "image_origin": origin,
+        "is_intermediate": is_intermediate,
+        "search_term": search_term,
+    }
+    set_ones = {name: value for name, value in given.items() if value is not None}
+    return {**set_ones, "order_dir": order_dir, "starred_first": starred_first}
+
+
+def checked_count(what: str, value: Any, *, least: int = 0, most: int | None = None) -> int:
+    """A whole number a user gave.
+
+    Raises:
+        InvalidRequestError: It is none, or outside its limits.
+    """
+    if type(value) is int and value >= least and (most is None or value <= most):
+        return value
+    limits = f"{least} or more" if most is None else f"{least} to {most:,}"
+    raise InvalidRequestError(f"{what} must be a whole number, {limits}, not {value!r}")
+
+
+def image_names(images: Any) -> list[str]:
+    """The names of images given by name or as handles, each once, in their order.
+
+    Raises:
+        InvalidRequestError: There is something else among them.
+    """
+    if isinstance(images, str) or not isinstance(images, Iterable):
+        raise InvalidRequestError(f"images must be several: a list of names or of images, not {images!r}")
+    return list(dict.fromkeys(map(image_name, images)))  # pyright: ignore[reportUnknownArgumentType]
+
+
+def image_name(image: Any) -> str:
+    """The name of an image given by name or as a handle.
+
+    Raises:
+        InvalidRequestError: It is neither.
+    """
+    name = getattr(image, "image_name", image)
+    if isinstance(name, str) and name:
+        return name
+    raise InvalidRequestError(f"an image, or the name of one, is needed, not {image!r}")
+
+
+def names_in(answer: Model, *keys: str) -> set[str]:
+    """The names an answer lists as done, by the first of these keys it has: older servers have others."""
+    data: Mapping[str, Any] = answer.to_dict()
+    return set(next((data[key] for key in keys if isinstance(data.get(key), list)), ()))
+
+
+def bulk_result(asked: Iterable[str], done: set[str]) -> BulkResult:
+    """Which of the names the server says it did, and which not."""
+    names = list(asked)
+    return BulkResult(tuple(name for name in names if name in done), tuple(name for name in names if name not in done))
+
+
+def check_confirmed(name: str, done: set[str], what: str) -> None:
+    """Refuse to take a 200 for done.
+
+    Raises:
+        NotConfirmedError: The server does not say it did it.
+    """
+    if name not in done:
+        raise NotConfirmedError(f"the server answered, but does not say that {name!r} was {what}")
+
+
+def check_confirm(confirm: Any, what: str) -> None:
+    """Let nothing sweeping happen by accident.
+
+    Raises:
+        InvalidRequestError: `confirm` is not True.
+    """
+    if confirm is not True:
+        raise InvalidRequestError(f"this deletes {what}; say confirm=True if that is what you want")
+
+
+def or_unset(value: Any) -> Any:
+    """What a field is set to: None was not given."""
+    return UNSET if value is None else value

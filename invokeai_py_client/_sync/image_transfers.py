@@ -1,0 +1,317 @@
+# Made from invokeai_py_client/_async/image_transfers.py by `python scripts/unasync.py`: edit that file.
+"""Images up and down, many at once: what is there already is skipped, and nothing is there in part."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, image_names
+from invokeai_py_client._core.image_uploads import picture_of
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.transfer_plans import (
+    MANIFEST,
+    THUMBNAILS_MANIFEST,
+    TransferReport,
+    checked_at_once,
+    is_hopeless,
+    keyed,
+    manifest_text,
+    planned,
+    read_manifest,
+    sources_of,
+)
+from invokeai_py_client._core.transfers import Transferred
+from invokeai_py_client._files import read_file, remove_parts, write_whole
+from invokeai_py_client._sync._concurrency import Lock, for_each
+from invokeai_py_client._sync.images import Image
+from invokeai_py_client.exceptions import (
+    InvalidRequestError,
+    InvokeAIError,
+    TransferError,
+)
+
+if TYPE_CHECKING:
+    from invokeai_py_client._sync.boards import Board
+    from invokeai_py_client._sync.client import InvokeAIClient
+
+MARK = "upload-"
+
+
+class ImageTransfers:
+    """What a repository of images can do with folders."""
+
+    _client: InvokeAIClient
+
+    def upload_many(
+        self,
+        sources: Any,
+        board: Board | str | None = None,
+        *,
+        pattern: str | None = None,
+        recursive: bool = True,
+        category: Category = "user",
+        is_intermediate: bool = False,
+        metadata: Mapping[str, Any] | None = None,
+        skip_existing: bool = False,
+        at_once: int = 8,
+        progress: ShownTransfer = None,
+    ) -> TransferReport:
+        """Upload the images of a folder, or any others, several at once (`POST /api/v1/images/upload`).
+
+        Each image is marked with what its file contained, as its session id (`"upload-"` and a hash). So a run that was
+        ended, in whatever way, is gone on with by running it again with `skip_existing=True`.
+
+        Args:
+            sources: A folder, or any iterable of what `upload` takes.
+            board: A board or its id; None or `"none"` for no board.
+            pattern: Which files of a folder, e.g. `"*.png"`; None for those that end as image files do.
+            recursive: Whether to look into the folders of a folder.
+            category: See `upload`.
+            is_intermediate: See `upload`.
+            metadata: See `upload`; for all of them.
+            skip_existing: Whether to leave out what this method has uploaded to the board before, by its content.
+            at_once: How many at once, 1 to 100.
+            progress: Called with a `Transferred` when a file is done, skipped or failed; or a bar, as for `upload`.
+
+        Returns:
+            What was uploaded, skipped, and failed with which error; `raise_if_failed()` makes an error of that.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+            LocalFileError: There is no such folder.
+            NotFoundError: The board does not exist.
+            TransferError: The rest would fail too, for the server refuses us or is not there; its `report` tells what
+                was done.
+        """
+        checked_at_once(at_once)
+        board_id = board_id_of(board)
+        things = sources_of(sources, pattern, recursive)
+        there: dict[str, Image | None] = {}
+        if skip_existing:
+            there = self._marked(UNCATEGORIZED if board_id is None else board_id)
+        elif board_id is not None:
+            self._client.board_repo.get_board_by_id(board_id)
+        tally = _Tally(len(things) if isinstance(things, (list, tuple)) else None)
+
+        def upload(keyed_source: tuple[str, Any]) -> None:
+            key, source = keyed_source
+            data, name = picture_of(source)
+            mark = MARK + sha256(data).hexdigest()[:40]
+            if skip_existing and mark in there:
+                tally.skipped[key] = there[mark]
+                return
+            there[mark] = None  # on its way
+            tally.done[key] = there[mark] = self._client.image_repo.upload(
+                data,
+                board,
+                name=name,
+                category=category,
+                is_intermediate=is_intermediate,
+                metadata=metadata,
+                session_id=mark,
+                progress=False,
+            )
+
+        self._transfer(keyed(things), upload, tally, at_once, progress)
+        return tally.report()
+
+    def _marked(self, board_id: str) -> dict[str, Image | None]:
+        """The images on a board that were uploaded here, by their marks."""
+        images = self._client.image_repo.iter_images(board_id, is_intermediate=None, page_size=PAGE_SIZE)
+        return {mark: image for image in images if (mark := image.session_id or "").startswith(MARK)}
+
+    def download_many(
+        self,
+        images: Board | Iterable[Image | str],
+        folder: str | Path,
+        *,
+        name: str = "{name}",
+        thumbnails: bool = False,
+        sidecar: bool = False,
+        manifest: bool = True,
+        at_once: int = 8,
+        progress: ShownTransfer = None,
+    ) -> TransferReport:
+        """Download images into a folder, several at once; files that are there already are skipped.
+
+        Files take their names when they are whole, so a run that was ended, in whatever way, is gone on with by running
+        it again. One run at a time for each folder.
+
+        Args:
+            images: A board, or any iterable of names or images, such as `result.images`, or what a list gives.
+            folder: Where they go; made if missing.
+            name: A template of the files' names: `"{board}/{created:%Y-%m-%d}/{name}"`. It may have `name`, `width`,
+                `height`, `created`, `board` (its name), `board_id` and `category`. Files that would have one name get
+                that of their image on the server behind it; nothing in a name leaves the folder.
+            thumbnails: Whether to download the thumbnails (WebP) in place of the images.
+            sidecar: Whether to write `<file>.json` beside each, with its record, metadata, workflow and graph.
+            manifest: Whether to keep `invokeai-manifest.json` (of thumbnails, `invokeai-thumbnails.json`) in the
+                folder, which lists the files by image, and keeps names as they are when images are added later.
+            at_once: How many at once, 1 to 100.
+            progress: Called with a `Transferred` when a file is done, skipped or failed; or a bar, as for `upload`.
+
+        Returns:
+            What was downloaded, skipped, and failed with which error; `raise_if_failed()` makes an error of that.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense.
+            LocalFileError: The folder or its manifest cannot be read or written.
+            NotFoundError: The board does not exist.
+            TransferError: The rest would fail too, for the server refuses us or is not there; its `report` tells what
+                was done.
+        """
+        checked_at_once(at_once)
+        folder = Path(folder)
+        chosen = self._chosen(images)
+        tally = _Tally(len(chosen))
+        if sidecar or name != "{name}":
+            chosen = self._with_records(chosen, tally)
+        fields = self._fields(chosen, name)
+        listing = folder / (THUMBNAILS_MANIFEST if thumbnails else MANIFEST)
+        before = read_manifest(read_file(listing).decode(errors="replace"), listing) if listing.is_file() else {}
+        plan = planned(fields, name, ".webp" if thumbnails else None, before)
+        files = {**before, **{key: str(path) for key, path in plan.items()}}
+        remove_parts(folder)
+        if manifest:
+            write_whole(listing, manifest_text(files, {}).encode())
+        sizes: dict[str, int] = {}
+
+        def download(keyed_image: tuple[str, Image]) -> None:
+            key, image = keyed_image
+            path = folder / plan[key]
+            is_there = path.is_file()
+            if not is_there:
+                if sidecar:
+                    text = json.dumps(image.details(), indent=1, ensure_ascii=False)
+                    write_whole(path.with_name(path.name + ".json"), text.encode())
+                write_whole(path, (image.thumbnail() if thumbnails else image.bytes()))
+            sizes[key] = path.stat().st_size
+            (tally.skipped if is_there else tally.done)[key] = path
+
+        self._transfer(chosen.items(), download, tally, at_once, progress)
+        if manifest:
+            write_whole(listing, manifest_text(files, sizes).encode())
+        return tally.report()
+
+    def _chosen(self, images: Any) -> dict[str, Image]:
+        if hasattr(images, "board_id"):
+            return {image.image_name: image for image in self._client.image_repo.iter_images(images)}
+        given: Any = images if isinstance(images, str) or not isinstance(images, Iterable) else [*cast(Any, images)]
+        names = image_names(given)
+        known = {image.image_name: image for image in given if isinstance(image, Image)}
+        return {name: known.get(name) or Image(self._client, name) for name in names}
+
+    def _with_records(self, chosen: Mapping[str, Image], tally: _Tally) -> dict[str, Image]:
+        """The images with their records, without those that do not exist, which fail."""
+        unread = [image for image in chosen.values() if not image.is_known]
+        found = {image.image_name: image for image in self._client.image_repo.get_many(unread)}
+        for image in unread:
+            if image.image_name not in found:
+                tally.failed[image.image_name] = InvokeAIError(f"there is no image {image.image_name!r} (any more)")
+        return {name: found.get(name, image) for name, image in chosen.items() if name not in tally.failed}
+
+    def _fields(self, chosen: Mapping[str, Image], template: str) -> dict[str, dict[str, Any]]:
+        """What the template may have of each image."""
+        boards: dict[str, str] = {}
+        if "{board" in template:
+            there = self._client.board_repo.list_boards(include_uncategorized=True, include_archived=True)
+            boards = {board.board_id: board.board_name for board in there}
+        return {
+            name: {**image.name_fields(), "board": boards.get(image.board_id, image.board_id)}
+            if image.is_known
+            else {"name": Path(name).stem}
+            for name, image in chosen.items()
+        }
+
+    def _transfer(
+        self,
+        things: Iterable[tuple[str, Any]],
+        work: Callable[[Any], Any],
+        tally: _Tally,
+        at_once: int,
+        progress: ShownTransfer,
+    ) -> None:
+        """Do the work for each, and tell of it; what is hopeless ends it."""
+        lock = Lock()
+        with told_of_transfer(progress) as tell:
+
+            def transfer(thing: tuple[str, Any]) -> None:
+                try:
+                    work(thing)
+                except InvokeAIError as error:
+                    tally.failed[thing[0]] = error
+                    if is_hopeless(error):
+                        raise
+                with lock:
+                    if tell is not None:
+                        tell(tally.so_far(thing[0]))
+
+            try:
+                for_each(things, transfer, at_once)
+            except InvokeAIError as error:
+                raise TransferError(f"given up: {error}", tally.report()) from error
+
+    def download_zip(self, images: Board | Iterable[Image | str], path: str | Path, *, timeout: float = 600) -> Path:
+        """Have the server make a zip file of images, and download it (`POST` and `GET /api/v1/images/download`).
+
+        The server keeps it for one download only, and leaves out images it does not know.
+
+        Args:
+            images: A board, or up to 1,000 names or images.
+            path: The file to write; it is there whole or not at all.
+            timeout: Seconds to wait until the server has made it.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            InvalidRequestError: There are no images, or too many.
+            InvokeAIError: The server cannot make it; the message says why.
+            TimeoutError: It did not make it in time.
+            LocalFileError: The file cannot be written.
+        """
+        from invokeai_api.api import images as api
+        from invokeai_api.models import BodyDownloadImagesFromList
+
+        from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
+
+        if hasattr(images, "board_id"):
+            body = BodyDownloadImagesFromList(board_id=cast("Board", images).board_id)
+        else:
+            names = image_names(images)
+            if not 0 < len(names) <= PAGE_SIZE:
+                raise InvalidRequestError(f"a zip file has 1 to {PAGE_SIZE:,} images, not {len(names):,}")
+            body = BodyDownloadImagesFromList(image_names=names)
+        with self._client.events(BulkDownloadComplete, BulkDownloadError, timeout=timeout) as events:
+            wanted = (self._client.send(api.download_images_from_list(body=body))).bulk_download_item_name
+            for event in events:
+                if getattr(event, "bulk_download_item_name", None) != wanted:
+                    continue
+                if isinstance(event, BulkDownloadError):
+                    raise InvokeAIError(f"the server cannot make the zip file: {event.error}")
+                break
+        with self._client.stream(api.get_bulk_download_item(str(wanted))) as download:
+            return download.save(path)
+
+
+class _Tally:
+    """What has come of many transfers so far."""
+
+    def __init__(self, total: int | None) -> None:
+        self.done: dict[str, Any] = {}
+        self.skipped: dict[str, Any] = {}
+        self.failed: dict[str, InvokeAIError] = {}
+        self._total = total
+
+    def so_far(self, name: str) -> Transferred:
+        """What is told when one more is done."""
+        count = len(self.done) + len(self.skipped) + len(self.failed)
+        return Transferred(name, files_done=count, files_total=count + 1 if self._total is None else self._total)
+
+    def report(self) -> TransferReport:
+        """What has come of them."""
+        return TransferReport(dict(self.done), dict(self.skipped), dict(self.failed))
