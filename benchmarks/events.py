@@ -15,12 +15,11 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
-import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -28,9 +27,9 @@ import websockets.asyncio.client
 import websockets.exceptions
 import websockets.sync.client
 import websockets.sync.server
+from server import server
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client.server import LocalServer
 
 RATIOS = {1: 2.0, 5: 3.0}
 """Subscribers -> how many times the CPU time of receiving and decoding an event once their hearing of it may take."""
@@ -41,15 +40,6 @@ MOMENT = 0.002
 SOCKET = "/ws/socket.io/?EIO=4&transport=websocket"
 GO = '42["subscribe_queue",{"queue_id":"go"}]'
 OPENED = '0{"sid": "a", "pingInterval": 25000, "pingTimeout": 20000}'
-
-
-@contextmanager
-def server() -> Generator[str]:
-    if url := os.environ.get("INVOKEAI_URL"):
-        yield url.rstrip("/")
-        return
-    with LocalServer(python=os.environ.get("INVOKEAI_SERVER_PYTHON"), fast=True) as own:
-        yield own.url
 
 
 def recorded(url: str) -> list[str]:

@@ -11,21 +11,19 @@ INVOKEAI_URL, or one it boots with the Python in INVOKEAI_SERVER_PYTHON.
 from __future__ import annotations
 
 import json
-import os
 import statistics
 import sys
 import time
 import uuid
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 import httpx
 import websockets.sync.client
+from server import server
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client.server import LocalServer
 
 RATIO = 1.1
 """How many times what it takes by hand a run may take."""
@@ -43,15 +41,6 @@ NODE = {
     },
 }
 WORKFLOW = {"name": "trivial", "nodes": [NODE], "edges": [], "meta": {"version": "4.0.0"}}
-
-
-@contextmanager
-def server() -> Generator[str]:
-    if url := os.environ.get("INVOKEAI_URL"):
-        yield url.rstrip("/")
-        return
-    with LocalServer(python=os.environ.get("INVOKEAI_SERVER_PYTHON"), fast=True) as own:
-        yield own.url
 
 
 class ByHand:

@@ -51,6 +51,7 @@ STAGES: dict[str, list[str]] = {
         "benchmarks/versions.py",
         "benchmarks/runs.py",
         "benchmarks/events.py",
+        "benchmarks/gallery.py",
     ],
     "unit": [UNIT],
     "live": [f"-m pytest tests/live {SHARED}"],

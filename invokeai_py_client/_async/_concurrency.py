@@ -157,5 +157,7 @@ async def for_each(things: Iterable[T], work: Callable[[T], Awaitable[object]], 
         async with asyncio.TaskGroup() as group:
             for _ in range(at_once):
                 group.create_task(work_on())
+        return
     except BaseExceptionGroup as errors:
-        raise errors.exceptions[0] from None
+        first = errors.exceptions[0]
+    raise first

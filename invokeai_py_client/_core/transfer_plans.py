@@ -120,9 +120,8 @@ def planned(
         suffix = ending or PurePosixPath(name).suffix or ".png"
         path = PurePosixPath(before[name]) if name in before else _posix(file_path(root, template, values, suffix))
         if taken.setdefault(str(path).lower(), name) != name:
-            path = _posix(
-                file_path(root, f"{template.removesuffix(suffix)}-{{name}}", {**values, "name": name}, suffix)
-            )
+            apart = f"{template.removesuffix(suffix)}-{{image_name}}"
+            path = _posix(file_path(root, apart, {**values, "image_name": PurePosixPath(name).stem}, suffix))
             taken[str(path).lower()] = name
         plan[name] = path
     return plan

@@ -67,6 +67,15 @@ def test_the_code_about_the_queue_runs_from_top_to_bottom(ready_url: str, tmp_pa
     assert any(line.startswith("InvocationStarted(item_id=") for line in lines)
 
 
+def test_the_code_about_the_gallery_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    printed = run("\n".join(blocks("docs/gallery.md", "python")), ready_url, tmp_path)
+    for shown in blocks("docs/gallery.md", "text"):
+        assert shown in printed
+    assert printed.count("False") == 1, printed
+    assert len(list((tmp_path / "backup").rglob("*.png.json"))) == len(list((tmp_path / "backup").rglob("*.png")))
+    assert (tmp_path / "board.zip").read_bytes().startswith(b"PK")
+
+
 def test_the_code_about_models_runs_from_top_to_bottom(
     hub_url: str, model_hub: Hub, tiny_model: Path, tmp_path: Path
 ) -> None:

@@ -22,8 +22,9 @@ def test_every_event_of_a_run_is_heard_in_order_until_close(client: InvokeAIClie
     while "completed" not in heard:
         event = events.get(10)
         assert event is not None, f"the run has ended, and only this was heard: {heard}"
-        if event["data"].get("item_id") == result.item_id:
-            status = event["data"]["status"] if event["event"] == "queue_item_status_changed" else event["event"]
+        data: dict[str, Any] = event["data"] or {}  # there is none of a connection that came back
+        if data.get("item_id") == result.item_id:
+            status = data["status"] if event["event"] == "queue_item_status_changed" else event["event"]
             heard.append(status)
     node = ["invocation_started", "invocation_complete"]
     assert [name for name in heard if name != "invocation_progress"] == ["in_progress", *node, *node, "completed"]

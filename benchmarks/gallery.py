@@ -1,0 +1,194 @@
+"""What uploads, downloads, lists and bulk acts through the client take, as a multiple of bare httpx in the same run.
+
+    python benchmarks/gallery.py [files]
+
+Each way sends the same requests to the same server, as many at once, in turns of some files each; the time on the clock
+counts, the median of the turns, and requests are counted too. What passes its limit is measured again, as others on the
+machine can only make it look worse. Exit status 1 says that a limit was passed. It needs a real server: that at
+INVOKEAI_URL, or one it boots with the Python in INVOKEAI_SERVER_PYTHON. `files` says how many small pictures there are
+(default 300), and a tenth as many large ones, at least 90.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+import json
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+from PIL import Image
+from server import server
+
+from invokeai_py_client import Board, InvokeAIClient, RequestInfo
+
+AT_ONCE, TURN, ROUNDS = 8, 30, 3
+LEAST_THROUGHPUT = 0.9
+"""Of uploads and downloads, against bare httpx."""
+LONGEST_LIST = 1.5
+"""How many times fetching and `json.loads` of the same pages a list of records may take."""
+PAGES = 10
+Turn = tuple[Callable[[], Any], Callable[[], Any]]
+"""Some requests by bare httpx, and the same by the client."""
+T = TypeVar("T")
+SMALL, LARGE = (26, 26), (520, 520)
+"""Pixels of noise that make PNG files of 2 kB and 800 kB."""
+
+
+def picture(number: int, size: tuple[int, int]) -> bytes:
+    buffer = io.BytesIO()
+    noise = random.Random(number).randbytes(size[0] * size[1] * 3)
+    Image.frombytes("RGB", size, noise).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def in_turns(things: Sequence[T]) -> list[Sequence[T]]:
+    return [things[start : start + TURN] for start in range(0, len(things), TURN)]
+
+
+def seconds(work: Callable[[], Any]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+class Bare:
+    """The same by hand."""
+
+    def __init__(self, url: str) -> None:
+        self._http = httpx.Client(base_url=f"{url}/api/v1", limits=httpx.Limits(max_keepalive_connections=AT_ONCE))
+        self._pool = ThreadPoolExecutor(AT_ONCE)
+
+    def upload(self, files: Sequence[Path], board_id: str) -> None:
+        query: dict[str, Any] = {"image_category": "user", "is_intermediate": False, "board_id": board_id}
+
+        def post(path: Path) -> None:
+            part = (path.name, path.read_bytes(), "image/png")
+            self._http.post("/images/upload", params=query, files={"file": part}).raise_for_status()
+
+        list(self._pool.map(post, files))
+
+    def download(self, names: Sequence[str], folder: Path) -> None:
+        def get(name: str) -> None:
+            (folder / name).write_bytes(self._http.get(f"/images/i/{name}/full").raise_for_status().content)
+
+        folder.mkdir()
+        list(self._pool.map(get, names))
+
+    def page(self, board_id: str) -> None:
+        query: dict[str, Any] = {"board_id": board_id, "is_intermediate": False, "limit": 1000, "offset": 0}
+        json.loads(self._http.get("/images/", params={**query, "order_dir": "DESC", "starred_first": True}).content)
+
+    def close(self) -> None:
+        self._pool.shutdown()
+        self._http.close()
+
+
+class Benchmark:
+    """The measurements, one after the other."""
+
+    def __init__(self, client: InvokeAIClient, bare: Bare, board: Board, folder: Path, requests: list[str]) -> None:
+        self._client, self._bare, self._board, self._folder = client, bare, board, folder
+        self._requests = requests
+        self.passed = False
+
+    def transfers(self, what: str, count: int, size: tuple[int, int]) -> None:
+        """Uploads and downloads of so many pictures."""
+        pictures = self._folder / what
+        pictures.mkdir()
+        files = [pictures / f"{number}.png" for number in range(count)]
+        for number, path in enumerate(files):
+            path.write_bytes(picture(number, size))
+        images, board_id = self._client.image_repo, self._board.board_id
+        fresh = itertools.count()
+
+        def down(names: Sequence[str]) -> Turn:
+            return (
+                lambda: self._bare.download(names, pictures / f"bare {next(fresh)}"),
+                lambda: images.download_many(names, pictures / f"ours {next(fresh)}", at_once=AT_ONCE, manifest=False),
+            )
+
+        def up(files: Sequence[Path]) -> Turn:
+            return (
+                lambda: self._bare.upload(files, board_id),
+                lambda: images.upload_many(files, self._board, at_once=AT_ONCE),
+            )
+
+        size_told = f"{files[0].stat().st_size / 1000:.0f} kB"
+        self._compare(f"{count:,} uploads of {size_told}", [*map(up, in_turns(files))])
+        names = self._board.list_names()[:count]
+        self._compare(f"{count:,} downloads of {size_told}", [*map(down, in_turns(names))])
+
+    def _compare(self, what: str, turns: Sequence[Turn]) -> None:
+        measured: list[tuple[float, float, int]] = []
+        while len(measured) < ROUNDS and (not measured or max(measured)[0] < LEAST_THROUGHPUT):
+            del self._requests[:]
+            pairs = [(seconds(bare), seconds(ours)) for bare, ours in turns]
+            throughput = statistics.median(bare / ours for bare, ours in pairs)
+            rate = TURN / statistics.median(ours for _, ours in pairs)
+            measured.append((throughput, rate, len(self._requests)))
+        throughput, rate, requests = max(measured)
+        self.passed |= throughput < LEAST_THROUGHPUT
+        print(f"| {what} | {requests:,} | {rate:.0f}/s | {throughput:.2f} | at least {LEAST_THROUGHPUT} |", flush=True)
+
+    def lists(self) -> None:
+        """Pages of records, as handles of images."""
+        del self._requests[:]
+        found = 0
+        pairs: list[tuple[float, float]] = []
+        for _ in range(PAGES):
+            bare = seconds(lambda: self._bare.page(self._board.board_id))
+            started = time.perf_counter()
+            found += len(self._board.list_images(limit=1000))
+            pairs.append((bare, time.perf_counter() - started))
+        ratio = statistics.median(ours / bare for bare, ours in pairs)
+        self.passed |= ratio > LONGEST_LIST
+        print(f"| list of {found:,} records | {len(self._requests)} | | {ratio:.2f} | at most {LONGEST_LIST} |")
+
+    def acts(self) -> None:
+        """Bulk acts; the server's time is what they take, so only the requests count."""
+        names = self._board.list_names()
+        other = self._client.board_repo.create_board("Benchmark, moved")
+        for what, act in (
+            ("star", lambda: self._client.image_repo.star(names)),
+            ("move", lambda: self._client.image_repo.move(names, other)),
+            ("delete", lambda: self._client.image_repo.delete(names)),
+        ):
+            del self._requests[:]
+            taken = seconds(lambda act=act: self._check(act().affected, names))  # type: ignore[misc]
+            print(f"| {what} {len(names):,} | {len(self._requests)} | {len(names) / taken:.0f}/s | | |")
+        other.delete()
+
+    def _check(self, affected: Sequence[str], names: Sequence[str]) -> None:
+        assert list(affected) == list(names)
+
+
+def main(count: int) -> int:
+    requests: list[str] = []
+
+    def note(request: RequestInfo) -> None:
+        requests.append(request.path)
+
+    with server() as url, InvokeAIClient(url, on_request=note) as client, tempfile.TemporaryDirectory() as folder:
+        bare, board = Bare(url), client.board_repo.create_board("Benchmark")
+        benchmark = Benchmark(client, bare, board, Path(folder), requests)
+        print("| what | requests | rate | against httpx | limit |\n|---|---|---|---|---|")
+        benchmark.transfers("small", count, SMALL)
+        benchmark.transfers("large", max(count // 10, 3 * TURN), LARGE)
+        benchmark.lists()
+        benchmark.acts()
+        bare.close()
+        board.delete(delete_images=True)
+    return int(benchmark.passed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 300))

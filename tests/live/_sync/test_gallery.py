@@ -1,0 +1,338 @@
+# Made from tests/live/_async/test_gallery.py by `python scripts/unasync.py`: edit that file.
+"""Boards and images of a real server, one by one and many at once."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image as PILImage
+
+from invokeai_py_client import Board, BulkResult, InvokeAIClient, Transferred
+from invokeai_py_client.exceptions import (
+    BoardNotFoundError,
+    InvalidImageError,
+    InvalidRequestError,
+    LocalFileError,
+    NotFoundError,
+    TransferError,
+    ValidationError,
+)
+from tests.live.pictures import PICTURE, pixels
+
+
+def picture(number: int, size: tuple[int, int] = (8, 8)) -> bytes:
+    """A small picture that no other number has."""
+    buffer = io.BytesIO()
+    PILImage.new("RGB", size, (number % 256, number // 256, 77)).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def folder_of(folder: Path, count: int) -> Path:
+    """A folder of so many pictures, every third of them in a folder in it."""
+    for number in range(count):
+        path = folder / ("deeper" if number % 3 == 0 else "") / f"{number:03}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(picture(number))
+    return folder
+
+
+@pytest.fixture
+def board(client: InvokeAIClient) -> Iterator[Board]:
+    made = client.board_repo.create_board("Gallery test")
+    yield made
+    made.delete(delete_images=True)
+
+
+def test_a_board_is_made_found_changed_and_deleted(client: InvokeAIClient) -> None:
+    boards = client.board_repo
+    made = boards.create_board("One of its kind", visibility="shared")
+    assert (made.visibility, made.archived, made.image_count, made.asset_count) == ("shared", False, 0, 0)
+    assert datetime.now(UTC) - made.created < timedelta(minutes=5)
+    for found in (
+        boards.get(made.board_id),
+        boards.get("One of its kind"),
+        boards.get_board_by_id(made.board_id),
+        boards.get_board_handle_by_name("One of its kind"),
+    ):
+        assert (found.board_id, found.board_name) == (made.board_id, "One of its kind")
+    boards.update_board(made.board_id, "Renamed", is_private=True)
+    assert (made.refresh()).board_name == "Renamed"
+    assert made.visibility == "private"
+    made.update(archived=True)
+    assert made.board_id not in [one.board_id for one in boards.list_boards()]
+    assert made.board_id in [one.board_id for one in boards.list_boards(include_archived=True)]
+    made.delete()
+    with pytest.raises(NotFoundError):
+        made.refresh()
+
+
+def test_lists_of_boards_are_ordered_and_paged(client: InvokeAIClient) -> None:
+    boards = client.board_repo
+    made = [boards.create_board(name) for name in ("b list", "a list", "c list")]
+    names = [one.board_name for one in boards.list_boards(order_by="board_name", direction="ASC")]
+    assert [name for name in names if name.endswith(" list")] == ["a list", "b list", "c list"]
+    newest = boards.list_boards(all=False, limit=2)
+    assert [one.board_id for one in newest] == [made[2].board_id, made[1].board_id]
+    assert (boards.list_boards(include_uncategorized=True))[0].is_uncategorized
+    for one in made:
+        one.delete()
+
+
+def test_a_name_that_is_not_unique_says_so(client: InvokeAIClient) -> None:
+    twins = [client.board_repo.create_board("Twins") for _ in range(2)]
+    with pytest.raises(BoardNotFoundError, match="2 boards have the name 'Twins'") as caught:
+        client.board_repo.get("Twins")
+    assert all(twin.board_id in str(caught.value) for twin in twins)
+    assert len(client.board_repo.get_boards_by_name("Twins")) == 2
+    with pytest.raises(BoardNotFoundError, match=r"no board 'Twin' \(did you mean 'Twins'\?\)"):
+        client.board_repo.get("Twin")
+    for twin in twins:
+        twin.delete()
+
+
+def test_the_uncategorized_board_cannot_be_changed(client: InvokeAIClient) -> None:
+    board = client.board_repo.get_uncategorized_board()
+    assert (client.board_repo.get_board_handle()).is_uncategorized
+    for attempt in (board.refresh, lambda: board.update(name="x"), board.delete):
+        with pytest.raises(InvalidRequestError, match="the uncategorized board"):
+            attempt()
+    assert board.get_image_count() == len(board.list_names())
+
+
+def test_an_image_is_changed_moved_and_deleted(client: InvokeAIClient, board: Board) -> None:
+    image = client.image_repo.upload(PICTURE, board, metadata={"seed": 7, "prompt": "a lighthouse"})
+    assert (image.size, image.category, image.origin, image.starred) == ((480, 320), "user", "external", False)
+    assert (image.board_id, image.is_intermediate) == (board.board_id, False)
+    assert image.metadata() == {"seed": 7, "prompt": "a lighthouse"}
+    assert set(image.urls()) == {"image_url", "thumbnail_url"}
+    assert PILImage.open(io.BytesIO(image.thumbnail())).format == "WEBP"
+    content = b""
+    with image.open() as download:
+        for portion in download:
+            content += portion
+    assert pixels(content) == pixels(PICTURE.read_bytes())
+    assert (image.star()).starred
+    assert not (image.unstar()).starred
+    image.update(category="general", is_intermediate=True)
+    assert ((image.refresh()).category, image.is_intermediate) == ("general", True)
+    image.move_to("none")
+    assert client.board_repo.get_image_current_board_id(image.image_name) == "none"
+    client.board_repo.move_image_to_board_by_name(image.image_name, board.board_name)
+    assert (image.refresh()).board_id == board.board_id
+    image.delete()
+    with pytest.raises(NotFoundError):
+        image.delete()
+
+
+def test_what_is_not_there_is_an_error(client: InvokeAIClient, board: Board) -> None:
+    image = client.image_repo.upload(picture(1), board)
+    attempts: list[Callable[[], Any]] = [
+        lambda: image.move_to("no-board"),
+        lambda: client.image_repo.move([image], "no-board"),
+        lambda: client.image_repo.get("no.png"),
+        lambda: client.image_repo.upload(picture(2), "no-board"),
+        lambda: client.image_repo.upload_many([picture(2)], "no-board"),
+        lambda: client.image_repo.list_images("no-board"),
+        lambda: client.image_repo.list_names("no-board"),
+        lambda: client.image_repo.count("no-board"),
+    ]
+    for attempt in attempts:
+        with pytest.raises(NotFoundError):
+            attempt()
+    assert (image.refresh()).board_id == board.board_id
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "says"),
+    [
+        ({"source": b""}, InvalidImageError, "is not an image"),
+        ({"source": b"no picture"}, InvalidImageError, "is not an image"),
+        ({"source": PICTURE.read_bytes()[:40]}, InvalidImageError, "not an image the server can read"),
+        ({"source": 7}, InvalidImageError, "not int"),
+        ({"source": "nowhere.png"}, LocalFileError, "nowhere.png"),
+        ({"metadata": ["a"]}, InvalidRequestError, "metadata must be a mapping"),
+        ({"metadata": {"a": float("nan")}}, InvalidRequestError, "metadata must be JSON"),
+        ({"resize": (0, 8)}, InvalidRequestError, r"resize must be \(width, height\)"),
+        ({"resize": (5000, 5000)}, InvalidRequestError, "16,777,216"),
+        ({"category": "cat"}, ValidationError, "image_category"),
+        ({"board": 7}, InvalidRequestError, "board must be a board"),
+    ],
+)
+def test_a_bad_upload_says_what_is_wrong(
+    client: InvokeAIClient, arguments: dict[str, Any], error: type[Exception], says: str
+) -> None:
+    before = client.image_repo.count(is_intermediate=None)
+    given: dict[str, Any] = {"source": picture(3), **arguments}
+    with pytest.raises(error, match=says):
+        client.image_repo.upload(**given)
+    assert client.image_repo.count(is_intermediate=None) == before
+
+
+def test_pictures_in_memory_are_uploaded_resized_and_cropped(client: InvokeAIClient, board: Board) -> None:
+    framed = PILImage.new("RGBA", (20, 20))
+    framed.paste((255, 0, 0, 255), (5, 5, 15, 11))
+    cropped = client.image_repo.upload(framed, board, crop=True)
+    resized = client.image_repo.upload(picture(1), board, resize=(24, 16), category="general")
+    with PICTURE.open("rb") as file:
+        from_file = client.image_repo.upload(file, board)
+    assert [image.size for image in (cropped, resized, from_file)] == [(10, 6), (24, 16), (480, 320)]
+    board.refresh()
+    assert (board.image_count, board.asset_count) == (1, 2)
+
+
+def test_lists_have_pages_filters_and_an_order(client: InvokeAIClient, board: Board) -> None:
+    images = client.image_repo
+    made = [images.upload(picture(number), board, category="general" if number % 2 else "mask") for number in range(7)]
+    images.upload(picture(9), board, is_intermediate=True)
+    names = [image.image_name for image in made]
+    paged = [image.image_name for image in images.iter_images(board, page_size=3)]
+    assert paged == names[::-1] == images.list_names(board)
+    assert [image.image_name for image in board.list_images(offset=2, limit=4)] == names[::-1][2:6]
+    assert images.list_images(board, order_dir="ASC", limit=1) == made[:1]
+    assert images.list_images(board, limit=0) == []
+    assert images.list_names(board, categories="mask") == names[6::-2]
+    assert images.list_names(board, categories=["mask", "general"]) == names[::-1]
+    assert images.count(board) == board.get_image_count() == 7
+    assert images.count(board, is_intermediate=None) == 8
+    assert images.count(board, origin="internal") == 0
+    made[2].star()
+    assert (images.list_names(board))[0] == names[2]
+    assert (images.list_names(board, starred_first=False))[0] == names[6] == str((images.latest(board)) and names[6])
+    assert images.latest(board) == made[6]
+    assert images.latest(board, search_term="nothing has this") is None
+    assert [image.image_name for image in images.get_many([*names[:2], "no.png", names[0]])] == names[:2]
+    today = made[0].created.date()
+    assert set(names) <= set(images.list_names_of_date(today))
+    assert today.isoformat() in [day.date for day in client.board_repo.list_dates()]
+
+
+def test_images_are_found_by_their_metadata(client: InvokeAIClient, board: Board) -> None:
+    images = client.image_repo
+    for number in range(3):
+        images.upload(picture(number), board, metadata={"seed": number, "positive_prompt": f"cat {number}"})
+    images.upload(picture(7), board)
+    assert images.count(board, search_term="cat") == 3
+    (found,) = images.find_by_metadata(lambda metadata: metadata["seed"] == 1, board)
+    assert found.metadata() == {"seed": 1, "positive_prompt": "cat 1"}
+
+
+def test_many_are_changed_and_the_unknown_named(client: InvokeAIClient, board: Board) -> None:
+    images = client.image_repo
+    report = images.upload_many([picture(number) for number in range(12)], board)
+    made = list(report.done.values())
+    names = [image.image_name for image in made]
+    other = client.board_repo.create_board("Other")
+    assert images.star([*made, "no.png"]) == BulkResult(tuple(names), ("no.png",))
+    assert all(image.starred for image in images.list_images(board))
+    assert (images.unstar(names[:5])).affected == tuple(names[:5])
+    assert (images.move([*names[:4], "no.png"], other)).unaffected == ("no.png",)
+    assert set(other.list_names()) == set(names[:4])
+    assert (images.remove_from_board(names[:2])).affected == tuple(names[:2])
+    assert other.get_image_count() == 2
+    assert (other.add_images(names[:2])).affected == tuple(names[:2])
+    assert (images.move(names[:2], "none")).affected == tuple(names[:2])
+    assert images.delete([*names, "no.png"]) == BulkResult(tuple(names), ("no.png",))
+    assert images.get_many(names) == []
+    assert images.star([]) == BulkResult((), ())
+    with pytest.raises(InvalidRequestError, match=r"a list of names or of images, not 'one\.png'"):
+        images.delete("one.png")
+    other.delete()
+
+
+def test_sweeping_deletions_want_to_be_confirmed(client: InvokeAIClient) -> None:
+    image = client.image_repo.upload(picture(5), is_intermediate=True)
+    for attempt in (client.image_repo.delete_uncategorized, client.image_repo.clear_intermediates):
+        with pytest.raises(InvalidRequestError, match="confirm=True"):
+            attempt()
+    assert client.image_repo.count_intermediates() > 0
+    image.delete()
+
+
+def test_a_board_goes_with_or_without_its_images(client: InvokeAIClient) -> None:
+    kept_on, deleted_on = [client.board_repo.create_board("Going") for _ in range(2)]
+    kept = client.image_repo.upload(picture(1), kept_on)
+    deleted = client.image_repo.upload(picture(2), deleted_on)
+    assert (kept_on.delete()).kept == (kept.image_name,)
+    assert (client.board_repo.delete_board(deleted_on.board_id, True)).deleted == (deleted.image_name,)
+    assert (kept.refresh()).board_id == "none"
+    with pytest.raises(NotFoundError):
+        deleted.refresh()
+    kept.delete()
+
+
+def test_a_folder_goes_up_once(client: InvokeAIClient, board: Board, tmp_path: Path) -> None:
+    images = client.image_repo
+    folder = folder_of(tmp_path, 12)
+    (folder / "broken.png").write_bytes(b"no picture")
+    (folder / "notes.txt").write_text("no picture at all")
+    told: list[Transferred] = []
+    report = images.upload_many(folder, board, category="general", at_once=3, progress=told.append)
+    assert [*report.failed] == [str(folder / "broken.png")]
+    assert len(report.done) == 12
+    assert (told[-1].files_done, told[-1].files_total) == (13, 13)
+    with pytest.raises(TransferError, match=r"1 of 13 failed, as .*broken\.png"):
+        report.raise_if_failed()
+    for path, image in report.done.items():
+        assert pixels(image.bytes()) == pixels(Path(path).read_bytes())
+    (folder / "copy.png").write_bytes(picture(3))
+    (folder / "new.png").write_bytes(picture(99))
+    again = images.upload_many(folder, board, skip_existing=True)
+    assert [*again.done] == [str(folder / "new.png")]
+    assert len(again.skipped) == 13
+    assert again.skipped[str(folder / "001.png")] == report.done[str(folder / "001.png")]
+    assert images.count(board) == 13
+    only = images.upload_many(folder, board, pattern="01*.png", recursive=False)
+    assert sorted(Path(path).name for path in only.done) == ["010.png", "011.png"]
+
+
+def test_a_board_comes_down_once(client: InvokeAIClient, board: Board, tmp_path: Path) -> None:
+    images = client.image_repo
+    for number in range(9):
+        images.upload(picture(number), board, metadata={"seed": number})
+    template = "{board}/{created:%Y}/{width}x{height}"
+    report = images.download_many(board, tmp_path, name=template, sidecar=True)
+    folder = tmp_path / "Gallery test" / str(datetime.now(UTC).year)
+    files = sorted(folder.glob("*.png"))
+    assert len(files) == len(report.done) == 9
+    assert folder / "8x8.png" in files, "the others have the name of their image in theirs"
+    for name, path in report.done.items():
+        sidecar = json.loads(path.with_name(f"{path.name}.json").read_text(encoding="utf-8"))
+        assert sidecar["record"]["image_name"] == name
+        assert pixels(path.read_bytes()) == pixels(picture(sidecar["metadata"]["seed"]))
+    files[0].unlink()
+    newest = images.upload(picture(50), board)
+    again = images.download_many(board, tmp_path, name=template)
+    assert sorted(again.done.values()) == sorted([files[0], folder / f"8x8-{Path(newest.image_name).stem}.png"])
+    assert len(again.skipped) == 8
+    assert not list(tmp_path.rglob("*.part"))
+
+
+def test_thumbnails_and_names_come_down_too(client: InvokeAIClient, board: Board, tmp_path: Path) -> None:
+    image = client.image_repo.upload(PICTURE, board)
+    names = [image.image_name, "no.png"]
+    report = client.image_repo.download_many(names, tmp_path, manifest=False)
+    assert [*report.done] == names[:1]
+    assert isinstance(report.failed["no.png"], NotFoundError)
+    assert [path.name for path in tmp_path.iterdir()] == names[:1]
+    report = client.image_repo.download_many(names, tmp_path, thumbnails=True, name="{width}")
+    assert report.done[image.image_name] == tmp_path / "480.webp"
+    assert "no image 'no.png'" in str(report.failed["no.png"])
+
+
+def test_the_server_packs_images(client: InvokeAIClient, board: Board, tmp_path: Path) -> None:
+    made = [client.image_repo.upload(picture(number), board) for number in range(3)]
+    whole = client.image_repo.download_zip(board, tmp_path / "board.zip")
+    part = client.image_repo.download_zip(made[:1], tmp_path / "part.zip")
+    with zipfile.ZipFile(whole) as archive:
+        assert {Path(name).name for name in archive.namelist()} == {image.image_name for image in made}
+    with zipfile.ZipFile(part) as archive:
+        assert pixels(archive.read(archive.namelist()[0])) == pixels(picture(0))
+    with pytest.raises(InvalidRequestError, match="1 to 1,000 images"):
+        client.image_repo.download_zip([], tmp_path / "none.zip")
