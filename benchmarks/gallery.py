@@ -1,5 +1,7 @@
 """What uploads, downloads, lists and bulk acts through the client take, as a multiple of bare httpx in the same run.
 
+By hand files take their names when they are whole, too.
+
     python benchmarks/gallery.py [files]
 
 Each way sends the same requests to the same server, as many at once, in turns of some files each; the time on the clock
@@ -78,7 +80,9 @@ class Bare:
 
     def download(self, names: Sequence[str], folder: Path) -> None:
         def get(name: str) -> None:
-            (folder / name).write_bytes(self._http.get(f"/images/i/{name}/full").raise_for_status().content)
+            part = folder / f"{name}.part"
+            part.write_bytes(self._http.get(f"/images/i/{name}/full").raise_for_status().content)
+            part.rename(folder / name)
 
         folder.mkdir()
         list(self._pool.map(get, names))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.boards import AsyncBoard as AsyncBoard
     from invokeai_py_client._async.boards import AsyncBoardRepository as AsyncBoardRepository
     from invokeai_py_client._async.client import AsyncInvokeAIClient as AsyncInvokeAIClient
+    from invokeai_py_client._async.client_state import AsyncClientState as AsyncClientState
     from invokeai_py_client._async.downloads import AsyncDownload as AsyncDownload
     from invokeai_py_client._async.events import AsyncEventStream as AsyncEventStream
     from invokeai_py_client._async.events import AsyncSubscription as AsyncSubscription
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.jobs import AsyncJob as AsyncJob
     from invokeai_py_client._async.model_installs import AsyncModelInstallJob as AsyncModelInstallJob
     from invokeai_py_client._async.models import AsyncModelRepository as AsyncModelRepository
+    from invokeai_py_client._async.prompts import AsyncStylePresetRepository as AsyncStylePresetRepository
+    from invokeai_py_client._async.prompts import AsyncSystemPromptRepository as AsyncSystemPromptRepository
     from invokeai_py_client._async.queue import AsyncQueue as AsyncQueue
     from invokeai_py_client._async.queue import AsyncQueueRepository as AsyncQueueRepository
     from invokeai_py_client._async.results import AsyncItemResult as AsyncItemResult
@@ -64,6 +67,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.boards import Board as Board
     from invokeai_py_client._sync.boards import BoardRepository as BoardRepository
     from invokeai_py_client._sync.client import InvokeAIClient as InvokeAIClient
+    from invokeai_py_client._sync.client_state import ClientState as ClientState
     from invokeai_py_client._sync.downloads import Download as Download
     from invokeai_py_client._sync.events import EventStream as EventStream
     from invokeai_py_client._sync.events import Subscription as Subscription
@@ -74,6 +78,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.jobs import Job as Job
     from invokeai_py_client._sync.model_installs import ModelInstallJob as ModelInstallJob
     from invokeai_py_client._sync.models import ModelRepository as ModelRepository
+    from invokeai_py_client._sync.prompts import StylePresetRepository as StylePresetRepository
+    from invokeai_py_client._sync.prompts import SystemPromptRepository as SystemPromptRepository
     from invokeai_py_client._sync.queue import Queue as Queue
     from invokeai_py_client._sync.queue import QueueRepository as QueueRepository
     from invokeai_py_client._sync.results import ItemResult as ItemResult
@@ -117,6 +123,7 @@ _MODULES_OF_BOTH = {
     "QueueRepository": "queue",
     "Board": "boards",
     "BoardRepository": "boards",
+    "ClientState": "client_state",
     "Download": "downloads",
     "Image": "images",
     "ImageRepository": "image_repository",
@@ -126,7 +133,9 @@ _MODULES_OF_BOTH = {
     "ItemResult": "results",
     "NodeOutput": "results",
     "RunResult": "results",
+    "StylePresetRepository": "prompts",
     "Subscription": "events",
+    "SystemPromptRepository": "prompts",
     "UserRepository": "accounts",
     "Video": "images",
     "WebSocketConnection": "events",

@@ -204,6 +204,10 @@ class BoardNotFoundError(InvokeAIError, LookupError):
     """There is no board of this name or id, or several have the name."""
 
 
+class PresetNotFoundError(InvokeAIError, LookupError):
+    """There is no style preset of this name or id, or several have the name."""
+
+
 class NotConfirmedError(InvokeAIError):
     """The server answered as if all were well, but does not say that it did what it was asked."""
 

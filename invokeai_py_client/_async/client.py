@@ -16,6 +16,7 @@ from invokeai_py_client._async._bridge import AsyncClientBridge
 from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop
 from invokeai_py_client._async.accounts import AsyncAccounts
 from invokeai_py_client._async.listening import close_hub
+from invokeai_py_client._async.utilities import AsyncUtilities
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
@@ -48,9 +49,11 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.boards import AsyncBoardRepository
+    from invokeai_py_client._async.client_state import AsyncClientState
     from invokeai_py_client._async.image_repository import AsyncImageRepository
     from invokeai_py_client._async.images import AsyncImage
     from invokeai_py_client._async.models import AsyncModelRepository
+    from invokeai_py_client._async.prompts import AsyncStylePresetRepository, AsyncSystemPromptRepository
     from invokeai_py_client._async.queue import AsyncQueueRepository
     from invokeai_py_client._async.workflows import AsyncWorkflow, AsyncWorkflowRepository
     from invokeai_py_client._core.builder import GraphBuilder
@@ -60,7 +63,7 @@ KEY_VARIABLE = "INVOKEAI_API_KEY"
 VERSION_PATH = "/api/v1/app/version"
 
 
-class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
+class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
@@ -178,6 +181,27 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncClientBridge):
         from invokeai_py_client._async.queue import AsyncQueueRepository
 
         return AsyncQueueRepository(self)
+
+    @cached_property
+    def style_preset_repo(self) -> AsyncStylePresetRepository:
+        """The server's style presets."""
+        from invokeai_py_client._async.prompts import AsyncStylePresetRepository
+
+        return AsyncStylePresetRepository(self)
+
+    @cached_property
+    def system_prompt_repo(self) -> AsyncSystemPromptRepository:
+        """The server's system prompts for language models."""
+        from invokeai_py_client._async.prompts import AsyncSystemPromptRepository
+
+        return AsyncSystemPromptRepository(self)
+
+    @cached_property
+    def client_state(self) -> AsyncClientState:
+        """What the web UI remembers on the server, and is told to take up."""
+        from invokeai_py_client._async.client_state import AsyncClientState
+
+        return AsyncClientState(self)
 
     @property
     def dnn_model_repo(self) -> AsyncModelRepository:

@@ -26,6 +26,7 @@ from invokeai_py_client._sync._bridge import ClientBridge
 from invokeai_py_client._sync._concurrency import Lock, PerLoop
 from invokeai_py_client._sync.accounts import Accounts
 from invokeai_py_client._sync.listening import close_hub
+from invokeai_py_client._sync.utilities import Utilities
 from invokeai_py_client.bindings import Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
@@ -51,9 +52,11 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.builder import GraphBuilder
     from invokeai_py_client._core.library import GivenWorkflow
     from invokeai_py_client._sync.boards import BoardRepository
+    from invokeai_py_client._sync.client_state import ClientState
     from invokeai_py_client._sync.image_repository import ImageRepository
     from invokeai_py_client._sync.images import Image
     from invokeai_py_client._sync.models import ModelRepository
+    from invokeai_py_client._sync.prompts import StylePresetRepository, SystemPromptRepository
     from invokeai_py_client._sync.queue import QueueRepository
     from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
@@ -61,7 +64,7 @@ KEY_VARIABLE = "INVOKEAI_API_KEY"
 VERSION_PATH = "/api/v1/app/version"
 
 
-class InvokeAIClient(Accounts, ClientBridge):
+class InvokeAIClient(Accounts, Utilities, ClientBridge):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
@@ -179,6 +182,27 @@ class InvokeAIClient(Accounts, ClientBridge):
         from invokeai_py_client._sync.queue import QueueRepository
 
         return QueueRepository(self)
+
+    @cached_property
+    def style_preset_repo(self) -> StylePresetRepository:
+        """The server's style presets."""
+        from invokeai_py_client._sync.prompts import StylePresetRepository
+
+        return StylePresetRepository(self)
+
+    @cached_property
+    def system_prompt_repo(self) -> SystemPromptRepository:
+        """The server's system prompts for language models."""
+        from invokeai_py_client._sync.prompts import SystemPromptRepository
+
+        return SystemPromptRepository(self)
+
+    @cached_property
+    def client_state(self) -> ClientState:
+        """What the web UI remembers on the server, and is told to take up."""
+        from invokeai_py_client._sync.client_state import ClientState
+
+        return ClientState(self)
 
     @property
     def dnn_model_repo(self) -> ModelRepository:

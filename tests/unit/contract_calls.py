@@ -618,6 +618,110 @@ BOARDS_AND_IMAGES = [
     ),
 ]
 
+PRESET_PATH, PROMPT_PATH = "/api/v1/style_presets/", "/api/v1/system_prompts/"
+PRESETS = Asked("GET", PRESET_PATH, lambda found: [{**found[0], "id": "s", "name": "Ink", "image": None}])
+STATE = "/api/v1/client_state/default/"
+PRESET_FILE = EXAMPLES / "blur_and_resize.json"
+
+PROMPTS = [
+    Call(
+        f"{owner}.{name}",
+        lambda desk, place=place, name=name, arguments=arguments, options=options: getattr(  # type: ignore[misc]
+            getattr(desk.client, place) if place else desk.client, name
+        )(*[desk.folder / "presets.csv" if argument is Desk else argument for argument in arguments], **options),
+        asks,
+    )
+    for owner, place, name, arguments, options, asks in (
+        ("StylePresetRepository", "style_preset_repo", "list_presets", (), {}, (PRESETS,)),
+        ("StylePresetRepository", "style_preset_repo", "get", ("Ink",), {}, (PRESETS,)),
+        ("StylePresetRepository", "style_preset_repo", "create", ("Ink",), {}, (Asked("POST", PRESET_PATH),)),
+        (
+            "StylePresetRepository",
+            "style_preset_repo",
+            "update",
+            ("Ink",),
+            {"positive_prompt": "{prompt}"},
+            (PRESETS, Asked("PATCH", f"{PRESET_PATH}i/s")),
+        ),
+        (
+            "StylePresetRepository",
+            "style_preset_repo",
+            "delete",
+            ("s",),
+            {},
+            (Asked("DELETE", f"{PRESET_PATH}i/s", being(None)),),
+        ),
+        (
+            "StylePresetRepository",
+            "style_preset_repo",
+            "image",
+            ("s",),
+            {},
+            (
+                replace(PRESETS, change=lambda found: [{**found[0], "id": "s", "image": "/i"}]),
+                Asked("GET", f"{PRESET_PATH}i/s/image", being(None), survives=BAD_JSON),
+            ),
+        ),
+        (
+            "StylePresetRepository",
+            "style_preset_repo",
+            "export",
+            (Desk,),
+            {},
+            (Asked("GET", f"{PRESET_PATH}export", being(None), survives=BAD_JSON),),
+        ),
+        (
+            "StylePresetRepository",
+            "style_preset_repo",
+            "import_file",
+            (PRESET_FILE,),
+            {},
+            (Asked("POST", f"{PRESET_PATH}import", being(None)),),
+        ),
+        ("SystemPromptRepository", "system_prompt_repo", "list_prompts", (), {}, (Asked("GET", PROMPT_PATH),)),
+        ("SystemPromptRepository", "system_prompt_repo", "get", ("s",), {}, (Asked("GET", f"{PROMPT_PATH}i/s"),)),
+        ("SystemPromptRepository", "system_prompt_repo", "create", ("a", "b"), {}, (Asked("POST", PROMPT_PATH),)),
+        (
+            "SystemPromptRepository",
+            "system_prompt_repo",
+            "update",
+            ("s",),
+            {"name": "a"},
+            (Asked("PATCH", f"{PROMPT_PATH}i/s"),),
+        ),
+        (
+            "SystemPromptRepository",
+            "system_prompt_repo",
+            "delete",
+            ("s",),
+            {},
+            (Asked("DELETE", f"{PROMPT_PATH}i/s", being(None)),),
+        ),
+        ("ClientState", "client_state", "get", ("a",), {}, (Asked("GET", f"{STATE}get_by_key"),)),
+        ("ClientState", "client_state", "set", ("a", "b"), {}, (Asked("POST", f"{STATE}set_by_key"),)),
+        ("ClientState", "client_state", "keys", (), {}, (Asked("GET", f"{STATE}get_keys_by_prefix"),)),
+        ("ClientState", "client_state", "delete", ("a",), {}, (Asked("POST", f"{STATE}delete_by_key", being(None)),)),
+        (
+            "ClientState",
+            "client_state",
+            "clear",
+            (),
+            {"confirm": True},
+            (Asked("POST", f"{STATE}delete", being(None)),),
+        ),
+        ("ClientState", "client_state", "recall", ({"steps": 2},), {}, (Asked("POST", "/api/v1/recall/default"),)),
+        (
+            "InvokeAIClient",
+            "",
+            "dynamic_prompts",
+            ("{a|b}",),
+            {},
+            (Asked("POST", "/api/v1/utilities/dynamicprompts", having(error=None)),),
+        ),
+        ("InvokeAIClient", "", "list_fonts", (), {}, (Asked("GET", "/api/v1/utilities/fonts"),)),
+    )
+]
+
 INSTALLED = [
     Call(
         f"ModelRepository.{name}",
@@ -952,4 +1056,16 @@ JOBS = [
     ),
 ]
 
-CALLS = [*QUEUES, *JOBS, *CLIENT, *RAW, *GALLERY, *BOARDS_AND_IMAGES, *INSTALLED, *WORKFLOWS, *SAVED_ONES, *PEOPLE]
+CALLS = [
+    *QUEUES,
+    *JOBS,
+    *CLIENT,
+    *RAW,
+    *GALLERY,
+    *BOARDS_AND_IMAGES,
+    *PROMPTS,
+    *INSTALLED,
+    *WORKFLOWS,
+    *SAVED_ONES,
+    *PEOPLE,
+]

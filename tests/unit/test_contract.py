@@ -95,6 +95,7 @@ INTERNAL = {
     "ModelSources",
     "Queue",
     "QueueContents",
+    "Utilities",
     "Watch",
     "WorkflowLibrary",
 }
