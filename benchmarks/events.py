@@ -166,6 +166,7 @@ def main() -> int:
         for name, (own, hand) in ways.items():
             rounds: list[list[float]] = []
             ratios: list[float] = []
+            floor = 0.0
             while len(rounds) < ROUNDS or (len(rounds) < MOST_ROUNDS and is_over(ratios)):
                 rounds.append([hand(), *(own(many) for many in RATIOS)])
                 floor, *costs = (min(values) for values in zip(*rounds, strict=True))

@@ -619,7 +619,14 @@ BOARDS_AND_IMAGES = [
 ]
 
 PRESET_PATH, PROMPT_PATH = "/api/v1/style_presets/", "/api/v1/system_prompts/"
-PRESETS = Asked("GET", PRESET_PATH, lambda found: [{**found[0], "id": "s", "name": "Ink", "image": None}])
+
+
+def one_preset(image: str | None) -> Change:
+    """A preset, with or without a picture."""
+    return lambda found: [{**found[0], "id": "s", "name": "Ink", "image": image}]
+
+
+PRESETS = Asked("GET", PRESET_PATH, one_preset(image=None))
 STATE = "/api/v1/client_state/default/"
 PRESET_FILE = EXAMPLES / "blur_and_resize.json"
 
@@ -658,7 +665,7 @@ PROMPTS = [
             ("s",),
             {},
             (
-                replace(PRESETS, change=lambda found: [{**found[0], "id": "s", "image": "/i"}]),
+                replace(PRESETS, change=one_preset(image="/i")),
                 Asked("GET", f"{PRESET_PATH}i/s/image", being(None), survives=BAD_JSON),
             ),
         ),
