@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.boards import AsyncBoard
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
+Filters = Any
+"""What `iter_images` takes to choose images by."""
 _FILTERS: dict[str, Any] = {
     "categories": None,
     "origin": None,
@@ -47,8 +49,6 @@ _FILTERS: dict[str, Any] = {
     "order_dir": "DESC",
     "starred_first": True,
 }
-Filters = Any
-"""What `iter_images` takes to choose images by."""
 
 
 class AsyncImageRepository(AsyncImageTransfers):

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
 
+Filters = Any
+"""What `iter_images` takes to choose images by."""
 _FILTERS: dict[str, Any] = {
     "categories": None,
     "origin": None,
@@ -48,8 +50,6 @@ _FILTERS: dict[str, Any] = {
     "order_dir": "DESC",
     "starred_first": True,
 }
-Filters = Any
-"""What `iter_images` takes to choose images by."""
 
 
 class ImageRepository(ImageTransfers):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, image_names
-from invokeai_py_client._core.image_uploads import picture_of
+from invokeai_py_client._core.image_uploads import check_upload, picture_of
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
@@ -88,6 +88,7 @@ class ImageTransfers:
                 was done.
         """
         checked_at_once(at_once)
+        check_upload(metadata, category)
         board_id = board_id_of(board)
         things = sources_of(sources, pattern, recursive)
         there: dict[str, Image | None] = {}
@@ -105,16 +106,20 @@ class ImageTransfers:
                 tally.skipped[key] = there[mark]
                 return
             there[mark] = None  # on its way
-            tally.done[key] = there[mark] = self._client.image_repo.upload(
-                data,
-                board,
-                name=name,
-                category=category,
-                is_intermediate=is_intermediate,
-                metadata=metadata,
-                session_id=mark,
-                progress=False,
-            )
+            try:
+                tally.done[key] = there[mark] = self._client.image_repo.upload(
+                    data,
+                    board,
+                    name=name,
+                    category=category,
+                    is_intermediate=is_intermediate,
+                    metadata=metadata,
+                    session_id=mark,
+                    progress=False,
+                )
+            except InvokeAIError:
+                there.pop(mark, None)  # another of the same content may fare better
+                raise
 
         self._transfer(keyed(things), upload, tally, at_once, progress)
         return tally.report()

@@ -295,6 +295,9 @@ async def test_a_folder_goes_up_once(client: AsyncInvokeAIClient, board: AsyncBo
     assert len(again.skipped) == 13
     assert again.skipped[str(folder / "001.png")] == report.done[str(folder / "001.png")]
     assert await images.count(board) == 13
+    nonsense: Any = ["no mapping"]
+    with pytest.raises(InvalidRequestError, match="metadata must be a mapping"):
+        await images.upload_many(folder, board, metadata=nonsense)
     only = await images.upload_many(folder, board, pattern="01*.png", recursive=False)
     assert sorted(Path(path).name for path in only.done) == ["010.png", "011.png"]
 

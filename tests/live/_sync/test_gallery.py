@@ -288,6 +288,9 @@ def test_a_folder_goes_up_once(client: InvokeAIClient, board: Board, tmp_path: P
     assert len(again.skipped) == 13
     assert again.skipped[str(folder / "001.png")] == report.done[str(folder / "001.png")]
     assert images.count(board) == 13
+    nonsense: Any = ["no mapping"]
+    with pytest.raises(InvalidRequestError, match="metadata must be a mapping"):
+        images.upload_many(folder, board, metadata=nonsense)
     only = images.upload_many(folder, board, pattern="01*.png", recursive=False)
     assert sorted(Path(path).name for path in only.done) == ["010.png", "011.png"]
 

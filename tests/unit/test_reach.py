@@ -1,0 +1,47 @@
+"""What of the server's gallery is reached by methods, and what is left to raw operations on purpose."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from invokeai_py_client._core.routes import resolve
+from tests.unit.contract_calls import CALLS
+
+DOCUMENT = Path(__file__).parents[2] / "openapi" / "invokeai-6.14.2.json"
+TAGS = {"boards", "images", "virtual_boards", "gallery", "videos", "style_presets", "system_prompts"}
+RAW = {
+    "create_image_upload_entry": "the server answers 501",
+    "get_image_full_head": "size and content come with the image itself",
+    "list_all_board_image_names": "list_names gives the same, with more filters",
+    "list_virtual_board_item_names_by_date": "with videos",
+    "download_images_from_list": "download_zip, which listens to events first: tests/live",
+    "get_bulk_download_item": "download_zip",
+    "get_style_preset": "get finds it by id or name in the list",
+    **dict.fromkeys(("list_gallery_item_names", "list_gallery_items", "get_gallery_item_names"), "with videos"),
+    **dict.fromkeys(
+        (
+            *("list_video_dtos", "get_video_names", "get_video_dto", "get_video_metadata", "get_video_workflow"),
+            *("get_video_urls", "get_video_thumbnail", "get_video_full_head", "upload_video", "update_video"),
+            *("add_video_to_board", "remove_video_from_board", "star_videos_in_list", "unstar_videos_in_list"),
+            *("delete_video", "delete_videos_from_list", "delete_uncategorized_videos"),
+        ),
+        "videos are read and saved as results of workflows",
+    ),
+}
+"""Operations no method of ours is for, and why."""
+
+
+def test_every_operation_of_the_gallery_is_reached_or_listed_as_raw() -> None:
+    paths = json.loads(DOCUMENT.read_bytes())["paths"]
+    operations = {
+        (method.upper(), path): operation["operationId"]
+        for path, methods in paths.items()
+        for method, operation in methods.items()
+        if TAGS & {*operation.get("tags", ())}
+    }
+    asked = {(one.method, resolve(one.method, one.path).template) for call in CALLS for one in call.asks}
+    reached = {name for key, name in operations.items() if key in asked and not name.endswith("_head")}
+    assert {*operations.values()} - reached - RAW.keys() == set(), "neither reached by a method nor listed as raw"
+    assert RAW.keys() & reached == set(), "reached by a method"
+    assert RAW.keys() - {*operations.values()} == set(), "the server has no such operation"
