@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
     from invokeai_py_client._async.image_repository import AsyncImageRepository as AsyncImageRepository
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
-    from invokeai_py_client._async.images import AsyncVideo as AsyncVideo
     from invokeai_py_client._async.jobs import AsyncJob as AsyncJob
     from invokeai_py_client._async.model_installs import AsyncModelInstallJob as AsyncModelInstallJob
     from invokeai_py_client._async.models import AsyncModelRepository as AsyncModelRepository
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.results import AsyncItemResult as AsyncItemResult
     from invokeai_py_client._async.results import AsyncNodeOutput as AsyncNodeOutput
     from invokeai_py_client._async.results import AsyncRunResult as AsyncRunResult
+    from invokeai_py_client._async.video_repository import AsyncVideoRepository as AsyncVideoRepository
+    from invokeai_py_client._async.videos import AsyncVideo as AsyncVideo
     from invokeai_py_client._async.workflows import AsyncWorkflow as AsyncWorkflow
     from invokeai_py_client._async.workflows import AsyncWorkflowRepository as AsyncWorkflowRepository
     from invokeai_py_client._core.boards import BoardDeletion as BoardDeletion
@@ -74,7 +75,6 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
     from invokeai_py_client._sync.image_repository import ImageRepository as ImageRepository
     from invokeai_py_client._sync.images import Image as Image
-    from invokeai_py_client._sync.images import Video as Video
     from invokeai_py_client._sync.jobs import Job as Job
     from invokeai_py_client._sync.model_installs import ModelInstallJob as ModelInstallJob
     from invokeai_py_client._sync.models import ModelRepository as ModelRepository
@@ -85,6 +85,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.results import ItemResult as ItemResult
     from invokeai_py_client._sync.results import NodeOutput as NodeOutput
     from invokeai_py_client._sync.results import RunResult as RunResult
+    from invokeai_py_client._sync.video_repository import VideoRepository as VideoRepository
+    from invokeai_py_client._sync.videos import Video as Video
     from invokeai_py_client._sync.workflows import Workflow as Workflow
     from invokeai_py_client._sync.workflows import WorkflowRepository as WorkflowRepository
     from invokeai_py_client.exceptions import InvokeAIError as InvokeAIError
@@ -137,7 +139,8 @@ _MODULES_OF_BOTH = {
     "Subscription": "events",
     "SystemPromptRepository": "prompts",
     "UserRepository": "accounts",
-    "Video": "images",
+    "Video": "videos",
+    "VideoRepository": "video_repository",
     "WebSocketConnection": "events",
     "Workflow": "workflows",
     "WorkflowRepository": "workflows",

@@ -31,6 +31,19 @@ def read_file(path: Path) -> bytes:
         raise _cannot("read", path, error) from error
 
 
+def read_head(path: Path, count: int) -> tuple[bytes, int]:
+    """The first bytes of a file, and how many there are in all.
+
+    Raises:
+        LocalFileError: It cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(count), os.fstat(file.fileno()).st_size
+    except (OSError, ValueError) as error:
+        raise _cannot("read", path, error) from error
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file that is there whole or not at all; folders are made as needed.
 
@@ -158,6 +171,35 @@ class ToldBytes(io.BytesIO):
         portion = super().read(size)
         self._told(replace(self._transferred, bytes_done=self.tell()))
         return portion
+
+
+class _ToldFile(io.FileIO):
+    """A file that tells how much of it has been read for being sent."""
+
+    def __init__(self, path: Path, tell: Callable[[Transferred], object]) -> None:
+        super().__init__(path)
+        self._transferred = Transferred(path.name, 0, os.fstat(self.fileno()).st_size)
+        self._told = tell
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        portion = super().read(-1 if size is None else size) or b""
+        self._told(replace(self._transferred, bytes_done=self.tell()))
+        return portion
+
+
+@contextmanager
+def told_file(path: Path, tell: Callable[[Transferred], object]) -> Generator[Readable]:
+    """A file, open to be sent, that tells how much of it has been read.
+
+    Raises:
+        LocalFileError: It cannot be read.
+    """
+    try:
+        file = _ToldFile(path, tell)
+    except (OSError, ValueError) as error:
+        raise _cannot("read", path, error) from error
+    with file:
+        yield file
 
 
 @contextmanager

@@ -192,6 +192,10 @@ class InvalidImageError(InvokeAIError, ValueError):
     """What was to be uploaded is not an image the server takes."""
 
 
+class InvalidVideoError(InvokeAIError, ValueError):
+    """What was to be uploaded is not a video the server takes."""
+
+
 class ModelNotFoundError(InvokeAIError, LookupError):
     """No installed model, or more than one, fits; the message lists the candidates."""
 

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.models import AsyncModelRepository
     from invokeai_py_client._async.prompts import AsyncStylePresetRepository, AsyncSystemPromptRepository
     from invokeai_py_client._async.queue import AsyncQueueRepository
+    from invokeai_py_client._async.video_repository import AsyncVideoRepository
     from invokeai_py_client._async.workflows import AsyncWorkflow, AsyncWorkflowRepository
     from invokeai_py_client._core.builder import GraphBuilder
     from invokeai_py_client._core.library import GivenWorkflow
@@ -207,6 +208,13 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
     def dnn_model_repo(self) -> AsyncModelRepository:
         """`model_repo`, by a name some scripts know."""
         return self.model_repo
+
+    @cached_property
+    def video_repo(self) -> AsyncVideoRepository:
+        """The server's videos."""
+        from invokeai_py_client._async.video_repository import AsyncVideoRepository
+
+        return AsyncVideoRepository(self)
 
     @cached_property
     def workflow_repo(self) -> AsyncWorkflowRepository:

@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._async.images import AsyncImage, AsyncVideo
+from invokeai_py_client._async.images import AsyncImage
+from invokeai_py_client._async.videos import AsyncVideo
 from invokeai_py_client._core.file_names import file_path
 from invokeai_py_client._core.jsons import Json
 from invokeai_py_client._core.outputs import (

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.models import ModelRepository
     from invokeai_py_client._sync.prompts import StylePresetRepository, SystemPromptRepository
     from invokeai_py_client._sync.queue import QueueRepository
+    from invokeai_py_client._sync.video_repository import VideoRepository
     from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
 KEY_VARIABLE = "INVOKEAI_API_KEY"
@@ -208,6 +209,13 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
     def dnn_model_repo(self) -> ModelRepository:
         """`model_repo`, by a name some scripts know."""
         return self.model_repo
+
+    @cached_property
+    def video_repo(self) -> VideoRepository:
+        """The server's videos."""
+        from invokeai_py_client._sync.video_repository import VideoRepository
+
+        return VideoRepository(self)
 
     @cached_property
     def workflow_repo(self) -> WorkflowRepository:

@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/_async/images.py by `python scripts/unasync.py`: edit that file.
-"""Handles of images and videos on the server."""
+"""Handles of images on the server."""
 
 from __future__ import annotations
 
@@ -373,58 +373,3 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._image_name!r})"
-
-
-class Video:
-    """A video on the server. Nothing is fetched before it is asked for."""
-
-    def __init__(self, client: InvokeAIClient, video_name: str) -> None:
-        self._client = client
-        self._video_name = video_name
-
-    @property
-    def video_name(self) -> str:
-        """The video's name on the server, e.g. `"0c1f….mp4"`."""
-        return self._video_name
-
-    def bytes(self) -> bytes:
-        """The video file's content, MP4 (`GET /api/v1/videos/i/{video_name}/full`).
-
-        Raises:
-            NotFoundError: The video does not exist (any more).
-        """
-        from invokeai_api.api import videos
-
-        return self._client.send(videos.get_video_full(self._video_name))
-
-    def save(self, path: str | Path, *, progress: ShownTransfer = None) -> Path:
-        """Download the video to a file, which is there whole or not at all.
-
-        Args:
-            path: A file, or an existing folder that gets the video under its name on the server.
-            progress: As for an image.
-
-        Returns:
-            The file's path.
-
-        Raises:
-            MissingExtraError: `progress=True` needs tqdm.
-            NotFoundError: The video does not exist (any more).
-            LocalFileError: The file cannot be written.
-        """
-        from invokeai_api.api import videos
-
-        path = Path(path)
-        if path.is_dir():
-            path /= self._video_name
-        with self._client.stream(videos.get_video_full(self._video_name)) as download:
-            return download.save(path, progress=progress)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Video) and other.video_name == self.video_name
-
-    def __hash__(self) -> int:
-        return hash(self._video_name)
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._video_name!r})"

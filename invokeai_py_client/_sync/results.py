@@ -25,7 +25,8 @@ from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._sync.images import Image, Video
+from invokeai_py_client._sync.images import Image
+from invokeai_py_client._sync.videos import Video
 from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundError
 
 if TYPE_CHECKING:

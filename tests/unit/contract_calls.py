@@ -38,6 +38,7 @@ from tests.sampler import Sampler
 EXAMPLES = Path(__file__).parents[2] / "examples"
 WORKFLOW = EXAMPLES / "blur_and_resize.json"
 PICTURE = EXAMPLES / "picture.png"
+CLIP = Path(__file__).parents[1] / "data" / "clip.mp4"
 TOKEN = "not-to-be-shown"
 SUBMISSION = Submission("batch", (7,), "default", {"blur": "Blur"}, ("resize",))
 
@@ -466,8 +467,6 @@ GALLERY = [
     Call("Image.metadata", lambda desk: desk.handle("Image", "p.png").metadata(), (IMAGE_METADATA,)),
     Call("Image.workflow", lambda desk: desk.handle("Image", "p.png").workflow(), (IMAGE_WORKFLOW,)),
     Call("Image.graph", lambda desk: desk.handle("Image", "p.png").graph(), (IMAGE_WORKFLOW,)),
-    Call("Video.bytes", lambda desk: desk.handle("Video", "v.mp4").bytes(), (FULL_VIDEO,)),
-    Call("Video.save", lambda desk: desk.handle("Video", "v.mp4").save(desk.folder), (SAVED_VIDEO,)),
     Call("RunResult.save_images", lambda desk: desk.result().save_images(desk.folder), (FULL_IMAGE,)),
 ]
 
@@ -727,6 +726,94 @@ PROMPTS = [
         ),
         ("InvokeAIClient", "", "list_fonts", (), {}, (Asked("GET", "/api/v1/utilities/fonts"),)),
     )
+]
+
+VIDEOS = "/api/v1/videos/"
+VIDEO_RECORD = Asked("GET", f"{VIDEOS}i/v.mp4", having(created_at="2026-01-02 03:04:05"))
+CHANGED_VIDEO = replace(VIDEO_RECORD, method="PATCH")
+VIDEO_PAGE = Asked(
+    "GET", VIDEOS, lambda page: {**page, "total": 1, "items": [{**page["items"][0], "video_name": "v.mp4"}]}
+)
+ON_BOARD = Asked("POST", f"{VIDEOS}board", having(added_videos=["v.mp4"]))
+OFF_BOARD = Asked("DELETE", f"{VIDEOS}board", having(removed_videos=["v.mp4"]))
+SKIPPED = frozenset({"403", "404"})
+"""What makes one of many videos count as not moved."""
+
+VIDEO_CALLS = [
+    *(
+        Call(
+            f"VideoRepository.{name}",
+            lambda desk, name=name, arguments=arguments: desk.all_of(  # type: ignore[misc]
+                getattr(desk.client.video_repo, name)(*arguments)
+            ),
+            asks,
+        )
+        for name, arguments, asks in (
+            ("get", ("v.mp4",), (VIDEO_RECORD,)),
+            ("iter_videos", ("b",), (VIDEO_PAGE,)),
+            ("list_videos", ("b",), (VIDEO_PAGE,)),
+            ("list_names", ("b",), (Asked("GET", f"{VIDEOS}names", having(video_names=["v.mp4"])),)),
+            ("upload_video", (CLIP, "b"), (Asked("POST", f"{VIDEOS}upload"),)),
+            ("star", (["v.mp4"],), (Asked("POST", f"{VIDEOS}star"),)),
+            ("unstar", (["v.mp4"],), (Asked("POST", f"{VIDEOS}unstar"),)),
+            ("delete", (["v.mp4"],), (Asked("POST", f"{VIDEOS}delete"),)),
+        )
+    ),
+    Call(
+        "VideoRepository.move_to_board",
+        lambda desk: desk.client.video_repo.move_to_board(["v.mp4"], "b"),
+        (BOARD_RECORD, replace(VIDEO_RECORD, survives=SKIPPED)),
+        fallbacks=(ON_BOARD,),
+    ),
+    Call(
+        "VideoRepository.remove_from_board",
+        lambda desk: desk.client.video_repo.remove_from_board(["v.mp4"]),
+        (replace(VIDEO_RECORD, survives=SKIPPED),),
+        fallbacks=(OFF_BOARD,),
+    ),
+    Call(
+        "VideoRepository.delete_uncategorized",
+        lambda desk: desk.client.video_repo.delete_uncategorized(confirm=True),
+        (Asked("DELETE", f"{VIDEOS}uncategorized"),),
+    ),
+    *(
+        Call(
+            f"Video.{name}",
+            lambda desk, name=name, arguments=arguments: getattr(desk.handle("Video", "v.mp4"), name)(*arguments),  # type: ignore[misc]
+            asks,
+        )
+        for name, arguments, asks in (
+            ("record", (), (VIDEO_RECORD,)),
+            ("refresh", (), (VIDEO_RECORD,)),
+            ("urls", (), (VIDEO_RECORD,)),
+            ("metadata", (), (Asked("GET", f"{VIDEO_RECORD.path}/metadata"),)),
+            (
+                "workflow",
+                (),
+                (Asked("GET", f"{VIDEO_RECORD.path}/workflow", having(workflow=json.dumps(EMPTY), graph="{}")),),
+            ),
+            ("thumbnail", (), (Asked("GET", f"{VIDEO_RECORD.path}/thumbnail", survives=BAD_JSON),)),
+            ("bytes", (), (FULL_VIDEO,)),
+            ("star", (), (CHANGED_VIDEO,)),
+            ("unstar", (), (CHANGED_VIDEO,)),
+            ("move_to", ("b",), (VIDEO_RECORD, ON_BOARD)),
+            ("delete", (), (replace(VIDEO_RECORD, method="DELETE", change=having(deleted_videos=["v.mp4"])),)),
+        )
+    ),
+    Call(
+        "Video.bytes",
+        lambda desk: desk.handle("Video", "v.mp4").bytes(2, 4),
+        (replace(FULL_VIDEO, survives=frozenset[str]()),),
+        variant="in part",
+    ),
+    Call("Video.save", lambda desk: desk.handle("Video", "v.mp4").save(desk.folder), (SAVED_VIDEO,)),
+    Call(
+        "Video.move_to",
+        lambda desk: desk.handle("Video", "v.mp4").move_to("none"),
+        (VIDEO_RECORD, OFF_BOARD),
+        variant="off its board",
+    ),
+    Call("Video.update", lambda desk: desk.handle("Video", "v.mp4").update(category="mask"), (CHANGED_VIDEO,)),
 ]
 
 INSTALLED = [
@@ -1071,6 +1158,7 @@ CALLS = [
     *GALLERY,
     *BOARDS_AND_IMAGES,
     *PROMPTS,
+    *VIDEO_CALLS,
     *INSTALLED,
     *WORKFLOWS,
     *SAVED_ONES,

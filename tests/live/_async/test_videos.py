@@ -1,0 +1,226 @@
+"""Videos of a real server, one by one and many at once."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image as PILImage
+
+from invokeai_py_client import AsyncBoard, AsyncInvokeAIClient, AsyncVideo, BulkResult, Transferred
+from invokeai_py_client.exceptions import (
+    InvalidRequestError,
+    InvalidVideoError,
+    LocalFileError,
+    NotFoundError,
+    ValidationError,
+)
+
+DATA = Path(__file__).parents[2] / "data"
+CLIP, OTHER_CODEC = DATA / "clip.mp4", DATA / "mpeg4.mp4"
+PORTION = 2**20
+"""Bytes the server sends of a part at most."""
+
+
+@pytest.fixture
+async def board(client: AsyncInvokeAIClient) -> AsyncIterator[AsyncBoard]:
+    made = await client.board_repo.create_board("Videos test")
+    yield made
+    await made.delete(delete_images=True)
+
+
+@pytest.fixture
+async def video(client: AsyncInvokeAIClient, board: AsyncBoard) -> AsyncVideo:
+    return await client.video_repo.upload_video(CLIP, board)
+
+
+async def several(client: AsyncInvokeAIClient, board: AsyncBoard, count: int) -> list[AsyncVideo]:
+    return [await client.video_repo.upload_video(CLIP, board) for _ in range(count)]
+
+
+async def test_a_video_is_uploaded_with_what_is_known_of_it(client: AsyncInvokeAIClient, board: AsyncBoard) -> None:
+    told: list[Transferred] = []
+    video = await client.video_repo.upload_video(
+        str(CLIP), board.board_id, "general", progress=told.append, metadata={"seed": 7}
+    )
+    assert (video.width, video.height, video.duration, video.fps) == (64, 48, 1.0, 8.0)
+    assert (video.category, video.origin, video.is_intermediate, video.starred) == ("general", "external", False, False)
+    assert video.board_id == board.board_id
+    assert datetime.now(UTC) - video.created < timedelta(minutes=5)
+    size = CLIP.stat().st_size
+    assert told[-1] == Transferred("clip.mp4", size, size, files_done=1)
+    assert await video.metadata() == {"seed": 7}
+    assert await video.workflow() is None
+    assert set(await video.urls()) == {"video_url", "thumbnail_url"}
+    thumbnail = PILImage.open(io.BytesIO(await video.thumbnail()))
+    assert (thumbnail.format, thumbnail.size) == ("WEBP", (64, 48))
+    assert (await client.video_repo.get(video.video_name)).duration == 1.0
+
+
+async def test_the_file_comes_whole_and_in_part(client: AsyncInvokeAIClient, video: AsyncVideo, tmp_path: Path) -> None:
+    content = CLIP.read_bytes()
+    assert await video.bytes() == content
+    for start, end in ((0, 10), (10, 20), (2000, None), (2000, 99_999), (5, 5), (0, len(content))):
+        assert await video.bytes(start, end) == content[start:end]
+    with pytest.raises(InvalidRequestError, match=f"ends before byte {len(content)}"):
+        await video.bytes(len(content))
+    with pytest.raises(InvalidRequestError, match="end must not be before start"):
+        await video.bytes(9, 3)
+    saved = await video.save(tmp_path)
+    assert saved == tmp_path / video.video_name
+    assert saved.read_bytes() == content
+
+
+async def test_a_part_that_the_server_sends_in_portions_comes_whole(
+    client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
+) -> None:
+    large = tmp_path / "large.mp4"
+    padding = 2 * PORTION + PORTION // 2
+    large.write_bytes(CLIP.read_bytes() + padding.to_bytes(4, "big") + b"free" + bytes(range(256)) * (padding // 256))
+    content = large.read_bytes()
+    video = await client.video_repo.upload_video(large, board)
+    assert await video.bytes(1) == content[1:]
+    assert await video.bytes(PORTION // 2, 2 * PORTION) == content[PORTION // 2 : 2 * PORTION]
+
+
+async def test_what_is_no_video_of_the_servers_is_refused(client: AsyncInvokeAIClient, tmp_path: Path) -> None:
+    before = await client.video_repo.list_names()
+    image = tmp_path / "image.mp4"
+    image.write_bytes(b"\x89PNG\r\n\x1a\n and more")
+    huge = tmp_path / "huge.mp4"
+    huge.write_bytes(CLIP.read_bytes())
+    with huge.open("r+b") as file:
+        file.truncate(2**30 + 1)  # which takes no room on the disk
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(CLIP.read_bytes()[:200])
+    upload = client.video_repo.upload_video
+    for path, words in (
+        (image, "is no MP4 video"),
+        (huge, "bytes"),
+        (broken, "cannot use the video"),
+        (OTHER_CODEC, "H.264"),
+    ):
+        with pytest.raises(InvalidVideoError, match=words):
+            await upload(path)
+    with pytest.raises(LocalFileError, match="cannot read"):
+        await upload(tmp_path / "no-such.mp4")
+    bad: list[dict[str, Any]] = [{"path": b"bytes"}, {"board_id": 7}, {"category": ""}, {"metadata": [1]}]
+    for arguments in bad:
+        with pytest.raises(InvalidRequestError, match=next(iter(arguments)).removesuffix("_id")):
+            given: dict[str, Any] = {"path": CLIP, **arguments}
+            await upload(**given)
+    with pytest.raises(NotFoundError):
+        await upload(CLIP, "no-board")
+    with pytest.raises(ValidationError, match="video_category"):
+        await upload(CLIP, category="nonsense")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    assert await client.video_repo.list_names() == before
+
+
+async def test_lists_are_filtered_ordered_and_paged(client: AsyncInvokeAIClient, board: AsyncBoard) -> None:
+    repo = client.video_repo
+    first, second, third = [video.video_name for video in await several(client, board, 3)]
+    hidden = await repo.upload_video(CLIP, board, is_intermediate=True)
+    named = await repo.upload_video(CLIP, board, "general", metadata={"prompt": "a lighthouse"})
+    await repo.star([first])
+    assert await repo.list_names(board) == [first, named.video_name, third, second]
+    assert await repo.list_names(board, starred_first=False, order_dir="ASC") == [
+        first,
+        second,
+        third,
+        named.video_name,
+    ]
+    assert await repo.list_names(board, is_intermediate=True) == [hidden.video_name]
+    assert await repo.list_names(board, categories=["general", "mask"]) == [named.video_name]
+    assert await repo.list_names(board, search_term="lighthouse") == [named.video_name]
+    assert await repo.list_names(board, origin="internal") == []
+    paged = [video.video_name async for video in repo.iter_videos(board.board_id, page_size=2)]
+    assert paged == await repo.list_names(board)
+    assert [video.starred for video in await repo.list_videos(board)] == [True, False, False, False]
+    assert [video.video_name for video in await repo.list_videos(board, offset=1, limit=2)] == [
+        named.video_name,
+        third,
+    ]
+    assert first not in await repo.list_names("none")
+    assert first in await repo.list_names()
+    bad: list[dict[str, Any]] = [{"page_size": 0}, {"limit": -1}, {"offset": "1"}, {"order_dir": "up"}]
+    for options in bad:
+        with pytest.raises(InvalidRequestError, match=next(iter(options))):
+            await repo.list_videos(board, **options)
+    with pytest.raises(ValidationError, match="categories"):
+        await repo.list_videos(board, categories="nonsense")
+    for listing in (repo.list_videos, repo.list_names):
+        with pytest.raises(NotFoundError):
+            await listing("no-board")
+
+
+async def test_a_video_is_changed_moved_and_deleted(
+    client: AsyncInvokeAIClient, board: AsyncBoard, video: AsyncVideo
+) -> None:
+    assert (await video.star()).starred
+    assert not (await video.unstar()).starred
+    await video.update(category="mask", is_intermediate=True, session_id="s")
+    record = await video.record()
+    assert (record.video_category, record.is_intermediate, record.session_id) == ("mask", True, "s")
+    await video.move_to("none")
+    assert video.board_id == "none"
+    assert (await video.refresh()).board_id == "none"
+    await video.move_to(board)
+    assert (await video.refresh()).board_id == board.board_id
+    with pytest.raises(InvalidRequestError, match="give what is to be changed"):
+        await video.update()
+    with pytest.raises(NotFoundError):
+        await video.move_to("no-board")
+    await video.delete()
+    gone: list[Callable[[], Any]] = [
+        video.delete,
+        video.refresh,
+        video.star,
+        video.metadata,
+        video.workflow,
+        video.urls,
+        video.thumbnail,
+        video.bytes,
+        lambda: video.bytes(1, 2),
+        lambda: video.move_to(board),
+        lambda: video.move_to("none"),
+        lambda: client.video_repo.get(video.video_name),
+    ]
+    for attempt in gone:
+        with pytest.raises(NotFoundError):
+            await attempt()
+
+
+async def test_many_are_changed_and_those_that_are_not_there_are_told(
+    client: AsyncInvokeAIClient, board: AsyncBoard
+) -> None:
+    repo = client.video_repo
+    first, second = await several(client, board, 2)
+    names = [first.video_name, "no.mp4", second.video_name]
+    expected = BulkResult((first.video_name, second.video_name), ("no.mp4",))
+    assert await repo.star([first, "no.mp4", second, first]) == expected
+    assert (await first.refresh()).starred
+    assert await repo.unstar(names) == expected
+    assert not (await second.refresh()).starred
+    assert await repo.remove_from_board(names) == expected
+    assert await repo.list_names(board) == []
+    assert await repo.move_to_board(names, board) == expected
+    assert len(await repo.list_names(board)) == 2
+    with pytest.raises(NotFoundError):
+        await repo.move_to_board(names, "no-board")
+    many = [f"{number}.mp4" for number in range(1500)]
+    assert await repo.delete([*many, *names]) == BulkResult(expected.affected, (*many, "no.mp4"))
+    assert await repo.delete([]) == BulkResult((), ())
+    with pytest.raises(InvalidRequestError, match="videos must be several"):
+        await repo.delete("no.mp4")
+
+
+async def test_what_is_on_no_board_is_deleted_if_one_says_so(client: AsyncInvokeAIClient, video: AsyncVideo) -> None:
+    loose = await client.video_repo.upload_video(CLIP, "none")
+    with pytest.raises(InvalidRequestError, match="confirm=True"):
+        await client.video_repo.delete_uncategorized()
+    assert await client.video_repo.delete_uncategorized(confirm=True) == BulkResult((loose.video_name,), ())
+    assert (await video.refresh()).video_name == video.video_name
