@@ -108,6 +108,13 @@ def test_the_code_about_accounts_runs(server_python: str, tmp_path: Path) -> Non
     assert {"me@example.com", "friend@example.com"} <= set(printed.split("'"))
 
 
+def test_the_code_about_videos_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "tests" / "data" / "clip.mp4", tmp_path)
+    printed = run("\n".join(blocks("docs/extras.md", "python")), ready_url, tmp_path)
+    assert printed == "".join(blocks("docs/extras.md", "text"))
+    assert (tmp_path / "film.mp4").read_bytes() == (tmp_path / "clip.mp4").read_bytes()
+
+
 def test_the_code_about_bindings_runs_from_top_to_bottom(ready_url: str, tmp_path: Path) -> None:
     lines = run("\n".join(blocks("docs/bindings.md", "python")), ready_url, tmp_path).splitlines()
     assert lines[0] == "Bindings 0"
