@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.gallery import check_confirm
+from invokeai_py_client._core.presets import recalled_value, untold
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
+RECALLED = "recall_"
 QUEUE = "default"
 """Servers ignore which queue it is."""
 
@@ -80,18 +82,36 @@ class AsyncClientState:
         Raises:
             InvalidRequestError: There are no parameters, they are no mapping, or `strict` and `append` are both set.
             ValidationError: The server does not take one.
+            NotConfirmedError: The server left some out, such as a model it does not have; the others were taken up.
         """
         from invokeai_api.api import recall
         from invokeai_api.models import RecallParameter
 
-        if not isinstance(parameters, Mapping) or not parameters:  # pyright: ignore[reportUnnecessaryIsInstance]
+        is_mapping = isinstance(parameters, Mapping)  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not is_mapping or not (strict or any(value is not None for value in parameters.values())):
             raise InvalidRequestError(f"parameters must be a mapping such as {{'steps': 20}}, not {parameters!r:.60}")
         if strict and append:
             raise InvalidRequestError("strict clears what append would add to: give one of them")
         body = RecallParameter.from_dict(dict(parameters))
-        return await self._client.send(
+        answer: dict[str, Any] = await self._client.send(
             recall.update_recall_parameters(QUEUE, body=body, strict=strict or UNSET, append=append or UNSET)
         )
+        if left_out := list(untold(parameters, answer)):
+            raise NotConfirmedError(
+                f"the web UI was not told {', '.join(left_out)}: the server has no such model or image; it was told"
+                " the rest"
+            )
+        return answer
+
+    async def recalled(self) -> dict[str, Any]:
+        """The parameters the web UI was last told, by name, each in a request of its own.
+
+        They are what `recall` was given, of whichever program, in any order of time; those that were cleared are not
+        among them. Servers keep them as texts whose keys begin with `recall_`, and tell nothing of them otherwise.
+        """
+        texts = {key: await self.get(key) for key in await self.keys(RECALLED)}
+        values = {key.removeprefix(RECALLED): recalled_value(text) for key, text in texts.items() if text is not None}
+        return {name: value for name, value in values.items() if value not in (None, [])}
 
 
 def _key(key: Any) -> str:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from invokeai_py_client._core.gallery import or_unset
 from invokeai_py_client._core.handles import near
-from invokeai_py_client._core.image_uploads import picture_of
+from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, picture_of
 from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.presets import preset_file
 from invokeai_py_client._files import read_file, write_whole
-from invokeai_py_client.bindings import UNSET, File, Unset
-from invokeai_py_client.exceptions import InvalidRequestError, PresetNotFoundError
+from invokeai_py_client.bindings import UNSET, File, Operation, Unset
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, PresetNotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
 PresetType = Literal["user", "default"]
-KEEP: Literal["keep"] = "keep"
 
 
 class StylePresetRepository:
@@ -79,13 +79,14 @@ class StylePresetRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             InvalidImageError: It is no picture.
+            ValidationError: The server knows no such type.
         """
         from invokeai_api.api import style_presets
         from invokeai_api.models import BodyCreateStylePreset
 
         data = _preset_json(name, positive_prompt, negative_prompt, preset_type, is_public)
         body = BodyCreateStylePreset(data=data, image=UNSET if image is None else _picture(image))
-        return self._client.send(style_presets.create_style_preset(body=body))
+        return self._send(style_presets.create_style_preset(body=body))
 
     def update(
         self,
@@ -94,7 +95,7 @@ class StylePresetRepository:
         name: str | None = None,
         positive_prompt: str | None = None,
         negative_prompt: str | None = None,
-        image: Any = KEEP,
+        image: Any = UNSET,
         is_public: bool | None = None,
     ) -> api_models.StylePresetRecordWithImage:
         """Change what is given of a preset (`PATCH /api/v1/style_presets/i/{style_preset_id}`).
@@ -112,12 +113,16 @@ class StylePresetRepository:
 
         Raises:
             PresetNotFoundError: There is none, or several have the name.
-            InvalidRequestError: An argument makes no sense.
+            InvalidRequestError: An argument makes no sense, or nothing was given.
             InvalidImageError: It is no picture.
         """
         from invokeai_api.api import style_presets
         from invokeai_api.models import BodyUpdateStylePreset
 
+        if image is UNSET and all(given is None for given in (name, positive_prompt, negative_prompt, is_public)):
+            raise InvalidRequestError(
+                "give what is to be changed: name, positive_prompt, negative_prompt, image or is_public"
+            )
         known = self.get(preset)
         data = _preset_json(
             known.name if name is None else name,
@@ -126,10 +131,20 @@ class StylePresetRepository:
             known.type_,
             bool(known.is_public) if is_public is None else is_public,
         )
-        if isinstance(image, str) and image == KEEP:
+        if image is UNSET:
             image = self._picture_of(known.id) if known.image else None
         body = BodyUpdateStylePreset(data=data, image=UNSET if image is None else _picture(image))
-        return self._client.send(style_presets.update_style_preset(known.id, body=body))
+        return self._send(style_presets.update_style_preset(known.id, body=body))
+
+    def _send(
+        self, operation: Operation[api_models.StylePresetRecordWithImage]
+    ) -> api_models.StylePresetRecordWithImage:
+        try:
+            return self._client.send(operation)
+        except APIError as error:
+            if error.status == UNSUPPORTED_MEDIA_TYPE:
+                raise InvalidImageError(f"the server cannot read the picture: {error.detail}") from error
+            raise
 
     def delete(self, preset_id: str) -> None:
         """Delete a preset (`DELETE /api/v1/style_presets/i/{style_preset_id}`).
@@ -174,22 +189,27 @@ class StylePresetRepository:
         write_whole(path, self._client.send(style_presets.export_style_presets()))
         return path
 
-    def import_file(self, path: str | Path) -> None:
-        """Make presets of a CSV or JSON file of `name`, `prompt`, `negative_prompt`.
+    def import_file(self, path: str | Path) -> int:
+        """Make presets of a CSV or JSON file of `name`, `prompt`, `negative_prompt`: all of them, or none.
 
         `POST /api/v1/style_presets/import`; it is for administrators where the server has several users.
 
+        Returns:
+            How many there are in the file.
+
         Raises:
             LocalFileError: The file cannot be read.
-            APIError: The server does not take it; the message says why.
+            InvalidRequestError: It is not in UTF-8, is neither CSV nor JSON, or has no presets; nothing was sent.
+            ValidationError: The server does not take it; the message says why.
         """
         from invokeai_api.api import style_presets
         from invokeai_api.models import BodyImportStylePresets
 
         path = Path(path)
-        kind = "application/json" if path.suffix.lower() == ".json" else "text/csv"
-        body = BodyImportStylePresets(file=File(read_file(path), path.name, kind))
+        presets = preset_file(read_file(path), path.name)
+        body = BodyImportStylePresets(file=File(presets.content, path.name, presets.content_type))
         self._client.send(style_presets.import_style_presets(body=body))
+        return presets.how_many
 
 
 class SystemPromptRepository:
@@ -265,6 +285,8 @@ def _preset_json(name: str, positive: str, negative: str, preset_type: str, is_p
             raise InvalidRequestError(
                 f"{what} must be a text{', not empty' if what == 'name' else ''}, not {text!r:.60}"
             )
+    if not isinstance(is_public, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidRequestError(f"is_public must be True or False, not {is_public!r:.60}")
     return json.dumps({**texts, "type": preset_type, "is_public": is_public})
 
 

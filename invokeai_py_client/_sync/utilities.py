@@ -55,3 +55,21 @@ class Utilities:
 
         found: api_models.UserFontsResponse = self.send(utilities.list_user_fonts())
         return found.fonts
+
+    def font(self, path: str) -> bytes:
+        """The content of a font's file (`GET /api/v1/utilities/fonts/{font_path}`).
+
+        Args:
+            path: The `path` of a font, or of one of its `faces`, as `list_fonts` gives it: `"serif/Bold.ttf"`.
+
+        Raises:
+            InvalidRequestError: The path is empty, or no text.
+            NotFoundError: There is no such font.
+            ValidationError: The path leads out of the folder of fonts, or to something that is no font.
+        """
+        from invokeai_api.api import utilities
+
+        if not isinstance(path, str) or not path:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"path must be that of a font, as list_fonts() gives it, not {path!r:.60}")
+        content: bytes = self.send(utilities.get_user_font_file(path))
+        return content

@@ -627,7 +627,7 @@ def one_preset(image: str | None) -> Change:
 
 PRESETS = Asked("GET", PRESET_PATH, one_preset(image=None))
 STATE = "/api/v1/client_state/default/"
-PRESET_FILE = EXAMPLES / "blur_and_resize.json"
+PRESET_FILE = Path(__file__).parents[1] / "data" / "presets.csv"
 
 PROMPTS = [
     Call(
@@ -715,7 +715,14 @@ PROMPTS = [
             {"confirm": True},
             (Asked("POST", f"{STATE}delete", being(None)),),
         ),
-        ("ClientState", "client_state", "recall", ({"steps": 2},), {}, (Asked("POST", "/api/v1/recall/default"),)),
+        (
+            "ClientState",
+            "client_state",
+            "recall",
+            ({"steps": 2},),
+            {},
+            (Asked("POST", "/api/v1/recall/default", having(parameters={"steps": 2})),),
+        ),
         (
             "InvokeAIClient",
             "",
@@ -725,6 +732,25 @@ PROMPTS = [
             (Asked("POST", "/api/v1/utilities/dynamicprompts", having(error=None)),),
         ),
         ("InvokeAIClient", "", "list_fonts", (), {}, (Asked("GET", "/api/v1/utilities/fonts"),)),
+        (
+            "InvokeAIClient",
+            "",
+            "font",
+            ("a.ttf",),
+            {},
+            (Asked("GET", "/api/v1/utilities/fonts/a.ttf", survives=BAD_JSON),),
+        ),
+        (
+            "ClientState",
+            "client_state",
+            "recalled",
+            (),
+            {},
+            (
+                Asked("GET", f"{STATE}get_keys_by_prefix", being(["recall_steps"])),
+                Asked("GET", f"{STATE}get_by_key", being("20")),
+            ),
+        ),
     )
 ]
 

@@ -109,10 +109,10 @@ async def test_what_is_no_video_of_the_servers_is_refused(client: AsyncInvokeAIC
     with pytest.raises(LocalFileError, match="cannot read"):
         await upload(tmp_path / "no-such.mp4")
     bad: list[dict[str, Any]] = [{"path": b"bytes"}, {"board_id": 7}, {"category": ""}, {"metadata": [1]}]
-    for arguments in bad:
-        with pytest.raises(InvalidRequestError, match=next(iter(arguments)).removesuffix("_id")):
-            given: dict[str, Any] = {"path": CLIP, **arguments}
-            await upload(**given)
+    for wrong in bad:
+        arguments: dict[str, Any] = {"path": CLIP, **wrong}
+        with pytest.raises(InvalidRequestError, match=next(iter(wrong)).removesuffix("_id")):
+            await upload(**arguments)
     with pytest.raises(NotFoundError):
         await upload(CLIP, "no-board")
     with pytest.raises(ValidationError, match="video_category"):

@@ -10,20 +10,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from invokeai_api.api import recall
 from PIL import Image as PILImage
+from PIL import ImageFont
 
 from invokeai_py_client import ClientState, InvokeAIClient, StylePresetRepository
 from invokeai_py_client.exceptions import (
-    APIError,
     InvalidImageError,
     InvalidRequestError,
     LocalFileError,
+    NotConfirmedError,
     NotFoundError,
     PresetNotFoundError,
     ValidationError,
 )
 from tests.live.pictures import PICTURE
+
+BROKEN_PICTURE = b"\x89PNG\r\n\x1a\n and no more"
 
 
 @pytest.fixture
@@ -65,7 +67,7 @@ def test_presets_go_out_and_come_in(presets: StylePresetRepository, tmp_path: Pa
     made = presets.create('With "quotes", commas', "{prompt}\nand a line", "no")
     path = presets.export(tmp_path / "presets.csv")
     presets.delete(made.id)
-    presets.import_file(path)
+    assert presets.import_file(path) == 1
     again = presets.get('With "quotes", commas')
     assert (again.preset_data.positive_prompt, again.preset_data.negative_prompt) == ("{prompt}\nand a line", "no")
     (tmp_path / "more.json").write_text(
@@ -77,15 +79,32 @@ def test_presets_go_out_and_come_in(presets: StylePresetRepository, tmp_path: Pa
         presets.get("From JSON")
 
 
+def test_presets_come_in_from_other_programs(presets: StylePresetRepository, tmp_path: Path) -> None:
+    (tmp_path / "excel.csv").write_bytes("name,prompt,negative_prompt\r\nÄ,{prompt},\r\n".encode("utf-8-sig"))
+    (tmp_path / "json.txt").write_text('[{"name": "From text", "prompt": "{prompt}"}]')
+    assert [presets.import_file(tmp_path / name) for name in ("excel.csv", "json.txt")] == [1, 1]
+    assert (presets.get("Ä")).preset_data.positive_prompt == "{prompt}"
+    assert (presets.get("From text")).preset_data.negative_prompt == ""
+
+
 def test_bad_presets_are_refused(presets: StylePresetRepository, tmp_path: Path) -> None:
     before = len(presets.list_presets())
     (tmp_path / "bad.csv").write_text("this,is\nno,preset\n")
+    (tmp_path / "empty.csv").write_text("name,prompt,negative_prompt\n")
+    (tmp_path / "latin.csv").write_bytes("name,prompt,negative_prompt\nÄ,,\n".encode("latin-1"))
     nothing: Any = None
+    wrong: Any = "wrong"
     for attempt, error in (
         (lambda: presets.create(""), InvalidRequestError),
         (lambda: presets.create("a", nothing), InvalidRequestError),
         (lambda: presets.create("a", image=b"no picture"), InvalidImageError),
-        (lambda: presets.import_file(tmp_path / "bad.csv"), APIError),
+        (lambda: presets.create("a", image=BROKEN_PICTURE), InvalidImageError),
+        (lambda: presets.create("a", preset_type=wrong), ValidationError),
+        (lambda: presets.create("a", is_public=wrong), InvalidRequestError),
+        (lambda: presets.update("a"), InvalidRequestError),
+        (lambda: presets.import_file(tmp_path / "bad.csv"), ValidationError),
+        (lambda: presets.import_file(tmp_path / "empty.csv"), InvalidRequestError),
+        (lambda: presets.import_file(tmp_path / "latin.csv"), InvalidRequestError),
         (lambda: presets.import_file(tmp_path / "nowhere.csv"), LocalFileError),
     ):
         with pytest.raises(error):
@@ -126,7 +145,13 @@ def test_the_server_remembers_texts(state: ClientState) -> None:
 
 def test_the_web_ui_is_told_parameters(client: InvokeAIClient, state: ClientState) -> None:
     state.recall({"positive_prompt": "a lighthouse", "steps": 20})
-    assert isinstance(client.send(recall.get_recall_parameters("default")), dict)
+    assert state.recalled() == {"positive_prompt": "a lighthouse", "steps": 20}
+    state.recall({"steps": 30, "width": 64}, strict=True)
+    assert state.recalled() == {"steps": 30, "width": 64}
+    with pytest.raises(NotConfirmedError, match=r"not told model 'no-such', 1 of 1 loras: .*; it was told the rest"):
+        state.recall({"model": "no-such", "loras": [{"model_name": "no-such"}], "steps": 20})
+    with pytest.raises(InvalidRequestError, match="must be a mapping"):
+        state.recall({"steps": None})
     with pytest.raises(InvalidRequestError, match="must be a mapping"):
         state.recall({})
     with pytest.raises(InvalidRequestError, match="give one of them"):
@@ -142,4 +167,21 @@ def test_alternatives_are_spelt_out(client: InvokeAIClient) -> None:
     assert once == client.dynamic_prompts("{1|2|3} {a|b}", max_prompts=2, combinatorial=False, seed=7)
     with pytest.raises(InvalidRequestError, match="max_prompts must be a whole number, 1 to 10,000, not 0"):
         client.dynamic_prompts("a", max_prompts=0)
-    assert isinstance(client.list_fonts(), list)
+
+
+def test_fonts_are_listed_and_read(hub_url: str, hub_root: Path) -> None:
+    font = ImageFont.load_default(16)
+    assert isinstance(font, ImageFont.FreeTypeFont)
+    path = hub_root / "fonts" / "sans" / "Aileron Ä.ttf"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(font.font_bytes)
+    with InvokeAIClient(hub_url) as client:
+        (found,) = client.list_fonts()
+        assert (found.family, found.path) == ("Aileron", "sans/Aileron Ä.ttf")
+        assert client.font(found.path) == font.font_bytes
+        with pytest.raises(NotFoundError):
+            client.font("sans/none.ttf")
+        with pytest.raises(ValidationError):
+            client.font("../invokeai.yaml")
+        with pytest.raises(InvalidRequestError, match="list_fonts"):
+            client.font("")

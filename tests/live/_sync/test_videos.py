@@ -110,10 +110,10 @@ def test_what_is_no_video_of_the_servers_is_refused(client: InvokeAIClient, tmp_
     with pytest.raises(LocalFileError, match="cannot read"):
         upload(tmp_path / "no-such.mp4")
     bad: list[dict[str, Any]] = [{"path": b"bytes"}, {"board_id": 7}, {"category": ""}, {"metadata": [1]}]
-    for arguments in bad:
-        with pytest.raises(InvalidRequestError, match=next(iter(arguments)).removesuffix("_id")):
-            given: dict[str, Any] = {"path": CLIP, **arguments}
-            upload(**given)
+    for wrong in bad:
+        arguments: dict[str, Any] = {"path": CLIP, **wrong}
+        with pytest.raises(InvalidRequestError, match=next(iter(wrong)).removesuffix("_id")):
+            upload(**arguments)
     with pytest.raises(NotFoundError):
         upload(CLIP, "no-board")
     with pytest.raises(ValidationError, match="video_category"):
