@@ -14,20 +14,15 @@ RAW = {
     "create_image_upload_entry": "the server answers 501",
     "get_image_full_head": "size and content come with the image itself",
     "list_all_board_image_names": "list_names gives the same, with more filters",
-    "list_virtual_board_item_names_by_date": "with videos",
+    "list_virtual_board_item_names_by_date": "images and videos in one list",
     "download_images_from_list": "download_zip, which listens to events first: tests/live",
     "get_bulk_download_item": "download_zip",
     "get_style_preset": "get finds it by id or name in the list",
-    **dict.fromkeys(("list_gallery_item_names", "list_gallery_items", "get_gallery_item_names"), "with videos"),
     **dict.fromkeys(
-        (
-            *("list_video_dtos", "get_video_names", "get_video_dto", "get_video_metadata", "get_video_workflow"),
-            *("get_video_urls", "get_video_thumbnail", "get_video_full_head", "upload_video", "update_video"),
-            *("add_video_to_board", "remove_video_from_board", "star_videos_in_list", "unstar_videos_in_list"),
-            *("delete_video", "delete_videos_from_list", "delete_uncategorized_videos"),
-        ),
-        "videos are read and saved as results of workflows",
+        ("list_gallery_item_names", "list_gallery_items", "get_gallery_item_names"), "images and videos in one list"
     ),
+    "get_video_full_head": "size and content come with the video itself",
+    "get_video_urls": "urls takes them of the record: the server gives those of videos that do not exist, too",
 }
 """Operations no method of ours is for, and why."""
 
