@@ -53,8 +53,8 @@ def preset_file(content: bytes, name: str) -> PresetFile:
 
 def untold(parameters: Mapping[str, Any], answer: Mapping[str, Any]) -> Iterator[str]:
     """The parameters of which the server has told the web UI nothing, or not all: it does not know a model or image."""
-    told = answer.get("parameters")
-    told = told if is_object(told) else {}
+    answered = answer.get("parameters")
+    told: Mapping[str, Any] = answered if is_object(answered) else {}
     for name, value in parameters.items():
         if value is None:
             continue

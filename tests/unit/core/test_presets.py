@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from invokeai_py_client._core.presets import preset_file, recalled_value, untold
@@ -33,8 +35,8 @@ def test_what_makes_no_presets_is_refused(content: bytes, words: str) -> None:
 
 
 def test_what_the_web_ui_was_not_told_is_named() -> None:
-    parameters = {"model": "a", "steps": 2, "loras": [{}, {}], "seed": None, "vae_model": "b"}
-    answer = {"parameters": {"steps": 2, "loras": [{}], "vae_model": "b"}}
+    parameters: dict[str, Any] = {"model": "a", "steps": 2, "loras": [{}, {}], "seed": None, "vae_model": "b"}
+    answer: dict[str, Any] = {"parameters": {"steps": 2, "loras": [{}], "vae_model": "b"}}
     assert list(untold(parameters, answer)) == ["model 'a'", "1 of 2 loras"]
     assert list(untold({"steps": 2}, {"status": "no_parameters_provided"})) == ["steps 2"]
 
