@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 RECALLED = "recall_"
 QUEUE = "default"
-"""Servers ignore which queue it is."""
+"""Of texts servers ignore which queue it is; what is recalled is told to those who use this one, as the web UI does."""
 
 
 class ClientState:

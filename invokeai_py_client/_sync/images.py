@@ -126,14 +126,13 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
     def urls(self) -> dict[str, str]:
         """The addresses of the full picture (`image_url`) and its thumbnail (`thumbnail_url`).
 
-        They are as the server gives them, and may be relative to its own (`GET /api/v1/images/i/{image_name}/urls`).
+        They are as the server gives them, and may be relative to its own (`GET /api/v1/images/i/{image_name}`, for
+        `/urls` gives addresses of images that do not exist, too).
 
         Raises:
             NotFoundError: The image does not exist (any more).
         """
-        from invokeai_api.api import images
-
-        found = self._client.send(images.get_image_urls(self._image_name))
+        found = self.record()
         return {"image_url": found.image_url, "thumbnail_url": found.thumbnail_url}
 
     def star(self) -> Self:

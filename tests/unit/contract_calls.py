@@ -595,7 +595,7 @@ BOARDS_AND_IMAGES = [
         )
         for name, arguments, asks in (
             ("refresh", (), (IMAGE_RECORD,)),
-            ("urls", (), (Asked("GET", f"{IMAGE_RECORD.path}/urls"),)),
+            ("urls", (), (IMAGE_RECORD,)),
             ("thumbnail", (), (Asked("GET", f"{IMAGE_RECORD.path}/thumbnail", survives=BAD_JSON),)),
             ("star", (), (replace(IMAGE_RECORD, method="PATCH"),)),
             ("unstar", (), (replace(IMAGE_RECORD, method="PATCH"),)),

@@ -22,7 +22,9 @@ RAW = {
         ("list_gallery_item_names", "list_gallery_items", "get_gallery_item_names"), "images and videos in one list"
     ),
     "get_video_full_head": "size and content come with the video itself",
-    "get_video_urls": "urls takes them of the record: the server gives those of videos that do not exist, too",
+    **dict.fromkeys(
+        ("get_image_urls", "get_video_urls"), "of the record: here the server gives those of what is not there"
+    ),
 }
 """Operations no method of ours is for, and why."""
 

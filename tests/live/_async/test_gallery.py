@@ -128,6 +128,8 @@ async def test_an_image_is_changed_moved_and_deleted(client: AsyncInvokeAIClient
     await image.delete()
     with pytest.raises(NotFoundError):
         await image.delete()
+    with pytest.raises(NotFoundError):
+        await image.urls()
 
 
 async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board: AsyncBoard) -> None:

@@ -129,6 +129,8 @@ def test_an_image_is_changed_moved_and_deleted(client: InvokeAIClient, board: Bo
     image.delete()
     with pytest.raises(NotFoundError):
         image.delete()
+    with pytest.raises(NotFoundError):
+        image.urls()
 
 
 def test_what_is_not_there_is_an_error(client: InvokeAIClient, board: Board) -> None:
