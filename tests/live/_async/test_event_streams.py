@@ -81,6 +81,15 @@ async def until(stream: AsyncEventStream, *kinds: type[Event]) -> list[Event]:
     return found
 
 
+async def heard_of_clearing(night: AsyncEventStream, other: InvokeAIClient) -> Event | None:
+    """What is heard when the queue is cleared; again if nothing is, for who clears may be quicker than who joins."""
+    for _ in range(5):
+        other.queue_repo.get_queue("night").clear()
+        with suppress(TimeoutError):
+            return await night.get(SECONDS / 2)
+    return None
+
+
 async def end_of(stream: AsyncEventStream, item_id: int) -> list[Event]:
     """What a stream hears until an item has completed."""
     found: list[Event] = []
@@ -276,8 +285,7 @@ async def test_a_connection_that_is_cut_comes_back_with_all_its_queues(ready_url
                 assert isinstance(lost, Disconnected)
                 assert isinstance(lost.error, ConnectionError)
                 assert isinstance(back, Reconnected)
-                other.queue_repo.get_queue("night").clear()
-                assert [type(event) for event in await until(night, QueueCleared)] == [QueueCleared]
+                assert isinstance(await heard_of_clearing(night, other), QueueCleared)
                 assert proxy.sockets == cuts + 1
                 assert closed == []
             await calling.close()

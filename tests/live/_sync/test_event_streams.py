@@ -82,6 +82,15 @@ def until(stream: EventStream, *kinds: type[Event]) -> list[Event]:
     return found
 
 
+def heard_of_clearing(night: EventStream, other: InvokeAIClient) -> Event | None:
+    """What is heard when the queue is cleared; again if nothing is, for who clears may be quicker than who joins."""
+    for _ in range(5):
+        other.queue_repo.get_queue("night").clear()
+        with suppress(TimeoutError):
+            return night.get(SECONDS / 2)
+    return None
+
+
 def end_of(stream: EventStream, item_id: int) -> list[Event]:
     """What a stream hears until an item has completed."""
     found: list[Event] = []
@@ -277,8 +286,7 @@ def test_a_connection_that_is_cut_comes_back_with_all_its_queues(ready_url: str,
                 assert isinstance(lost, Disconnected)
                 assert isinstance(lost.error, ConnectionError)
                 assert isinstance(back, Reconnected)
-                other.queue_repo.get_queue("night").clear()
-                assert [type(event) for event in until(night, QueueCleared)] == [QueueCleared]
+                assert isinstance(heard_of_clearing(night, other), QueueCleared)
                 assert proxy.sockets == cuts + 1
                 assert closed == []
             calling.close()
