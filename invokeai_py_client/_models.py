@@ -104,7 +104,7 @@ class _Plan(NamedTuple):
     fields: Mapping[str, tuple[str, Loader | None]]
     """JSON key -> attribute, loader."""
     expected: frozenset[str]
-    """The keys that would not read UNSET by themselves when they are absent: required ones and constants."""
+    """The keys of required fields and of constants, by which models that no tag tells apart are told apart."""
 
 
 _PLANS: dict[type, _Plan] = {}

@@ -16,10 +16,10 @@ from invokeai_py_client._core.gallery import (
     Direction,
     Visibility,
     checked_count,
-    image_name,
+    name_of,
     or_unset,
 )
-from invokeai_py_client._core.handles import near
+from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.bindings import UNSET
@@ -113,15 +113,9 @@ class AsyncBoardRepository:
         """
         if board == UNCATEGORIZED:
             return self.get_uncategorized_board()
-        there = await self.list_boards(include_archived=True)
-        by_id = [one for one in there if one.board_id == board]
-        found = by_id or [one for one in there if one.board_name == board]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            ids = ", ".join(one.board_id for one in found)
-            raise BoardNotFoundError(f"{len(found)} boards have the name {board!r}: take one by its id, of {ids}")
-        raise BoardNotFoundError(f"there is no board {board!r}{near(board, [one.board_name for one in there])}")
+        there = {one.board_id: one for one in await self.list_boards(include_archived=True)}
+        names = {board_id: one.board_name for board_id, one in there.items()}
+        return there[id_of(board, names, "board", "boards", BoardNotFoundError)]
 
     async def get_board_by_id(self, board_id: str) -> AsyncBoard:
         """The board of this id (`GET /api/v1/boards/{board_id}`).
@@ -309,7 +303,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
             board_name=UNSET if name is None else checked_name(name),
             archived=or_unset(archived),
             board_visibility=or_unset(visibility),
-            cover_image_name=UNSET if cover_image is None else image_name(cover_image),
+            cover_image_name=UNSET if cover_image is None else name_of(cover_image, "image"),
         )
         if self.is_uncategorized or not changes.to_dict():
             raise InvalidRequestError(
@@ -399,7 +393,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
         await self._image(image).unstar()
 
     def _image(self, image: AsyncImage | str) -> AsyncImage:
-        return AsyncImage(self._client, image_name(image))
+        return AsyncImage(self._client, name_of(image, "image"))
 
     async def upload_image(self, path: str | Path, *, progress: ShownTransfer = None, **options: Any) -> AsyncImage:
         """Upload an image file to this board (`POST /api/v1/images/upload`).

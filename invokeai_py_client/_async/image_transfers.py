@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from invokeai_py_client._async._concurrency import AsyncLock, for_each
 from invokeai_py_client._async.images import AsyncImage
-from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, image_names
+from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, checked_count, names_of
 from invokeai_py_client._core.image_uploads import check_upload, picture_of
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
+    MOST_AT_ONCE,
     THUMBNAILS_MANIFEST,
     TransferReport,
-    checked_at_once,
     is_hopeless,
     keyed,
     manifest_text,
@@ -86,7 +86,7 @@ class AsyncImageTransfers:
             TransferError: The rest would fail too, for the server refuses us or is not there; its `report` tells what
                 was done.
         """
-        checked_at_once(at_once)
+        checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         check_upload(metadata, category)
         board_id = board_id_of(board)
         things = sources_of(sources, pattern, recursive)
@@ -168,7 +168,7 @@ class AsyncImageTransfers:
             TransferError: The rest would fail too, for the server refuses us or is not there; its `report` tells what
                 was done.
         """
-        checked_at_once(at_once)
+        checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         folder = Path(folder)
         chosen = await self._chosen(images)
         tally = _Tally(len(chosen))
@@ -205,7 +205,7 @@ class AsyncImageTransfers:
         if hasattr(images, "board_id"):
             return {image.image_name: image async for image in self._client.image_repo.iter_images(images)}
         given: Any = images if isinstance(images, str) or not isinstance(images, Iterable) else [*cast(Any, images)]
-        names = image_names(given)
+        names = names_of(given, "image")
         known = {image.image_name: image for image in given if isinstance(image, AsyncImage)}
         return {name: known.get(name) or AsyncImage(self._client, name) for name in names}
 
@@ -250,8 +250,8 @@ class AsyncImageTransfers:
                     tally.failed[thing[0]] = error
                     if is_hopeless(error):
                         raise
-                async with lock:
-                    if tell is not None:
+                if tell is not None:
+                    async with lock:
                         tell(tally.so_far(thing[0]))
 
             try:
@@ -288,7 +288,7 @@ class AsyncImageTransfers:
         if hasattr(images, "board_id"):
             body = BodyDownloadImagesFromList(board_id=cast("AsyncBoard", images).board_id)
         else:
-            names = image_names(images)
+            names = names_of(images, "image")
             if not 0 < len(names) <= PAGE_SIZE:
                 raise InvalidRequestError(f"a zip file has 1 to {PAGE_SIZE:,} images, not {len(names):,}")
             body = BodyDownloadImagesFromList(image_names=names)

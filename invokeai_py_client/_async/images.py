@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client._async._bridge import AsyncImageBridge, AsyncRecordBridge
+from invokeai_py_client._async._bridge import AsyncImageBridge
+from invokeai_py_client._async.gallery_items import AsyncGalleryItem
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import file_path
 from invokeai_py_client._core.gallery import (
@@ -21,7 +21,6 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
-from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import write_whole
 from invokeai_py_client.exceptions import ConnectionError, InvalidRequestError, TimeoutError
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.downloads import AsyncDownload
 
 
-class AsyncImage(AsyncRecordBridge["api_models.ImageDTO"], AsyncImageBridge):
+class AsyncImage(AsyncGalleryItem["api_models.ImageDTO"], AsyncImageBridge):
     """An image on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the
@@ -63,25 +62,6 @@ class AsyncImage(AsyncRecordBridge["api_models.ImageDTO"], AsyncImageBridge):
         self._record = record = await self._client.send(images.get_image_dto(self._image_name))
         return record
 
-    async def refresh(self) -> Self:
-        """Read the image's record anew (`GET /api/v1/images/i/{image_name}`).
-
-        Raises:
-            NotFoundError: The image does not exist (any more).
-        """
-        await self.record()
-        return self
-
-    @property
-    def width(self) -> int:
-        """Pixels, when the record was read."""
-        return self._known().width
-
-    @property
-    def height(self) -> int:
-        """Pixels, when the record was read."""
-        return self._known().height
-
     @property
     def size(self) -> tuple[int, int]:
         """Width and height, in pixels."""
@@ -96,26 +76,6 @@ class AsyncImage(AsyncRecordBridge["api_models.ImageDTO"], AsyncImageBridge):
     def origin(self) -> str:
         """`"internal"` if a workflow made it, `"external"` if it was uploaded."""
         return self._known().image_origin
-
-    @property
-    def is_intermediate(self) -> bool:
-        """Whether it is kept out of the gallery."""
-        return self._known().is_intermediate
-
-    @property
-    def starred(self) -> bool:
-        """Whether it was starred when the record was read."""
-        return self._known().starred
-
-    @property
-    def board_id(self) -> str:
-        """The id of the board it was on when the record was read; `"none"` for none."""
-        return self._known().board_id or UNCATEGORIZED
-
-    @property
-    def created(self) -> datetime:
-        """When it was made or uploaded, in UTC."""
-        return parse_time(self._known().created_at)
 
     @property
     def session_id(self) -> str | None:
@@ -133,18 +93,6 @@ class AsyncImage(AsyncRecordBridge["api_models.ImageDTO"], AsyncImageBridge):
         """
         found = await self.record()
         return {"image_url": found.image_url, "thumbnail_url": found.thumbnail_url}
-
-    async def star(self) -> Self:
-        """Star the image (`PATCH /api/v1/images/i/{image_name}`); returns it, with its new record.
-
-        Raises:
-            NotFoundError: The image does not exist (any more).
-        """
-        return await self.update(starred=True)
-
-    async def unstar(self) -> Self:
-        """Take the star off; see `star`."""
-        return await self.update(starred=False)
 
     async def update(
         self,
@@ -335,7 +283,7 @@ class AsyncImage(AsyncRecordBridge["api_models.ImageDTO"], AsyncImageBridge):
         path = Path(path)
         with told_of_transfer(progress) as tell:
             if name is not None:
-                path = file_path(path, name, await self._name_fields(), ".png")
+                path = file_path(path, name, (await self.refresh()).name_fields(), ".png")
             elif path.is_dir():
                 path /= self._image_name
             if tell is not None:
@@ -347,10 +295,6 @@ class AsyncImage(AsyncRecordBridge["api_models.ImageDTO"], AsyncImageBridge):
             if tell is not None:
                 tell(Transferred(path.name, len(content), len(content), files_done=1))
         return path
-
-    async def _name_fields(self) -> dict[str, Any]:
-        await self.refresh()
-        return self.name_fields()
 
     def name_fields(self) -> dict[str, Any]:
         """What a template of a file's name may have of the image, as far as its record was read."""

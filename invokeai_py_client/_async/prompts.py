@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from invokeai_py_client._core.gallery import or_unset
-from invokeai_py_client._core.handles import near
+from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, picture_of
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.presets import preset_file
@@ -45,15 +45,9 @@ class AsyncStylePresetRepository:
         Raises:
             PresetNotFoundError: There is none, or several have the name.
         """
-        there = await self.list_presets()
-        by_id = [one for one in there if one.id == preset]
-        found = by_id or [one for one in there if one.name == preset]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            ids = ", ".join(one.id for one in found)
-            raise PresetNotFoundError(f"{len(found)} presets have the name {preset!r}: take one by its id, of {ids}")
-        raise PresetNotFoundError(f"there is no style preset {preset!r}{near(preset, [one.name for one in there])}")
+        there = {one.id: one for one in await self.list_presets()}
+        names = {preset_id: one.name for preset_id, one in there.items()}
+        return there[id_of(preset, names, "style preset", "presets", PresetNotFoundError)]
 
     async def create(
         self,

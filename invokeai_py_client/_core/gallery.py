@@ -72,27 +72,32 @@ def checked_count(what: str, value: Any, *, least: int = 0, most: int | None = N
     raise InvalidRequestError(f"{what} must be a whole number, {limits}, not {value!r}")
 
 
-def image_names(images: Any) -> list[str]:
-    """The names of images given by name or as handles, each once, in their order.
+Kind = Literal["image", "video"]
+
+
+def names_of(things: Any, kind: Kind) -> list[str]:
+    """The names of images or videos given by name or as handles, each once, in their order.
 
     Raises:
         InvalidRequestError: There is something else among them.
     """
-    if isinstance(images, str) or not isinstance(images, Iterable):
-        raise InvalidRequestError(f"images must be several: a list of names or of images, not {images!r}")
-    return list(dict.fromkeys(map(image_name, images)))  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(things, (str, bytes)) or not isinstance(things, Iterable):
+        raise InvalidRequestError(f"{kind}s must be several: a list of names or of {kind}s, not {things!r:.60}")
+    return list(dict.fromkeys(name_of(thing, kind) for thing in things))  # pyright: ignore[reportUnknownVariableType]
 
 
-def image_name(image: Any) -> str:
-    """The name of an image given by name or as a handle.
+def name_of(thing: Any, kind: Kind) -> str:
+    """The name of an image or a video given by name or as a handle.
 
     Raises:
         InvalidRequestError: It is neither.
     """
-    name = getattr(image, "image_name", image)
+    name = getattr(thing, f"{kind}_name", thing)
     if isinstance(name, str) and name:
         return name
-    raise InvalidRequestError(f"an image, or the name of one, is needed, not {image!r}")
+    raise InvalidRequestError(
+        f"{'an' if kind == 'image' else 'a'} {kind}, or the name of one, is needed, not {thing!r:.60}"
+    )
 
 
 def names_in(answer: Model, *keys: str) -> set[str]:

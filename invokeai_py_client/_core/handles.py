@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.templates import FieldTemplate, NodeTemplate, OutputTemplate
-from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client.exceptions import InvokeAIError, WorkflowError
 
 if TYPE_CHECKING:
     from invokeai_py_client._core.builder import GraphBuilder
@@ -121,3 +121,24 @@ def near(name: object, names: Iterable[str]) -> str:
 def listed(names: Iterable[str]) -> str:
     """Names as a message lists them."""
     return ", ".join(map(repr, names)) or "none"
+
+
+def id_of(wanted: str, names: Mapping[str, str], one: str, several: str, error: type[InvokeAIError]) -> str:
+    """The id of what is meant by an id, or by a name that only one has.
+
+    Args:
+        wanted: An id or an exact name.
+        names: The names there are, by id.
+        one: What messages call one of them.
+        several: What they call several.
+        error: What is raised: there is none, or several have the name.
+    """
+    if wanted in names:
+        return wanted
+    found = [key for key, name in names.items() if name == wanted]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        ids = ", ".join(found)
+        raise error(f"{len(found)} {several} have the name {wanted!r}: take one by its id, of {ids}")
+    raise error(f"there is no {one} {wanted!r}{near(wanted, names.values())}")

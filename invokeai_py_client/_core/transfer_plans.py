@@ -163,14 +163,3 @@ def is_hopeless(error: InvokeAIError) -> bool:
     if isinstance(error, ConnectionError):
         return not error.request_sent
     return isinstance(error, (AuthenticationError, ClientClosedError, PermissionDeniedError))
-
-
-def checked_at_once(at_once: Any) -> int:
-    """How many are transferred at once.
-
-    Raises:
-        InvalidRequestError: It is no whole number, or outside its limits.
-    """
-    if type(at_once) is int and 1 <= at_once <= MOST_AT_ONCE:
-        return at_once
-    raise InvalidRequestError(f"at_once must be a whole number, 1 to {MOST_AT_ONCE}, not {at_once!r}")

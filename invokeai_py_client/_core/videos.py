@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from invokeai_py_client._core.gallery import checked_count, filters
@@ -48,29 +47,6 @@ def is_mp4(head: bytes) -> bool:
             return head[body : body + 4] not in (b"", b"qt  ")
         at += size
     return False
-
-
-def video_name(video: Any) -> str:
-    """The name of a video given by name or as a handle.
-
-    Raises:
-        InvalidRequestError: It is neither.
-    """
-    name = getattr(video, "video_name", video)
-    if isinstance(name, str) and name:
-        return name
-    raise InvalidRequestError(f"a video, or the name of one, is needed, not {video!r:.60}")
-
-
-def video_names(videos: Any) -> list[str]:
-    """The names of videos given by name or as handles, each once, in their order.
-
-    Raises:
-        InvalidRequestError: There is something else among them.
-    """
-    if isinstance(videos, (str, bytes)) or not isinstance(videos, Iterable):
-        raise InvalidRequestError(f"videos must be several: a list of names or of videos, not {videos!r:.60}")
-    return list(dict.fromkeys(map(video_name, videos)))  # pyright: ignore[reportUnknownArgumentType]
 
 
 def video_filters(*given: Any) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.bulk import BulkResult, portions
@@ -15,13 +16,12 @@ from invokeai_py_client._core.gallery import (
     Direction,
     Origin,
     board_id_of,
-    bulk_result,
     check_confirm,
-    checked_count,
     filters,
-    image_name,
-    image_names,
+    name_of,
     names_in,
+    names_of,
+    or_unset,
 )
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload, picture_of, resize_json
 from invokeai_py_client._core.media import image_content_type
@@ -29,6 +29,7 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import ToldBytes
 from invokeai_py_client._sync._concurrency import in_this_loop
+from invokeai_py_client._sync.gallery_items import act_on, check_board, records
 from invokeai_py_client._sync.image_transfers import ImageTransfers
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
@@ -64,7 +65,7 @@ class ImageRepository(ImageTransfers):
         Raises:
             NotFoundError: The image does not exist.
         """
-        return Image(self._client, image_name(name)).refresh()
+        return Image(self._client, name_of(name, "image")).refresh()
 
     def get_many(self, names: Iterable[str | Image]) -> list[Image]:
         """Images with their records, without those that do not exist, in portions of 1,000.
@@ -75,7 +76,7 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.models import BodyGetImagesByNames
 
         found: list[Image] = []
-        for portion in portions(image_names(names)):
+        for portion in portions(names_of(names, "image")):
             body = BodyGetImagesByNames(image_names=[*portion])
             found += map(self._image, self._client.send(images.get_images_by_names(body=body)))
         return found
@@ -117,20 +118,9 @@ class ImageRepository(ImageTransfers):
             NotFoundError: The board does not exist.
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first)
-        start = checked_count("offset", offset)
-        left = None if limit is None else checked_count("limit", limit)
-        checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
-        while left is None or left > 0:
-            size = page_size if left is None else min(page_size, left)
-            page = self._page(start, size, chosen)
-            if page.total == 0:
-                self._check_board(board)
-            for record in page.items:
-                yield self._image(record)
-            start += len(page.items)
-            left = None if left is None else left - len(page.items)
-            if len(page.items) < size or start >= page.total:
-                break
+        page_of = partial(self._page_of, chosen)
+        for record in records(self._client, board, page_of, offset, limit, page_size):
+            yield self._image(record)
 
     def list_images(self, board: Board | str | None = None, **options: Filters) -> list[Image]:
         """The same as a list; `options` are those of `iter_images`."""
@@ -156,7 +146,7 @@ class ImageRepository(ImageTransfers):
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first)
         names = self._names("/api/v1/images/names", chosen)
         if not names:
-            self._check_board(board)
+            check_board(self._client, board)
         return names
 
     def list_names_of_date(
@@ -203,9 +193,10 @@ class ImageRepository(ImageTransfers):
         unknown = options.keys() - _FILTERS.keys()
         if unknown:
             raise InvalidRequestError(f"count takes {', '.join(_FILTERS)}, not {', '.join(sorted(unknown))}")
-        total = (self._page(0, 0, filters(board, **{**_FILTERS, **options}))).total
+        page = self._page_of(filters(board, **{**_FILTERS, **options}), 0, 0)
+        total = (self._client.send(page)).total
         if total == 0:
-            self._check_board(board)
+            check_board(self._client, board)
         return total
 
     def count_intermediates(self) -> int:
@@ -293,13 +284,13 @@ class ImageRepository(ImageTransfers):
             upload = images.upload_image(
                 body=BodyUploadImage(
                     file=File(payload=payload, file_name=filename, mime_type=content_type),
-                    metadata=UNSET if metadata_json is None else metadata_json,
+                    metadata=or_unset(metadata_json),
                     resize_to=resize_to,
                 ),
                 image_category=category,
                 is_intermediate=is_intermediate,
                 board_id=UNSET if board_id in (None, UNCATEGORIZED) else board_id,
-                session_id=UNSET if session_id is None else session_id,
+                session_id=or_unset(session_id),
                 crop_visible=crop or UNSET,
             )
             try:
@@ -328,7 +319,7 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyStarImagesInList
 
-        return self._in_portions(
+        return self._for_all(
             images,
             lambda names: api.star_images_in_list(body=BodyStarImagesInList(image_names=names)),
             "starred_images",
@@ -340,7 +331,7 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyUnstarImagesInList
 
-        return self._in_portions(
+        return self._for_all(
             images,
             lambda names: api.unstar_images_in_list(body=BodyUnstarImagesInList(image_names=names)),
             "unstarred_images",
@@ -362,7 +353,7 @@ class ImageRepository(ImageTransfers):
             raise InvalidRequestError("a board is needed; 'none' takes images from the boards they are on")
         if board_id == UNCATEGORIZED:
             return self.remove_from_board(images)
-        return self._in_portions(
+        return self._for_all(
             images,
             lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
             "added_images",
@@ -374,7 +365,7 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.api import boards as api
         from invokeai_api.models import BodyRemoveImagesFromBoard
 
-        return self._in_portions(
+        return self._for_all(
             images,
             lambda names: api.remove_images_from_board(body=BodyRemoveImagesFromBoard(image_names=names)),
             "removed_images",
@@ -386,7 +377,7 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyDeleteImagesFromList
 
-        return self._in_portions(
+        return self._for_all(
             images,
             lambda names: api.delete_images_from_list(body=BodyDeleteImagesFromList(image_names=names)),
             "deleted_images",
@@ -425,29 +416,17 @@ class ImageRepository(ImageTransfers):
         check_confirm(confirm, "every intermediate image on the server")
         return self._client.send(images.clear_intermediates())
 
-    def _in_portions(
+    def _for_all(
         self, images: Iterable[Image | str], operation: Callable[[list[str]], Operation[Model]], *keys: str
     ) -> BulkResult:
-        """Send the operation for all images, and gather what the answers list as done."""
-        names, done = image_names(images), set[str]()
-        for portion in portions(names):
-            done |= names_in(self._client.send(operation([*portion])), *keys)
-        return bulk_result(names, done)
+        return act_on(self._client, names_of(images, "image"), operation, *keys)
 
-    def _check_board(self, board: Board | str | None) -> None:
-        """Tell a board that does not exist from an empty one, as the server does not.
-
-        Raises:
-            NotFoundError: It does not exist.
-        """
-        board_id = board_id_of(board)
-        if board_id is not None:
-            self._client.board_repo.get_board_by_id(board_id)
-
-    def _page(self, offset: int, limit: int, chosen: Mapping[str, Any]) -> api_models.OffsetPaginatedResultsImageDTO:
+    def _page_of(
+        self, chosen: Mapping[str, Any], offset: int, limit: int
+    ) -> Operation[api_models.OffsetPaginatedResultsImageDTO]:
         from invokeai_api.api import images
 
-        return self._client.send(images.list_image_dtos(offset=offset, limit=limit, **chosen))
+        return images.list_image_dtos(offset=offset, limit=limit, **chosen)
 
     def _image(self, record: api_models.ImageDTO) -> Image:
         return Image(self._client, record.image_name, record)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -21,10 +20,10 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
-from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import write_whole
-from invokeai_py_client._sync._bridge import ImageBridge, RecordBridge
+from invokeai_py_client._sync._bridge import ImageBridge
+from invokeai_py_client._sync.gallery_items import GalleryItem
 from invokeai_py_client.exceptions import ConnectionError, InvalidRequestError, TimeoutError
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.downloads import Download
 
 
-class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
+class Image(GalleryItem["api_models.ImageDTO"], ImageBridge):
     """An image on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the
@@ -64,25 +63,6 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
         self._record = record = self._client.send(images.get_image_dto(self._image_name))
         return record
 
-    def refresh(self) -> Self:
-        """Read the image's record anew (`GET /api/v1/images/i/{image_name}`).
-
-        Raises:
-            NotFoundError: The image does not exist (any more).
-        """
-        self.record()
-        return self
-
-    @property
-    def width(self) -> int:
-        """Pixels, when the record was read."""
-        return self._known().width
-
-    @property
-    def height(self) -> int:
-        """Pixels, when the record was read."""
-        return self._known().height
-
     @property
     def size(self) -> tuple[int, int]:
         """Width and height, in pixels."""
@@ -97,26 +77,6 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
     def origin(self) -> str:
         """`"internal"` if a workflow made it, `"external"` if it was uploaded."""
         return self._known().image_origin
-
-    @property
-    def is_intermediate(self) -> bool:
-        """Whether it is kept out of the gallery."""
-        return self._known().is_intermediate
-
-    @property
-    def starred(self) -> bool:
-        """Whether it was starred when the record was read."""
-        return self._known().starred
-
-    @property
-    def board_id(self) -> str:
-        """The id of the board it was on when the record was read; `"none"` for none."""
-        return self._known().board_id or UNCATEGORIZED
-
-    @property
-    def created(self) -> datetime:
-        """When it was made or uploaded, in UTC."""
-        return parse_time(self._known().created_at)
 
     @property
     def session_id(self) -> str | None:
@@ -134,18 +94,6 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
         """
         found = self.record()
         return {"image_url": found.image_url, "thumbnail_url": found.thumbnail_url}
-
-    def star(self) -> Self:
-        """Star the image (`PATCH /api/v1/images/i/{image_name}`); returns it, with its new record.
-
-        Raises:
-            NotFoundError: The image does not exist (any more).
-        """
-        return self.update(starred=True)
-
-    def unstar(self) -> Self:
-        """Take the star off; see `star`."""
-        return self.update(starred=False)
 
     def update(
         self,
@@ -336,7 +284,7 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
         path = Path(path)
         with told_of_transfer(progress) as tell:
             if name is not None:
-                path = file_path(path, name, self._name_fields(), ".png")
+                path = file_path(path, name, (self.refresh()).name_fields(), ".png")
             elif path.is_dir():
                 path /= self._image_name
             if tell is not None:
@@ -348,10 +296,6 @@ class Image(RecordBridge["api_models.ImageDTO"], ImageBridge):
             if tell is not None:
                 tell(Transferred(path.name, len(content), len(content), files_done=1))
         return path
-
-    def _name_fields(self) -> dict[str, Any]:
-        self.refresh()
-        return self.name_fields()
 
     def name_fields(self) -> dict[str, Any]:
         """What a template of a file's name may have of the image, as far as its record was read."""

@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._core.bulk import BulkResult
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -19,15 +19,18 @@ from invokeai_py_client._core.gallery import (
     board_id_of,
     bulk_result,
     check_confirm,
-    checked_count,
+    name_of,
     names_in,
+    names_of,
+    or_unset,
 )
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._core.videos import HEAD, WANTED, check_video, video_filters, video_name, video_names
+from invokeai_py_client._core.videos import HEAD, WANTED, check_video, video_filters
 from invokeai_py_client._files import read_head, told_file
 from invokeai_py_client._sync._concurrency import in_this_loop
+from invokeai_py_client._sync.gallery_items import act_on, check_board, records
 from invokeai_py_client._sync.videos import Video
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from invokeai_py_client.exceptions import (
@@ -58,7 +61,7 @@ class VideoRepository:
             InvalidRequestError: The name is empty, or no text.
             NotFoundError: The video does not exist.
         """
-        return Video(self._client, video_name(name)).refresh()
+        return Video(self._client, name_of(name, "video")).refresh()
 
     def iter_videos(
         self,
@@ -99,20 +102,12 @@ class VideoRepository:
         from invokeai_api.api import videos
 
         chosen = video_filters(board_id, categories, origin, is_intermediate, search_term, order_dir, starred_first)
-        start = checked_count("offset", offset)
-        left = None if limit is None else checked_count("limit", limit)
-        checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
-        while left is None or left > 0:
-            size = page_size if left is None else min(page_size, left)
-            page = self._client.send(videos.list_video_dtos(offset=start, limit=size, **chosen))
-            if page.total == 0:
-                self._check_board(board_id)
-            for record in page.items:
-                yield self._video(record)
-            start += len(page.items)
-            left = None if left is None else left - len(page.items)
-            if len(page.items) < size or start >= page.total:
-                break
+
+        def page_of(offset: int, limit: int) -> Operation[Any]:
+            return videos.list_video_dtos(offset=offset, limit=limit, **chosen)
+
+        for record in records(self._client, board_id, page_of, offset, limit, page_size):
+            yield self._video(record)
 
     def list_videos(self, board_id: Board | str | None = None, **options: Any) -> list[Video]:
         """The same as a list; `options` are those of `iter_videos`."""
@@ -143,7 +138,7 @@ class VideoRepository:
         )
         names: list[str] = (self._client.send(listing)).video_names
         if not names:
-            self._check_board(board_id)
+            check_board(self._client, board_id)
         return names
 
     def upload_video(
@@ -195,7 +190,7 @@ class VideoRepository:
             upload = videos.upload_video(
                 body=UploadVideoBody(
                     file=File(payload=payload, file_name=path.name, mime_type="video/mp4"),
-                    metadata=UNSET if metadata_json is None else metadata_json,
+                    metadata=or_unset(metadata_json),
                 ),
                 video_category=category,
                 is_intermediate=is_intermediate,
@@ -226,19 +221,19 @@ class VideoRepository:
         """
         from invokeai_api.api import videos
 
-        return self._in_portions(names, videos.star_videos_in_list, "starred_videos")
+        return self._for_all(names, videos.star_videos_in_list, "starred_videos")
 
     def unstar(self, names: Iterable[Video | str]) -> BulkResult:
         """Take the stars off videos (`POST /api/v1/videos/unstar`); see `star`."""
         from invokeai_api.api import videos
 
-        return self._in_portions(names, videos.unstar_videos_in_list, "unstarred_videos")
+        return self._for_all(names, videos.unstar_videos_in_list, "unstarred_videos")
 
     def delete(self, names: Iterable[Video | str]) -> BulkResult:
         """Delete videos for good (`POST /api/v1/videos/delete`); see `star`."""
         from invokeai_api.api import videos
 
-        return self._in_portions(names, videos.delete_videos_from_list, "deleted_videos")
+        return self._for_all(names, videos.delete_videos_from_list, "deleted_videos")
 
     def move_to_board(self, names: Iterable[Video | str], board_id: Board | str) -> BulkResult:
         """Put videos on a board, or with `"none"` on none, one after the other; see `Video.move_to`.
@@ -256,7 +251,7 @@ class VideoRepository:
             InvalidRequestError: There is something else among them, or no board was given; nothing was sent.
             NotFoundError: The board does not exist.
         """
-        wanted, board, done = video_names(names), board_id_of(board_id), set[str]()
+        wanted, board, done = names_of(names, "video"), board_id_of(board_id), set[str]()
         if board is None:
             raise InvalidRequestError("a board is needed; 'none' takes videos from the boards they are on")
         self._client.board_repo.get_board_by_id(board)
@@ -287,26 +282,15 @@ class VideoRepository:
         answer = self._client.send(videos.delete_uncategorized_videos())
         return BulkResult(tuple(sorted(names_in(answer, "deleted_videos"))), tuple(answer.failed_videos or ()))
 
-    def _in_portions(
+    def _for_all(
         self, names: Iterable[Video | str], operation: Callable[..., Operation[Model]], key: str
     ) -> BulkResult:
-        """Send the operation for all videos, and gather what the answers list as done."""
         from invokeai_api.models import VideoNamesBatch
 
-        wanted, done = video_names(names), set[str]()
-        for portion in portions(wanted):
-            done |= names_in(self._client.send(operation(body=VideoNamesBatch(video_names=[*portion]))), key)
-        return bulk_result(wanted, done)
+        def of(portion: list[str]) -> Operation[Model]:
+            return operation(body=VideoNamesBatch(video_names=portion))
 
-    def _check_board(self, board_id: Board | str | None) -> None:
-        """Tell a board that does not exist from an empty one, as the server does not.
-
-        Raises:
-            NotFoundError: It does not exist.
-        """
-        board = board_id_of(board_id)
-        if board is not None:
-            self._client.board_repo.get_board_by_id(board)
+        return act_on(self._client, names_of(names, "video"), of, key)
 
     def _video(self, record: api_models.VideoDTO) -> Video:
         return Video(self._client, record.video_name, record)

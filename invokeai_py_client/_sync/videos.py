@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -17,9 +16,8 @@ from invokeai_py_client._core.gallery import (
     or_unset,
 )
 from invokeai_py_client._core.progress_bar import ShownTransfer
-from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.videos import check_part, total_of
-from invokeai_py_client._sync._bridge import RecordBridge
+from invokeai_py_client._sync.gallery_items import GalleryItem
 from invokeai_py_client.exceptions import APIError, InvalidRequestError, ValidationError
 
 if TYPE_CHECKING:
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
 PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
 
 
-class Video(RecordBridge["api_models.VideoDTO"]):
+class Video(GalleryItem["api_models.VideoDTO"]):
     """A video on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their videos along. Of another one, such as a result's, `refresh` reads it; videos of the
@@ -59,25 +57,6 @@ class Video(RecordBridge["api_models.VideoDTO"]):
         self._record = record = self._client.send(videos.get_video_dto(self._video_name))
         return record
 
-    def refresh(self) -> Self:
-        """Read the video's record anew (`GET /api/v1/videos/i/{video_name}`).
-
-        Raises:
-            NotFoundError: The video does not exist (any more).
-        """
-        self.record()
-        return self
-
-    @property
-    def width(self) -> int:
-        """Pixels, when the record was read."""
-        return self._known().width
-
-    @property
-    def height(self) -> int:
-        """Pixels, when the record was read."""
-        return self._known().height
-
     @property
     def duration(self) -> float:
         """Its length, in seconds."""
@@ -98,26 +77,6 @@ class Video(RecordBridge["api_models.VideoDTO"]):
         """`"internal"` if a workflow made it, `"external"` if it was uploaded."""
         return self._known().video_origin
 
-    @property
-    def is_intermediate(self) -> bool:
-        """Whether it is kept out of the gallery."""
-        return self._known().is_intermediate
-
-    @property
-    def starred(self) -> bool:
-        """Whether it was starred when the record was read."""
-        return self._known().starred
-
-    @property
-    def board_id(self) -> str:
-        """The id of the board it was on when the record was read; `"none"` for none."""
-        return self._known().board_id or UNCATEGORIZED
-
-    @property
-    def created(self) -> datetime:
-        """When it was made or uploaded, in UTC."""
-        return parse_time(self._known().created_at)
-
     def urls(self) -> dict[str, str]:
         """The addresses of the file (`video_url`) and of a picture of its first frame (`thumbnail_url`).
 
@@ -129,18 +88,6 @@ class Video(RecordBridge["api_models.VideoDTO"]):
         """
         found = self.record()
         return {"video_url": found.video_url, "thumbnail_url": found.thumbnail_url}
-
-    def star(self) -> Self:
-        """Star the video (`PATCH /api/v1/videos/i/{video_name}`); returns it, with its new record.
-
-        Raises:
-            NotFoundError: The video does not exist (any more).
-        """
-        return self.update(starred=True)
-
-    def unstar(self) -> Self:
-        """Take the star off; see `star`."""
-        return self.update(starred=False)
 
     def update(
         self,

@@ -88,6 +88,7 @@ INTERNAL = {
     "Accounts",
     "Callbacks",
     "EventHub",
+    "GalleryItem",
     "ImageTransfers",
     "Listener",
     "Listening",

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from invokeai_py_client._core.boards import board_deletion, checked_name
 from invokeai_py_client._core.bulk import portions
+from invokeai_py_client._core.gallery import checked_count
 from invokeai_py_client._core.transfer_plans import (
+    MOST_AT_ONCE,
     TransferReport,
-    checked_at_once,
     manifest_text,
     planned,
     read_manifest,
@@ -96,7 +97,7 @@ def test_what_is_not_several_is_refused(sources: Any) -> None:
 @pytest.mark.parametrize("at_once", [0, 101, True, 2.0, "8"])
 def test_so_many_at_once_make_no_sense(at_once: Any) -> None:
     with pytest.raises(InvalidRequestError, match="1 to 100"):
-        checked_at_once(at_once)
+        checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
 
 
 def test_what_was_cut_off_is_removed_and_nothing_else(tmp_path: Path) -> None:

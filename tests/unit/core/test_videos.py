@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from invokeai_py_client._core.gallery import names_of
 from invokeai_py_client._core.videos import (
     LARGEST,
     check_part,
@@ -14,7 +15,6 @@ from invokeai_py_client._core.videos import (
     is_mp4,
     total_of,
     video_filters,
-    video_names,
 )
 from invokeai_py_client.exceptions import InvalidRequestError, InvalidVideoError, NotConfirmedError
 
@@ -57,11 +57,11 @@ def test_a_file_that_is_too_large_says_how_large_it_may_be() -> None:
 
 
 def test_names_are_taken_once_and_in_order() -> None:
-    assert video_names(["b", "a", "b"]) == ["b", "a"]
+    assert names_of(["b", "a", "b"], "video") == ["b", "a"]
     bad: list[Any] = ["a.mp4", b"a.mp4", None, ["a", ""], [7]]
     for videos in bad:
         with pytest.raises(InvalidRequestError, match="video"):
-            video_names(videos)
+            names_of(videos, "video")
 
 
 def test_filters_have_the_names_of_videos() -> None:

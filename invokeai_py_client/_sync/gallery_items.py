@@ -1,0 +1,147 @@
+# Made from invokeai_py_client/_async/gallery_items.py by `python scripts/unasync.py`: edit that file.
+"""What images and videos of the gallery have in common: records, pages of them, and acts on many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._core.gallery import (
+    PAGE_SIZE,
+    UNCATEGORIZED,
+    board_id_of,
+    bulk_result,
+    checked_count,
+    names_in,
+)
+from invokeai_py_client._core.times import parse_time
+from invokeai_py_client._sync._bridge import RecordBridge
+from invokeai_py_client.bindings import Model, Operation
+
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
+    from invokeai_py_client._sync.client import InvokeAIClient
+
+R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
+
+
+class GalleryItem(RecordBridge[R]):
+    """An image or a video on the server, and what is known of it."""
+
+    record: Any
+    update: Any
+
+    def refresh(self) -> Self:
+        """Read the record anew; returns the image or video.
+
+        Raises:
+            NotFoundError: It does not exist (any more).
+        """
+        self.record()
+        return self
+
+    @property
+    def width(self) -> int:
+        """Pixels, when the record was read."""
+        return self._known().width
+
+    @property
+    def height(self) -> int:
+        """Pixels, when the record was read."""
+        return self._known().height
+
+    @property
+    def is_intermediate(self) -> bool:
+        """Whether it is kept out of the gallery."""
+        return self._known().is_intermediate
+
+    @property
+    def starred(self) -> bool:
+        """Whether it was starred when the record was read."""
+        return self._known().starred
+
+    @property
+    def board_id(self) -> str:
+        """The id of the board it was on when the record was read; `"none"` for none."""
+        return self._known().board_id or UNCATEGORIZED
+
+    @property
+    def created(self) -> datetime:
+        """When it was made or uploaded, in UTC."""
+        return parse_time(self._known().created_at)
+
+    def star(self) -> Self:
+        """Star it; returns it, with its new record.
+
+        Raises:
+            NotFoundError: It does not exist (any more).
+        """
+        self.update(starred=True)
+        return self
+
+    def unstar(self) -> Self:
+        """Take the star off; see `star`."""
+        self.update(starred=False)
+        return self
+
+
+def check_board(client: InvokeAIClient, board: Any) -> None:
+    """Tell a board that does not exist from an empty one, as the server does not.
+
+    Raises:
+        NotFoundError: It does not exist.
+    """
+    board_id = board_id_of(board)
+    if board_id is not None:
+        client.board_repo.get_board_by_id(board_id)
+
+
+def records(
+    client: InvokeAIClient,
+    board: Any,
+    page_of: Callable[[int, int], Operation[Any]],
+    offset: int,
+    limit: int | None,
+    page_size: int,
+) -> Iterator[Any]:
+    """Records of a list, read page by page as they are wanted.
+
+    Args:
+        client: The client.
+        board: The board they are on, which is looked for when there are none.
+        page_of: What reads so many of them, from an offset on: `(offset, limit)`.
+        offset: How many to skip.
+        limit: How many to give at most; None for all.
+        page_size: How many to read at once.
+
+    Raises:
+        InvalidRequestError: A number makes no sense.
+        NotFoundError: The board does not exist.
+    """
+    start = checked_count("offset", offset)
+    left = None if limit is None else checked_count("limit", limit)
+    checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
+    while left is None or left > 0:
+        size = page_size if left is None else min(page_size, left)
+        page = client.send(page_of(start, size))
+        if page.total == 0:
+            check_board(client, board)
+        for record in page.items:
+            yield record
+        start += len(page.items)
+        left = None if left is None else left - len(page.items)
+        if len(page.items) < size or start >= page.total:
+            break
+
+
+def act_on(
+    client: InvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
+) -> BulkResult:
+    """Send an operation for all names, in portions, and gather what the answers list as done by one of the keys."""
+    done = set[str]()
+    for portion in portions(names):
+        done |= names_in(client.send(operation([*portion])), *keys)
+    return bulk_result(names, done)
