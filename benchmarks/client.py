@@ -23,6 +23,7 @@ import time
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,6 +32,7 @@ import httpx
 from invokeai_api import models
 from invokeai_api.api import app, images, queue
 from requests.adapters import HTTPAdapter
+from rounds import rounds
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client.bindings import File, Operation
@@ -219,10 +221,7 @@ def compare(colour: str, compared: list[Case], repeat: Callable[[Callable[[], An
     """
     passed = False
     for case in compared:
-        measured: list[tuple[float, float, float]] = []
-        while len(measured) < ROUNDS and (not measured or min(measured)[0] > RATIO):
-            measured.append(measure(case, repeat))
-        ratio, bare, ours = min(measured)
+        ratio, bare, ours = min(rounds(partial(measure, case, repeat), lambda found: min(found)[0] > RATIO, 1, ROUNDS))
         passed |= ratio > RATIO
         times = f"{bare * 1e6:.0f} us | {ours * 1e6:.0f} us"
         print(f"| {colour}: {case.name} | {times} | {ratio:.2f} | {RATIO} |", flush=True)

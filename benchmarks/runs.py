@@ -21,6 +21,7 @@ from typing import Any
 
 import httpx
 import websockets.sync.client
+from rounds import rounds
 from server import server
 
 from invokeai_py_client import InvokeAIClient
@@ -91,9 +92,9 @@ def medians(one: Callable[[], object], other: Callable[[], object]) -> tuple[flo
     return statistics.median(own for own, _ in turns), statistics.median(theirs for _, theirs in turns)
 
 
-def ratio_of(rounds: list[tuple[float, float]]) -> float:
+def ratio_of(found: list[tuple[float, float]]) -> float:
     """That of the quickest round."""
-    ours, theirs = min(rounds, key=sum)
+    ours, theirs = min(found, key=sum)
     return ours / theirs
 
 
@@ -109,13 +110,13 @@ def main() -> int:
         for _ in range(WARM_UP):
             workflow.run()
             by_hand.run()
-        rounds: list[tuple[float, float]] = []
-        while len(rounds) < ROUNDS or (len(rounds) < MOST_ROUNDS and ratio_of(rounds) > RATIO):
-            rounds.append(medians(workflow.run, by_hand.run))
-        ours, theirs = min(rounds, key=sum)
+        found = rounds(
+            lambda: medians(workflow.run, by_hand.run), lambda found: ratio_of(found) > RATIO, ROUNDS, MOST_ROUNDS
+        )
+        ours, theirs = min(found, key=sum)
         own = statistics.median(server_seconds(by_hand.run()) for _ in range(20))
         by_hand.close()
-    ratio = ratio_of(rounds)
+    ratio = ratio_of(found)
     print(f"a trivial run: {ours / own:.2f} x what the server says it took; by hand {theirs / own:.2f} x; so")
     print(f"run() against by hand: {ratio:.3f} (limit {RATIO})")
     return int(ratio > RATIO)
