@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import re
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -83,6 +84,14 @@ class File:
         return key, (Path(str(path)).name or "file", payload, self.mime_type)
 
 
+_NEEDS_NO_QUOTING = re.compile(r"[\w.~-]+", re.ASCII).fullmatch
+
+
+def _nothing() -> dict[str, Any]:
+    """No values; `dict[str, Any]()` takes seven times as long, and each request makes some."""
+    return {}
+
+
 @dataclass(frozen=True)
 class Operation(Generic[T_co]):
     """One request to the server, described but not sent, and how to read the answer.
@@ -109,9 +118,9 @@ class Operation(Generic[T_co]):
     kind: Kind = "json"
     returns: str = ""
     nullable: bool = False
-    path_params: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    query: Mapping[str, Any] = field(default_factory=dict[str, Any])
-    headers: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    path_params: Mapping[str, Any] = field(default_factory=_nothing)
+    query: Mapping[str, Any] = field(default_factory=_nothing)
+    headers: Mapping[str, Any] = field(default_factory=_nothing)
     json: Any = UNSET
     multipart: Model | Unset = UNSET
 
@@ -122,10 +131,13 @@ class Operation(Generic[T_co]):
         Raises:
             ValueError: If a parameter is empty or would make it another path.
         """
+        url = self.path
         for name, value in self.path_params.items():
-            if value is None or value is UNSET or str(value) in ("", ".", ".."):
+            text = str(value)
+            if value is None or value is UNSET or text in ("", ".", ".."):
                 raise ValueError(f"{self.name}: {name} must not be {value!r}")
-        return self.path.format(**{name: quote(str(value), safe="") for name, value in self.path_params.items()})
+            url = url.replace(f"{{{name}}}", text if _NEEDS_NO_QUOTING(text) else quote(text, safe=""))
+        return url
 
     @property
     def params(self) -> dict[str, Any]:

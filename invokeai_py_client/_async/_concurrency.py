@@ -21,6 +21,8 @@ C = TypeVar("C")
 
 AsyncPerLoop = PerLoop
 
+_NO_PARTS: AbstractAsyncContextManager[list[Part]] = nullcontext([])
+
 LAST_MOMENT = 1.0
 """Seconds for what is told to end, and may be in the middle of something slow."""
 
@@ -45,7 +47,7 @@ async def sleep(seconds: float) -> None:
 
 def open_parts(parts: Collection[FilePart]) -> AbstractAsyncContextManager[list[Part]]:
     """`opened`, if there is anything to open."""
-    return _open_in_thread(parts) if parts else nullcontext(list[Part]())
+    return _open_in_thread(parts) if parts else _NO_PARTS
 
 
 @asynccontextmanager

@@ -67,10 +67,10 @@ def call_of(operation: Operation[Any], *, stream: bool) -> Call:
             operation.method,
             operation.url,
             "bytes" if stream and operation.kind == "json" else operation.kind,
-            operation.params,
-            operation.json_body,
-            operation.files or (),
-            operation.header_values,
+            operation.params if operation.query else None,
+            UNSET if operation.json is UNSET else operation.json_body,
+            () if operation.multipart is UNSET else operation.files or (),
+            operation.header_values if operation.headers else {},
         )
     except (ValueError, TypeError, RecursionError) as error:
         raise InvalidRequestError(str(error)) from error

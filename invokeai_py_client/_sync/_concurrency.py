@@ -20,10 +20,12 @@ C = TypeVar("C")
 
 Lock = threading.Lock
 
+_NO_PARTS: AbstractContextManager[list[Part]] = nullcontext([])
+
 
 def open_parts(parts: Collection[FilePart]) -> AbstractContextManager[list[Part]]:
     """`opened`, if there is anything to open."""
-    return opened(parts) if parts else nullcontext(list[Part]())
+    return opened(parts) if parts else _NO_PARTS
 
 
 def fetched(token: str | Awaitable[str | None] | None) -> object:
