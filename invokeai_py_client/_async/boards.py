@@ -20,6 +20,7 @@ from invokeai_py_client._core.gallery import (
     or_unset,
 )
 from invokeai_py_client._core.handles import id_of
+from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.bindings import UNSET
@@ -427,6 +428,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
             MissingExtraError: `progress=True` needs tqdm.
             InvalidImageError: The bytes are not an image the server takes.
         """
+        image_content_type(data, filename)  # a text would be taken for a path
         return await self._client.image_repo.upload(data, self, name=filename, progress=progress, **options)
 
     async def delete(self, delete_images: bool = False) -> BoardDeletion:

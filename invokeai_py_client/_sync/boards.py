@@ -19,6 +19,7 @@ from invokeai_py_client._core.gallery import (
     or_unset,
 )
 from invokeai_py_client._core.handles import id_of
+from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._sync._bridge import RecordBridge
@@ -424,6 +425,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
             MissingExtraError: `progress=True` needs tqdm.
             InvalidImageError: The bytes are not an image the server takes.
         """
+        image_content_type(data, filename)  # a text would be taken for a path
         return self._client.image_repo.upload(data, self, name=filename, progress=progress, **options)
 
     def delete(self, delete_images: bool = False) -> BoardDeletion:
