@@ -7,8 +7,8 @@ import pytest
 from invokeai_py_client import AsyncInvokeAIClient
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 async def client(ready_url: str) -> AsyncIterator[AsyncInvokeAIClient]:
-    """A connected client."""
+    """A connected client, for one file: between files others run, and a loop that stands still loses its socket."""
     async with AsyncInvokeAIClient(ready_url) as connected:
         yield connected
