@@ -2,13 +2,14 @@
 
 By hand files take their names when they are whole, too.
 
-    python benchmarks/gallery.py [files]
+    python benchmarks/gallery.py [files [records [acts]]]
 
 Each way sends the same requests to the same server, as many at once, in three turns; the time on the clock
 counts, the median of the turns, and requests are counted too. What passes its limit is measured again, as others on the
 machine can only make it look worse. Exit status 1 says that a limit was passed. It needs a real server: that at
 INVOKEAI_URL, or one it boots with the Python in INVOKEAI_SERVER_PYTHON. `files` says how many small pictures there are
-(default 300), and a tenth as many large ones, at least 90.
+(default 300), and a tenth as many large ones, at least 90; `records`, to how many different ones they are added to
+before they are listed (default: as they are), and `acts`, how many are changed (default: all).
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ LEAST_THROUGHPUT = 0.9
 """Of uploads and downloads, against bare httpx."""
 LONGEST_LIST = 1.5
 """How many times fetching and `json.loads` of the same pages a list of records may take."""
-PAGES = 10
+PAGES, PAGE = 10, 1000
 Turn = tuple[Callable[[], Any], Callable[[], Any]]
 """Some requests by bare httpx, and the same by the client."""
 T = TypeVar("T")
@@ -89,8 +90,8 @@ class Bare:
         folder.mkdir()
         list(self._pool.map(get, names))
 
-    def page(self, board_id: str) -> None:
-        query: dict[str, Any] = {"board_id": board_id, "is_intermediate": False, "limit": 1000, "offset": 0}
+    def page(self, board_id: str, offset: int) -> None:
+        query: dict[str, Any] = {"board_id": board_id, "is_intermediate": False, "limit": PAGE, "offset": offset}
         json.loads(self._http.get("/images/", params={**query, "order_dir": "DESC", "starred_first": True}).content)
 
     def close(self) -> None:
@@ -145,23 +146,30 @@ class Benchmark:
         self.passed |= throughput < LEAST_THROUGHPUT
         print(f"| {what} | {requests:,} | {rate:.0f}/s | {throughput:.2f} | at least {LEAST_THROUGHPUT} |", flush=True)
 
+    def fill(self, count: int) -> None:
+        """Upload other small pictures until there are so many."""
+        there = self._board.get_image_count()
+        more = (picture(-number, SMALL) for number in range(1, count - there + 1))
+        self._client.image_repo.upload_many(more, self._board).raise_if_failed()
+
     def lists(self) -> None:
-        """Pages of records, as handles of images."""
+        """Pages of records, as handles of images; the same ones again where there are few."""
+        offsets = itertools.cycle(range(0, self._board.get_image_count(), PAGE))
         del self._requests[:]
         found = 0
         pairs: list[tuple[float, float]] = []
-        for _ in range(PAGES):
-            bare = seconds(lambda: self._bare.page(self._board.board_id))
+        for offset in itertools.islice(offsets, PAGES):
+            bare = seconds(lambda offset=offset: self._bare.page(self._board.board_id, offset))  # type: ignore[misc]
             started = time.perf_counter()
-            found += len(self._board.list_images(limit=1000))
+            found += len(self._board.list_images(offset, PAGE))
             pairs.append((bare, time.perf_counter() - started))
         ratio = statistics.median(ours / bare for bare, ours in pairs)
         self.passed |= ratio > LONGEST_LIST
         print(f"| list of {found:,} records | {len(self._requests)} | | {ratio:.2f} | at most {LONGEST_LIST} |")
 
-    def acts(self) -> None:
+    def acts(self, count: int | None) -> None:
         """Bulk acts; the server's time is what they take, so only the requests count."""
-        names = self._board.list_names()
+        names = self._board.list_names()[:count]
         other = self._client.board_repo.create_board("Benchmark, moved")
         for what, act in (
             ("star", lambda: self._client.image_repo.star(names)),
@@ -177,7 +185,7 @@ class Benchmark:
         assert list(affected) == list(names)
 
 
-def main(count: int) -> int:
+def main(count: int = 300, records: int = 0, acts: int | None = None) -> int:
     requests: list[str] = []
 
     def note(request: RequestInfo) -> None:
@@ -189,12 +197,13 @@ def main(count: int) -> int:
         print("| what | requests | rate | against httpx | limit |\n|---|---|---|---|---|")
         benchmark.transfers("small", count, SMALL)
         benchmark.transfers("large", max(count // 10, 90), LARGE)
+        benchmark.fill(records)
         benchmark.lists()
-        benchmark.acts()
+        benchmark.acts(acts)
         bare.close()
         board.delete(delete_images=True)
     return int(benchmark.passed)
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 300))
+    sys.exit(main(*map(int, sys.argv[1:])))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import mimetypes
 import os
@@ -158,7 +159,7 @@ class OpenFile:
             raise _cannot("read", self._name, error) from error
 
 
-class ToldBytes(io.BytesIO):
+class _ToldBytes(io.BytesIO):
     """The content of a file that tells how much of it has been read for being sent."""
 
     def __init__(self, content: bytes, name: str, tell: Callable[[Transferred], object]) -> None:
@@ -176,9 +177,9 @@ class ToldBytes(io.BytesIO):
 class _ToldFile(io.FileIO):
     """A file that tells how much of it has been read for being sent."""
 
-    def __init__(self, path: Path, tell: Callable[[Transferred], object]) -> None:
+    def __init__(self, path: Path, name: str, tell: Callable[[Transferred], object]) -> None:
         super().__init__(path)
-        self._transferred = Transferred(path.name, 0, os.fstat(self.fileno()).st_size)
+        self._transferred = Transferred(name, 0, os.fstat(self.fileno()).st_size)
         self._told = tell
 
     def read(self, size: int | None = -1, /) -> bytes:
@@ -188,18 +189,38 @@ class _ToldFile(io.FileIO):
 
 
 @contextmanager
-def told_file(path: Path, tell: Callable[[Transferred], object]) -> Generator[Readable]:
-    """A file, open to be sent, that tells how much of it has been read.
+def told_file(
+    content: bytes | Path, name: str, tell: Callable[[Transferred], object] | None
+) -> Generator[bytes | Path | Readable]:
+    """The content of a file, or where it is, as what tells how much of it has been read, if anybody wants to know.
 
     Raises:
         LocalFileError: It cannot be read.
     """
+    if tell is None:
+        yield content
+        return
     try:
-        file = _ToldFile(path, tell)
+        file = _ToldBytes(content, name, tell) if isinstance(content, bytes) else _ToldFile(content, name, tell)
     except (OSError, ValueError) as error:
-        raise _cannot("read", path, error) from error
+        raise _cannot("read", content, error) from error
     with file:
         yield file
+
+
+def digest_of(content: bytes | Path) -> str:
+    """The SHA-256 of a file's content, in hexadecimal digits.
+
+    Raises:
+        LocalFileError: It cannot be read.
+    """
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    try:
+        with content.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError) as error:
+        raise _cannot("read", content, error) from error
 
 
 @contextmanager

@@ -34,6 +34,7 @@ NAMES = {
     "AbstractAsyncContextManager": "AbstractContextManager",
     "asynccontextmanager": "contextmanager",
     "AsyncBaseTransport": "BaseTransport",
+    "aiter_bytes": "iter_bytes",
     "AsyncIterator": "Iterator",
     "StopAsyncIteration": "StopIteration",
 }

@@ -11,6 +11,7 @@ from invokeai_py_client._async._concurrency import in_this_loop
 from invokeai_py_client._async.gallery_items import act_on, check_board, records
 from invokeai_py_client._async.image_transfers import AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
+from invokeai_py_client._async.picture_sources import found_picture
 from invokeai_py_client._core.bulk import BulkResult, portions
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
@@ -26,11 +27,11 @@ from invokeai_py_client._core.gallery import (
     names_of,
     or_unset,
 )
-from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload, picture_of, resize_json
+from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload, resize_json
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import ToldBytes
+from invokeai_py_client._files import told_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
@@ -246,8 +247,9 @@ class AsyncImageRepository(AsyncImageTransfers):
         """Upload an image (`POST /api/v1/images/upload`).
 
         Args:
-            source: A path, the bytes of an image file (PNG, JPEG, WebP, GIF, BMP or TIFF), a file opened in binary
-                mode, a Pillow image or a numpy array (height x width [x channels], uint8).
+            source: A path, a URL (`http://` or `https://`, fetched from here, without the client's credentials), the
+                bytes of an image file (PNG, JPEG, WebP, GIF, BMP or TIFF), a file opened in binary mode, a Pillow image
+                or a numpy array (height x width [x channels], uint8).
             board: A board or its id; None or `"none"` for no board.
             name: The name the server is told; by default that of the file.
             category: `"user"`, an asset, or what else it is for; `"general"` puts it among the gallery's images.
@@ -266,7 +268,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
             InvalidRequestError: An argument makes no sense.
-            InvalidImageError: It is not an image the server takes.
+            InvalidImageError: It is not an image the server takes, or cannot be fetched.
             LocalFileError: The file cannot be read.
             NotFoundError: The board does not exist.
         """
@@ -276,10 +278,13 @@ class AsyncImageRepository(AsyncImageTransfers):
         metadata_json = check_upload(metadata, category)
         board_id = board_id_of(board)
         resize_to = UNSET if resize is None else resize_json(resize)
-        data, filename = picture_of(source, name)
-        content_type = image_content_type(data, filename)
-        with told_of_transfer(progress) as tell:
-            payload = data if tell is None else ToldBytes(data, filename, in_this_loop(tell))
+        picture = await found_picture(self._client, source, name)
+        filename, (head, size) = picture.name, picture.head()
+        content_type = image_content_type(head, filename)
+        with (
+            told_of_transfer(progress) as tell,
+            told_file(picture.content, filename, tell and in_this_loop(tell)) as payload,
+        ):
             upload = images.upload_image(
                 body=BodyUploadImage(
                     file=File(payload=payload, file_name=filename, mime_type=content_type),
@@ -300,7 +305,7 @@ class AsyncImageRepository(AsyncImageTransfers):
                     raise InvalidImageError(message) from error
                 raise
             if tell is not None:
-                tell(Transferred(filename, len(data), len(data), files_done=1))
+                tell(Transferred(filename, size, size, files_done=1))
         return self._image(record)
 
     async def star(self, images: Iterable[AsyncImage | str]) -> BulkResult:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from invokeai_py_client._async._concurrency import AsyncLock, for_each
 from invokeai_py_client._async.images import AsyncImage
+from invokeai_py_client._async.picture_sources import found_picture
 from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, checked_count, names_of
-from invokeai_py_client._core.image_uploads import check_upload, picture_of
+from invokeai_py_client._core.image_uploads import check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
@@ -26,7 +26,7 @@ from invokeai_py_client._core.transfer_plans import (
     sources_of,
 )
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import read_file, remove_parts, write_whole
+from invokeai_py_client._files import digest_of, read_file, remove_parts, write_whole
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
@@ -99,17 +99,16 @@ class AsyncImageTransfers:
 
         async def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            data, name = picture_of(source)
-            mark = MARK + sha256(data).hexdigest()[:40]
+            picture = await found_picture(self._client, source)
+            mark = MARK + digest_of(picture.content)[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
                 return
             there[mark] = None  # on its way
             try:
                 tally.done[key] = there[mark] = await self._client.image_repo.upload(
-                    data,
+                    picture,
                     board,
-                    name=name,
                     category=category,
                     is_intermediate=is_intermediate,
                     metadata=metadata,
@@ -168,6 +167,8 @@ class AsyncImageTransfers:
             TransferError: The rest would fail too, for the server refuses us or is not there; its `report` tells what
                 was done.
         """
+        from invokeai_api.api import images as api
+
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         folder = Path(folder)
         chosen = await self._chosen(images)
@@ -192,7 +193,8 @@ class AsyncImageTransfers:
                 if sidecar:
                     text = json.dumps(await image.details(), indent=1, ensure_ascii=False)
                     write_whole(path.with_name(path.name + ".json"), text.encode())
-                write_whole(path, await (image.thumbnail() if thumbnails else image.bytes()))
+                content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
+                await self._client.download(content, path, progress=False)
             sizes[key] = path.stat().st_size
             (tally.skipped if is_there else tally.done)[key] = path
 
@@ -300,8 +302,7 @@ class AsyncImageTransfers:
                 if isinstance(event, BulkDownloadError):
                     raise InvokeAIError(f"the server cannot make the zip file: {event.error}")
                 break
-        async with self._client.stream(api.get_bulk_download_item(str(wanted))) as download:
-            return await download.save(path)
+        return await self._client.download(api.get_bulk_download_item(str(wanted)), path, progress=False)
 
 
 class _Tally:

@@ -6,13 +6,14 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from invokeai_py_client._async.picture_sources import found_picture
 from invokeai_py_client._core.gallery import or_unset
 from invokeai_py_client._core.handles import id_of
-from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, picture_of
+from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.presets import preset_file
 from invokeai_py_client._files import read_file, write_whole
-from invokeai_py_client.bindings import UNSET, File, Operation, Unset
+from invokeai_py_client.bindings import UNSET, File, Operation
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, PresetNotFoundError
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class AsyncStylePresetRepository:
         from invokeai_api.models import BodyCreateStylePreset
 
         data = _preset_json(name, positive_prompt, negative_prompt, preset_type, is_public)
-        body = BodyCreateStylePreset(data=data, image=UNSET if image is None else _picture(image))
+        body = BodyCreateStylePreset(data=data, image=UNSET if image is None else await self._picture(image))
         return await self._send(style_presets.create_style_preset(body=body))
 
     async def update(
@@ -126,7 +127,7 @@ class AsyncStylePresetRepository:
         )
         if image is UNSET:
             image = await self._picture_of(known.id) if known.image else None
-        body = BodyUpdateStylePreset(data=data, image=UNSET if image is None else _picture(image))
+        body = BodyUpdateStylePreset(data=data, image=UNSET if image is None else await self._picture(image))
         return await self._send(style_presets.update_style_preset(known.id, body=body))
 
     async def _send(
@@ -162,6 +163,10 @@ class AsyncStylePresetRepository:
         if not known.image:  # the server would answer 500
             raise PresetNotFoundError(f"the style preset {known.name!r} has no picture")
         return await self._picture_of(known.id)
+
+    async def _picture(self, image: Any) -> File:
+        picture = await found_picture(self._client, image)
+        return File(picture.content, picture.name, image_content_type(picture.head()[0], picture.name))
 
     async def _picture_of(self, preset_id: str) -> bytes:
         from invokeai_api.api import style_presets
@@ -281,8 +286,3 @@ def _preset_json(name: str, positive: str, negative: str, preset_type: str, is_p
     if not isinstance(is_public, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidRequestError(f"is_public must be True or False, not {is_public!r:.60}")
     return json.dumps({**texts, "type": preset_type, "is_public": is_public})
-
-
-def _picture(image: Any) -> File | Unset:
-    data, name = picture_of(image)
-    return File(data, name, image_content_type(data, name))

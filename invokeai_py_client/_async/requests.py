@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.downloads import AsyncDownload
+    from invokeai_py_client._core.progress_bar import ShownTransfer
     from invokeai_py_client._session import AsyncSession
     from invokeai_py_client._transport import AsyncTransport, RequestArguments, Response
 
@@ -159,6 +161,38 @@ class AsyncRequests:
             yield AsyncDownload(transport, response)
         finally:
             await transport.close_response(response)
+
+    async def download(self, operation: Operation[Any], path: str | Path, *, progress: ShownTransfer = None) -> Path:
+        """Send an operation and write the body of its answer to a file as it arrives; it is there whole or not at all.
+
+        A body that breaks off is asked for again, as often as a request is that fails.
+
+        Args:
+            operation: As for `send`.
+            path: The file; folders are made as needed.
+            progress: As for `Download.save`.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            MissingExtraError: `progress=True` needs tqdm.
+            LocalFileError: The file cannot be written.
+            InvokeAIError: As for `send`.
+        """
+        number, path_asked = 0, operation.url
+        while True:
+            number += 1
+            async with self.stream(operation) as download:
+                try:
+                    return await download.save(path, progress=progress)
+                except (ConnectionError, TimeoutError) as error:
+                    attempt = Attempt(operation.method, path_asked, number, self._shared.max_retries, None, error)
+                    repeatable = is_repeatable(operation.method, path_asked)
+                    delay = checked_delay(self._shared.retry(attempt)) if repeatable else None
+                    if delay is None:
+                        raise
+            await sleep(delay)
 
     async def request(
         self,

@@ -263,8 +263,7 @@ class AsyncVideo(AsyncGalleryItem["api_models.VideoDTO"]):
         path = Path(path)
         if path.is_dir():
             path /= self._video_name
-        async with self._client.stream(videos.get_video_full(self._video_name)) as download:
-            return await download.save(path, progress=progress)
+        return await self._client.download(videos.get_video_full(self._video_name), path, progress=progress)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, AsyncVideo) and other.video_name == self.video_name

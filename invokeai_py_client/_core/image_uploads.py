@@ -4,33 +4,34 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from pathlib import Path, PurePath
+from dataclasses import replace
+from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, cast
+from urllib.parse import unquote, urlsplit, urlunsplit
 
-from invokeai_py_client._core.pending import image_upload
-from invokeai_py_client._files import read_file
+from invokeai_py_client._core.pending import ImageUpload, image_upload
 from invokeai_py_client.exceptions import InvalidImageError, InvalidRequestError
 
 MOST_PIXELS = 4096 * 4096
 UNSUPPORTED_MEDIA_TYPE = 415
 
 
-def picture_of(source: Any, name: str | None = None) -> tuple[bytes, str]:
-    """The content of an image file, and what it is called.
+def picture_of(source: Any, name: str | None = None) -> ImageUpload:
+    """The image file that is to be uploaded; one on disk is not read yet.
 
     Args:
         source: A path, bytes, an open file, a Pillow image or a numpy array.
-        name: Its name; by default that of the file.
+        name: What it is called; by default as its file is.
 
     Raises:
         InvalidImageError: It is none of these, or no picture.
-        LocalFileError: The file cannot be read.
     """
+    if isinstance(source, ImageUpload):
+        return source
     if isinstance(source, (str, PurePath)):
-        path = Path(source)
-        return read_file(path), name or path.name
+        return ImageUpload(name or Path(source).name, path=Path(source))
     if name is not None and isinstance(source, bytes):
-        return source, name
+        return ImageUpload(name, data=source)
     try:
         picture = image_upload(source)
     except ValueError as error:
@@ -39,10 +40,27 @@ def picture_of(source: Any, name: str | None = None) -> tuple[bytes, str]:
         raise InvalidImageError(f"{name or type(source).__name__}: {error}") from error
     if picture is None:
         raise InvalidImageError(
-            "a path, the bytes of an image file, a file opened in binary mode, a Pillow image or a numpy array"
+            "a path, a URL, the bytes of an image file, a file opened in binary mode, a Pillow image or a numpy array"
             f" is needed, not {type(source).__name__}"
         )
-    return picture.read(), name or picture.name
+    return picture if name is None else replace(picture, name=name)
+
+
+def web_url(source: Any) -> str | None:
+    """The source if it is the URL of something on the web; None for everything else."""
+    return source if isinstance(source, str) and source.lower().startswith(("http://", "https://")) else None
+
+
+def named_by(url: str) -> str:
+    """What a picture of the web is called: as its file is, or as the server it comes from."""
+    parts = urlsplit(url)
+    return unquote(PurePosixPath(parts.path).name) or parts.hostname or "picture"
+
+
+def without_secrets(url: str) -> str:
+    """A URL for messages: without the password and the query, which may be a key."""
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
 def check_upload(metadata: Mapping[str, Any] | None, category: Any) -> str | None:

@@ -59,7 +59,7 @@ def pil_reader() -> Callable[[bytes, str], PILImage]:
     try:
         from PIL.Image import open as open_image
     except ImportError as error:
-        raise MissingExtraError("to_pil() needs Pillow: pip install pillow") from error
+        raise MissingExtraError("to_pil() needs Pillow: pip install 'invokeai-py-client[images]'") from error
 
     def read(content: bytes, name: str) -> PILImage:
         try:

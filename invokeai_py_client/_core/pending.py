@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
 from invokeai_py_client._core.png import png_of
 
 
@@ -51,10 +51,25 @@ class ImageUpload:
         """
         from invokeai_py_client._files import read_file
 
-        content = read_file(self.path) if self.path else self.data
-        assert content is not None, "a picture is on disk or in memory"
+        content = self.content if isinstance(self.content, bytes) else read_file(self.content)
         image_content_type(content, self.name)
         return content
+
+    @property
+    def content(self) -> bytes | Path:
+        """The content of the picture's file, or where that is."""
+        return self.path or self.data or b""
+
+    def head(self) -> tuple[bytes, int]:
+        """The first bytes of the picture's file, enough to tell what it is, and how many there are in all.
+
+        Raises:
+            LocalFileError: It cannot be read.
+        """
+        from invokeai_py_client._files import read_head
+
+        content = self.content
+        return (content[:HEAD_BYTES], len(content)) if isinstance(content, bytes) else read_head(content, HEAD_BYTES)
 
     def to_json(self) -> Any:
         """How it is written into a file of values: the path, or the picture itself."""

@@ -63,7 +63,7 @@ class PreviewImage:
             raise InvalidImageError(f"a preview that is not base64: {error}") from error
 
     def to_pil(self) -> PILImage:
-        """The preview for Pillow, which has to be installed (`pip install pillow`).
+        """The preview for Pillow, which has to be installed (`pip install 'invokeai-py-client[images]'`).
 
         Raises:
             MissingExtraError: Pillow is not installed.

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, checked_count, names_of
-from invokeai_py_client._core.image_uploads import check_upload, picture_of
+from invokeai_py_client._core.image_uploads import check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
@@ -25,9 +24,10 @@ from invokeai_py_client._core.transfer_plans import (
     sources_of,
 )
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import read_file, remove_parts, write_whole
+from invokeai_py_client._files import digest_of, read_file, remove_parts, write_whole
 from invokeai_py_client._sync._concurrency import Lock, for_each
 from invokeai_py_client._sync.images import Image
+from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
@@ -100,17 +100,16 @@ class ImageTransfers:
 
         def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            data, name = picture_of(source)
-            mark = MARK + sha256(data).hexdigest()[:40]
+            picture = found_picture(self._client, source)
+            mark = MARK + digest_of(picture.content)[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
                 return
             there[mark] = None  # on its way
             try:
                 tally.done[key] = there[mark] = self._client.image_repo.upload(
-                    data,
+                    picture,
                     board,
-                    name=name,
                     category=category,
                     is_intermediate=is_intermediate,
                     metadata=metadata,
@@ -169,6 +168,8 @@ class ImageTransfers:
             TransferError: The rest would fail too, for the server refuses us or is not there; its `report` tells what
                 was done.
         """
+        from invokeai_api.api import images as api
+
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         folder = Path(folder)
         chosen = self._chosen(images)
@@ -193,7 +194,8 @@ class ImageTransfers:
                 if sidecar:
                     text = json.dumps(image.details(), indent=1, ensure_ascii=False)
                     write_whole(path.with_name(path.name + ".json"), text.encode())
-                write_whole(path, (image.thumbnail() if thumbnails else image.bytes()))
+                content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
+                self._client.download(content, path, progress=False)
             sizes[key] = path.stat().st_size
             (tally.skipped if is_there else tally.done)[key] = path
 
@@ -299,8 +301,7 @@ class ImageTransfers:
                 if isinstance(event, BulkDownloadError):
                     raise InvokeAIError(f"the server cannot make the zip file: {event.error}")
                 break
-        with self._client.stream(api.get_bulk_download_item(str(wanted))) as download:
-            return download.save(path)
+        return self._client.download(api.get_bulk_download_item(str(wanted)), path, progress=False)
 
 
 class _Tally:

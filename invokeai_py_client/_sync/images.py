@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -19,12 +19,10 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
-from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
-from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import write_whole
+from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._sync._bridge import ImageBridge
 from invokeai_py_client._sync.gallery_items import GalleryItem
-from invokeai_py_client.exceptions import ConnectionError, InvalidRequestError, TimeoutError
+from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -201,7 +199,7 @@ class Image(GalleryItem["api_models.ImageDTO"], ImageBridge):
         return self._client.stream(images.get_image_full(self._image_name))
 
     def to_pil(self) -> PILImage:
-        """The image for Pillow, which has to be installed (`pip install pillow`).
+        """The image for Pillow, which has to be installed (`pip install 'invokeai-py-client[images]'`).
 
         Raises:
             MissingExtraError: Pillow is not installed.
@@ -282,20 +280,11 @@ class Image(GalleryItem["api_models.ImageDTO"], ImageBridge):
         from invokeai_api.api import images
 
         path = Path(path)
-        with told_of_transfer(progress) as tell:
-            if name is not None:
-                path = file_path(path, name, (self.refresh()).name_fields(), ".png")
-            elif path.is_dir():
-                path /= self._image_name
-            if tell is not None:
-                with self._client.stream(images.get_image_full(self._image_name)) as download:
-                    with suppress(ConnectionError, TimeoutError):  # broken on the way, it is asked for as if unwatched
-                        return download.save(path, progress=tell)
-            content = self.bytes()
-            write_whole(path, content)
-            if tell is not None:
-                tell(Transferred(path.name, len(content), len(content), files_done=1))
-        return path
+        if name is not None:
+            path = file_path(path, name, (self.refresh()).name_fields(), ".png")
+        elif path.is_dir():
+            path /= self._image_name
+        return self._client.download(images.get_image_full(self._image_name), path, progress=progress)
 
     def name_fields(self) -> dict[str, Any]:
         """What a template of a file's name may have of the image, as far as its record was read."""

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -45,6 +46,7 @@ from invokeai_py_client.exceptions import (
 if TYPE_CHECKING:
     import httpx
 
+    from invokeai_py_client._core.progress_bar import ShownTransfer
     from invokeai_py_client._session import Session
     from invokeai_py_client._sync.downloads import Download
     from invokeai_py_client._transport import RequestArguments, Response, Transport
@@ -160,6 +162,38 @@ class Requests:
             yield Download(transport, response)
         finally:
             transport.close_response(response)
+
+    def download(self, operation: Operation[Any], path: str | Path, *, progress: ShownTransfer = None) -> Path:
+        """Send an operation and write the body of its answer to a file as it arrives; it is there whole or not at all.
+
+        A body that breaks off is asked for again, as often as a request is that fails.
+
+        Args:
+            operation: As for `send`.
+            path: The file; folders are made as needed.
+            progress: As for `Download.save`.
+
+        Returns:
+            The file's path.
+
+        Raises:
+            MissingExtraError: `progress=True` needs tqdm.
+            LocalFileError: The file cannot be written.
+            InvokeAIError: As for `send`.
+        """
+        number, path_asked = 0, operation.url
+        while True:
+            number += 1
+            with self.stream(operation) as download:
+                try:
+                    return download.save(path, progress=progress)
+                except (ConnectionError, TimeoutError) as error:
+                    attempt = Attempt(operation.method, path_asked, number, self._shared.max_retries, None, error)
+                    repeatable = is_repeatable(operation.method, path_asked)
+                    delay = checked_delay(self._shared.retry(attempt)) if repeatable else None
+                    if delay is None:
+                        raise
+            sleep(delay)
 
     def request(
         self,

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -185,7 +184,7 @@ class VideoRepository:
         check_video(head, size, path.name)
         with (
             told_of_transfer(progress) as tell,
-            nullcontext(path) if tell is None else told_file(path, in_this_loop(tell)) as payload,
+            told_file(path, path.name, tell and in_this_loop(tell)) as payload,
         ):
             upload = videos.upload_video(
                 body=UploadVideoBody(

@@ -264,8 +264,7 @@ class Video(GalleryItem["api_models.VideoDTO"]):
         path = Path(path)
         if path.is_dir():
             path /= self._video_name
-        with self._client.stream(videos.get_video_full(self._video_name)) as download:
-            return download.save(path, progress=progress)
+        return self._client.download(videos.get_video_full(self._video_name), path, progress=progress)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Video) and other.video_name == self.video_name

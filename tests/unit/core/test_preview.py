@@ -58,5 +58,5 @@ def test_what_is_no_picture_is_told_by_pillow(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(InvalidImageError, match="not an image Pillow can read"):
         preview.to_pil()
     monkeypatch.setitem(sys.modules, "PIL.Image", None)
-    with pytest.raises(MissingExtraError, match="pip install pillow"):
+    with pytest.raises(MissingExtraError, match=r"invokeai-py-client\[images\]"):
         preview.to_pil()
