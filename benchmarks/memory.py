@@ -2,10 +2,10 @@
 
     python benchmarks/memory.py [megabytes]
 
-Each way is a process of its own that takes a folder of pictures of 20 MB, two at once, and tells its peak after
-the first files and at the end: it must neither grow by more than a tenth nor reach the size of a picture. Exit status 1 says it did. It needs a
-real server: that at INVOKEAI_URL, or one it boots with the Python in INVOKEAI_SERVER_PYTHON. `megabytes` is the size of
-the set (default 60).
+Each way is a process of its own that takes a folder of pictures of 20 MB, two at once, and tells its peak after the
+first files and at the end: it must neither grow by more than a tenth nor reach the size of a picture. Exit status 1
+says it did. It needs a real server: that at INVOKEAI_URL, or one it boots with the Python in INVOKEAI_SERVER_PYTHON.
+`megabytes` is the size of the set (default 60).
 """
 
 from __future__ import annotations

@@ -27,13 +27,13 @@ from invokeai_py_client._core.gallery import (
     names_of,
     or_unset,
 )
-from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload, resize_json
+from invokeai_py_client._core.image_uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -287,7 +287,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         ):
             upload = images.upload_image(
                 body=BodyUploadImage(
-                    file=File(payload=payload, file_name=filename, mime_type=content_type),
+                    file=File(payload=payload, file_name=sent_name(filename), mime_type=content_type),
                     metadata=or_unset(metadata_json),
                     resize_to=resize_to,
                 ),
@@ -300,10 +300,10 @@ class AsyncImageRepository(AsyncImageTransfers):
             try:
                 record = await self._client.send(upload)
             except APIError as error:
-                if error.status == UNSUPPORTED_MEDIA_TYPE:
-                    message = f"{filename!r} is not an image the server can read: {error.detail}"
-                    raise InvalidImageError(message) from error
-                raise
+                refused = refusal(error, filename)
+                if refused is None:
+                    raise
+                raise refused from error
             if tell is not None:
                 tell(Transferred(filename, size, size, files_done=1))
         return self._image(record)

@@ -10,10 +10,12 @@ from typing import Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from invokeai_py_client._core.pending import ImageUpload, image_upload
-from invokeai_py_client.exceptions import InvalidImageError, InvalidRequestError
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
 MOST_PIXELS = 4096 * 4096
 UNSUPPORTED_MEDIA_TYPE = 415
+FAILED = 500
+CANNOT_MAKE = "Failed to create image"
 
 
 def picture_of(source: Any, name: str | None = None) -> ImageUpload:
@@ -46,9 +48,24 @@ def picture_of(source: Any, name: str | None = None) -> ImageUpload:
     return picture if name is None else replace(picture, name=name)
 
 
+def sent_name(name: str) -> str:
+    """A file's name as it can be sent: on some systems it need not be text."""
+    return name.encode(errors="replace").decode()
+
+
 def web_url(source: Any) -> str | None:
-    """The source if it is the URL of something on the web; None for everything else."""
-    return source if isinstance(source, str) and source.lower().startswith(("http://", "https://")) else None
+    """The source if it is the URL of something on the web; None for everything else.
+
+    Raises:
+        InvalidImageError: It begins as a URL, and is none.
+    """
+    if not isinstance(source, str) or not source.lower().startswith(("http://", "https://")):
+        return None
+    try:
+        urlsplit(source)
+    except ValueError as error:
+        raise InvalidImageError(f"{source!r} is no URL: {error}") from None
+    return source
 
 
 def named_by(url: str) -> str:
@@ -76,9 +93,23 @@ def check_upload(metadata: Mapping[str, Any] | None, category: Any) -> str | Non
     if not isinstance(metadata, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidRequestError(f"metadata must be a mapping of names to JSON values, not {metadata!r:.60}")
     try:
-        return json.dumps(dict(metadata), allow_nan=False)
-    except (TypeError, ValueError) as error:
+        text = json.dumps(dict(metadata), ensure_ascii=False, allow_nan=False)
+        text.encode()  # half a surrogate pair the server takes, and then has no metadata at all
+    except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"metadata must be JSON: {error}") from None
+    return text
+
+
+def refusal(error: APIError, name: str) -> InvalidImageError | None:
+    """What the server's error says of the image file it was sent; None when it says nothing of that.
+
+    It looks at the head of a file first, and fails later if the rest is cut off or damaged.
+    """
+    if error.status == UNSUPPORTED_MEDIA_TYPE:
+        return InvalidImageError(f"{name!r} is not an image the server can read: {error.detail}")
+    if error.status == FAILED and error.detail == CANNOT_MAKE:
+        return InvalidImageError(f"{name!r} is damaged, or the server cannot keep it: {error.detail}")
+    return None
 
 
 def resize_json(resize: Any) -> str:

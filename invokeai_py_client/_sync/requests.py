@@ -188,6 +188,7 @@ class Requests:
                 try:
                     return download.save(path, progress=progress)
                 except (ConnectionError, TimeoutError) as error:
+                    error.attempts = number
                     attempt = Attempt(operation.method, path_asked, number, self._shared.max_retries, None, error)
                     repeatable = is_repeatable(operation.method, path_asked)
                     delay = checked_delay(self._shared.retry(attempt)) if repeatable else None

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from invokeai_api.api import boards
+from invokeai_api.api import boards, images
 from invokeai_api.models import ModelInstallJob as JobRecord
 
 import invokeai_py_client
@@ -278,7 +278,6 @@ IMAGE_RECORD = Asked("GET", "/api/v1/images/i/p.png", having(created_at="2026-01
 IMAGE_METADATA = Asked("GET", "/api/v1/images/i/p.png/metadata")
 IMAGE_WORKFLOW = Asked("GET", "/api/v1/images/i/p.png/workflow", having(workflow=json.dumps(EMPTY), graph="{}"))
 FULL_VIDEO = Asked("GET", "/api/v1/videos/i/v.mp4/full", survives=BAD_JSON)
-SAVED_VIDEO = replace(FULL_VIDEO, times={"body cut off": 1, "body stalls": 1})
 MODELS = Asked("GET", "/api/v2/models/")
 MODEL_RECORD = Asked("GET", "/api/v2/models/i/k", having(cover_image="/c", name="tiny"))
 MODEL_IMAGE = Asked("GET", f"{MODEL_RECORD.path}/image", being(None), survives=BAD_JSON)
@@ -391,6 +390,11 @@ CLIENT = [
         "POST",
     ),
     Call("InvokeAIClient.stream", lambda desk: desk.streamed("read"), (STREAM,), "read"),
+    Call(
+        "InvokeAIClient.download",
+        lambda desk: desk.client.download(images.get_image_full("p.png"), desk.folder / "p.png"),
+        (FULL_IMAGE,),
+    ),
     Call("Download.save", lambda desk: desk.streamed("save"), (STREAM,)),
     Call(
         "InvokeAIClient.login",
@@ -832,7 +836,7 @@ VIDEO_CALLS = [
         (replace(FULL_VIDEO, survives=frozenset[str]()),),
         variant="in part",
     ),
-    Call("Video.save", lambda desk: desk.handle("Video", "v.mp4").save(desk.folder), (SAVED_VIDEO,)),
+    Call("Video.save", lambda desk: desk.handle("Video", "v.mp4").save(desk.folder), (FULL_VIDEO,)),
     Call(
         "Video.move_to",
         lambda desk: desk.handle("Video", "v.mp4").move_to("none"),

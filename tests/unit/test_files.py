@@ -256,6 +256,26 @@ def test_options_of_a_request_that_make_no_sense_are_refused(options: dict[str, 
         assert stub.requests == ["GET /api/v1/app/version"]
 
 
+def test_a_download_that_breaks_off_begins_anew(tmp_path: Path) -> None:
+    cut = Answer(200, CONTENT[: len(CONTENT) // 2], "image/png", close=True)
+    told: list[Transferred] = []
+    with stub_server(VERSION, cut, cut, IMAGE) as stub, InvokeAIClient(stub.url, max_retries=2) as client:
+        path = client.download(DOWNLOAD, tmp_path / "a.png", progress=told.append)
+        assert path.read_bytes() == CONTENT
+        assert stub.count("GET", DOWNLOAD.url) == 3
+    assert (told[-1].bytes_done, told[-1].files_done) == (len(CONTENT), 1)
+    assert [*tmp_path.iterdir()] == [path]
+
+
+def test_a_download_of_what_can_be_had_once_only_does_not_begin_anew(tmp_path: Path) -> None:
+    cut = Answer(200, b"PK...", "application/zip", close=True)
+    with stub_server(VERSION, cut) as stub, InvokeAIClient(stub.url) as client:
+        with pytest.raises(ConnectionError):
+            client.download(images.get_bulk_download_item("all.zip"), tmp_path / "all.zip")
+        assert len(stub.requests) == 2
+    assert [*tmp_path.iterdir()] == []
+
+
 def test_a_request_has_its_own_time_out() -> None:
     with stub_server(VERSION, Answer(delay=2)) as stub, InvokeAIClient(stub.url) as client:
         with pytest.raises(TimeoutError, match="no answer in time"):

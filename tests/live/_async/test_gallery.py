@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import random
+import struct
 import zipfile
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
@@ -23,6 +26,7 @@ from invokeai_py_client.exceptions import (
     TransferError,
     ValidationError,
 )
+from invokeai_py_client.testing import Answer, stub_server
 from tests.live.pictures import PICTURE, pixels
 
 
@@ -31,6 +35,35 @@ def picture(number: int, size: tuple[int, int] = (8, 8)) -> bytes:
     buffer = io.BytesIO()
     PILImage.new("RGB", size, (number % 256, number // 256, 77)).save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def nested(depth: int) -> dict[str, Any]:
+    """A JSON object with as many in each other."""
+    found: dict[str, Any] = {}
+    for _ in range(depth):
+        found = {"deeper": found}
+    return found
+
+
+def damaged(dice: random.Random) -> bytes:
+    """A file that may have been an image: cut off, with other bytes in it, with a huge size, or something else."""
+    buffer = io.BytesIO()
+    noise = PILImage.frombytes("RGB", (40, 30), dice.randbytes(40 * 30 * 3))
+    noise.save(buffer, dice.choice(["PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF"]))
+    content = bytearray(buffer.getvalue())
+    match dice.randrange(5):
+        case 0:
+            del content[dice.randrange(len(content)) :]
+        case 1:
+            for _ in range(dice.randrange(1, 20)):
+                content[dice.randrange(len(content))] = dice.randrange(256)
+        case 2:
+            content[16:24] = struct.pack(">II", dice.choice([0, 1, 2**31 - 1]), dice.choice([0, 10**5, 2**31 - 1]))
+        case 3:
+            content[:0] = dice.randbytes(dice.randrange(1, 20))
+        case _:
+            content = bytearray(dice.randbytes(dice.randrange(200)))
+    return bytes(content)
 
 
 def folder_of(folder: Path, count: int) -> Path:
@@ -160,6 +193,8 @@ async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board:
         ({"source": "nowhere.png"}, LocalFileError, "nowhere.png"),
         ({"metadata": ["a"]}, InvalidRequestError, "metadata must be a mapping"),
         ({"metadata": {"a": float("nan")}}, InvalidRequestError, "metadata must be JSON"),
+        ({"metadata": {"a": "half a pair: \ud800"}}, InvalidRequestError, "metadata must be JSON"),
+        ({"metadata": nested(5000)}, InvalidRequestError, "metadata must be JSON"),
         ({"resize": (0, 8)}, InvalidRequestError, r"resize must be \(width, height\)"),
         ({"resize": (5000, 5000)}, InvalidRequestError, "16,777,216"),
         ({"category": "cat"}, ValidationError, "image_category"),
@@ -174,6 +209,63 @@ async def test_a_bad_upload_says_what_is_wrong(
     with pytest.raises(error, match=says):
         await client.image_repo.upload(**given)
     assert await client.image_repo.count(is_intermediate=None) == before
+
+
+async def test_whatever_a_file_has_in_it_is_an_image_or_an_error(
+    client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
+) -> None:
+    """What cannot be an image leaves nothing on the server, and its error tells the file."""
+    dice = random.Random(int(os.environ.get("INVOKEAI_FUZZ_SEED", "7")))
+    rounds = int(os.environ.get("INVOKEAI_FUZZ_ROUNDS", "60"))
+    for number in range(rounds):
+        (tmp_path / f"{number}{dice.choice(['.png', '.jpg', '.tiff'])}").write_bytes(damaged(dice))
+    (tmp_path / "empty.png").touch()
+    before = await client.image_repo.count(is_intermediate=None)
+    report = await client.image_repo.upload_many(tmp_path, board)
+    assert len(report.done) + len(report.failed) == rounds + 1
+    assert len(report.failed) > rounds / 2
+    for path, error in report.failed.items():
+        assert isinstance(error, InvalidImageError), (path, error)
+        assert repr(Path(path).name) in str(error)
+    assert await client.image_repo.count(is_intermediate=None) == before + len(report.done)
+    for image in report.done.values():
+        assert PILImage.open(io.BytesIO(await image.bytes())).size == image.size
+        assert await image.thumbnail()
+
+
+@pytest.mark.parametrize(
+    "name", ["../../etc/passwd", "a\nb\r\n.png", 'qu"o;te=.png', "x" * 255, "\udcff.png", "☃", " "]
+)
+async def test_a_file_may_be_called_anything(client: AsyncInvokeAIClient, board: AsyncBoard, name: str) -> None:
+    image = await client.image_repo.upload(picture(5), board, name=name)
+    assert pixels(await image.bytes()) == pixels(picture(5))
+
+
+async def test_pictures_of_the_web_are_uploaded(client: AsyncInvokeAIClient, board: AsyncBoard) -> None:
+    with stub_server() as web:
+        web.on("GET", "/holidays/cat%20one.png", Answer(200, picture(6), "text/plain"))
+        web.on("GET", "/moved", Answer(302, b"", headers={"Location": f"{web.url}/holidays/cat%20one.png"}))
+        web.on("GET", "/page.png", Answer(200, b"<!doctype html>" + b" " * 100, "image/png"))
+        web.on("GET", "/gone.png", Answer(404, b"no"))
+        web.on("GET", "/short.png", Answer(200, picture(6), close=True))
+        good = f"{web.url}/holidays/cat%20one.png?key=secret"
+        for url in (good, f"{web.url}/moved"):
+            image = await client.image_repo.upload(url, board)
+            assert pixels(await image.bytes()) == pixels(picture(6))
+        for path, says in {
+            "page.png": "is not an image",
+            "gone.png": "cannot be fetched: HTTP 404",
+            "short.png": "cannot be fetched",
+        }.items():
+            with pytest.raises(InvalidImageError, match=says) as caught:
+                await client.image_repo.upload(f"{web.url}/{path}?key=secret", board)
+            assert path in str(caught.value)
+            assert "secret" not in str(caught.value)
+        nobody = "http://127.0.0.1:9/x.png"
+        report = await client.image_repo.upload_many([good, nobody, picture(7)], board, at_once=1)
+        assert ([*report.failed], len(report.done)) == ([nobody], 2)
+        with pytest.raises(InvalidImageError, match="is no URL"):
+            await client.image_repo.upload("http://[no", board)
 
 
 async def test_pictures_in_memory_are_uploaded_resized_and_cropped(
