@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.events import AsyncEventStream as AsyncEventStream
     from invokeai_py_client._async.events import AsyncSubscription as AsyncSubscription
     from invokeai_py_client._async.events import AsyncWebSocketConnection as AsyncWebSocketConnection
+    from invokeai_py_client._async.gallery import AsyncGalleryItem as AsyncGalleryItem
+    from invokeai_py_client._async.gallery import AsyncGalleryRepository as AsyncGalleryRepository
     from invokeai_py_client._async.image_repository import AsyncImageRepository as AsyncImageRepository
     from invokeai_py_client._async.images import AsyncImage as AsyncImage
     from invokeai_py_client._async.jobs import AsyncJob as AsyncJob
@@ -73,6 +75,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.events import EventStream as EventStream
     from invokeai_py_client._sync.events import Subscription as Subscription
     from invokeai_py_client._sync.events import WebSocketConnection as WebSocketConnection
+    from invokeai_py_client._sync.gallery import GalleryItem as GalleryItem
+    from invokeai_py_client._sync.gallery import GalleryRepository as GalleryRepository
     from invokeai_py_client._sync.image_repository import ImageRepository as ImageRepository
     from invokeai_py_client._sync.images import Image as Image
     from invokeai_py_client._sync.jobs import Job as Job
@@ -127,6 +131,8 @@ _MODULES_OF_BOTH = {
     "BoardRepository": "boards",
     "ClientState": "client_state",
     "Download": "downloads",
+    "GalleryItem": "gallery",
+    "GalleryRepository": "gallery",
     "Image": "images",
     "ImageRepository": "image_repository",
     "InvokeAIClient": "client",

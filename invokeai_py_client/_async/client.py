@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.boards import AsyncBoardRepository
     from invokeai_py_client._async.client_state import AsyncClientState
+    from invokeai_py_client._async.gallery import AsyncGalleryRepository
     from invokeai_py_client._async.image_repository import AsyncImageRepository
     from invokeai_py_client._async.images import AsyncImage
     from invokeai_py_client._async.models import AsyncModelRepository
@@ -161,6 +162,13 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         from invokeai_py_client._async.boards import AsyncBoardRepository
 
         return AsyncBoardRepository(self)
+
+    @cached_property
+    def gallery_repo(self) -> AsyncGalleryRepository:
+        """Images and videos in one list, as the web UI's gallery has them."""
+        from invokeai_py_client._async.gallery import AsyncGalleryRepository
+
+        return AsyncGalleryRepository(self)
 
     @cached_property
     def image_repo(self) -> AsyncImageRepository:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import in_this_loop
-from invokeai_py_client._async.gallery_items import act_on, check_board, records
+from invokeai_py_client._async.gallery_records import act_on, check_board, records
 from invokeai_py_client._async.image_transfers import AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.picture_sources import found_picture
@@ -21,6 +21,7 @@ from invokeai_py_client._core.gallery import (
     Origin,
     board_id_of,
     check_confirm,
+    checked_day,
     filters,
     name_of,
     names_in,
@@ -170,10 +171,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         Raises:
             InvalidRequestError: An argument makes no sense.
         """
-        try:
-            day = datetime.date.fromisoformat(str(date)).isoformat()
-        except ValueError:
-            raise InvalidRequestError(f"date must be a day such as '2026-01-31', not {date!r}") from None
+        day = checked_day(date)
         chosen = filters(None, categories, None, None, search_term, order_dir, starred_first)
         return await self._names(f"/api/v1/virtual_boards/by_date/{day}/image_names", chosen)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async._bridge import AsyncImageBridge
-from invokeai_py_client._async.gallery_items import AsyncGalleryItem
+from invokeai_py_client._async.gallery_records import AsyncGalleryRecord
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import file_path
 from invokeai_py_client._core.gallery import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.downloads import AsyncDownload
 
 
-class AsyncImage(AsyncGalleryItem["api_models.ImageDTO"], AsyncImageBridge):
+class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
     """An image on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the

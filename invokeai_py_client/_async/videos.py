@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client._async.gallery_items import AsyncGalleryItem
+from invokeai_py_client._async.gallery_records import AsyncGalleryRecord
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
 
 
-class AsyncVideo(AsyncGalleryItem["api_models.VideoDTO"]):
+class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
     """A video on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their videos along. Of another one, such as a result's, `refresh` reads it; videos of the

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 
@@ -41,8 +42,9 @@ def filters(
     search_term: str | None,
     order_dir: Direction,
     starred_first: bool,
+    origin_name: str = "image_origin",
 ) -> dict[str, Any]:
-    """The server's filters of a list of images, by the names of its query parameters.
+    """The server's filters of a list, by the names of its query parameters: that of the origin is not always the same.
 
     Raises:
         InvalidRequestError: One makes no sense.
@@ -52,7 +54,7 @@ def filters(
     given = {
         "board_id": board_id_of(board),
         "categories": [categories] if isinstance(categories, str) else categories and [*categories],
-        "image_origin": origin,
+        origin_name: origin,
         "is_intermediate": is_intermediate,
         "search_term": search_term,
     }
@@ -72,7 +74,19 @@ def checked_count(what: str, value: Any, *, least: int = 0, most: int | None = N
     raise InvalidRequestError(f"{what} must be a whole number, {limits}, not {value!r}")
 
 
-Kind = Literal["image", "video"]
+def checked_day(date: Any) -> str:
+    """A day as the server takes it.
+
+    Raises:
+        InvalidRequestError: It is no date.
+    """
+    try:
+        return datetime.date.fromisoformat(str(date)).isoformat()
+    except ValueError:
+        raise InvalidRequestError(f"date must be a day such as '2026-01-31', not {date!r}") from None
+
+
+Kind = Literal["image", "video", "item"]
 
 
 def names_of(things: Any, kind: Kind) -> list[str]:
@@ -92,12 +106,18 @@ def name_of(thing: Any, kind: Kind) -> str:
     Raises:
         InvalidRequestError: It is neither.
     """
-    name = getattr(thing, f"{kind}_name", thing)
+    attributes = ("item_name", "image_name", "video_name") if kind == "item" else (f"{kind}_name",)
+    name = next((getattr(thing, attribute) for attribute in attributes if hasattr(thing, attribute)), thing)
     if isinstance(name, str) and name:
         return name
     raise InvalidRequestError(
-        f"{'an' if kind == 'image' else 'a'} {kind}, or the name of one, is needed, not {thing!r:.60}"
+        f"{'a' if kind == 'video' else 'an'} {kind}, or the name of one, is needed, not {thing!r:.60}"
     )
+
+
+def is_video(name: str) -> bool:
+    """Whether a name in a list of images and videos is that of a video."""
+    return name.endswith(".mp4")
 
 
 def names_in(answer: Model, *keys: str) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from invokeai_py_client._core.gallery import checked_count, filters
+from invokeai_py_client._core.gallery import checked_count
 from invokeai_py_client.exceptions import InvalidRequestError, InvalidVideoError, NotConfirmedError
 
 HEAD = 64 * 1024
@@ -47,15 +47,6 @@ def is_mp4(head: bytes) -> bool:
             return head[body : body + 4] not in (b"", b"qt  ")
         at += size
     return False
-
-
-def video_filters(*given: Any) -> dict[str, Any]:
-    """What `filters` makes of these, by the names the server has for videos.
-
-    Raises:
-        InvalidRequestError: One makes no sense.
-    """
-    return {"video_origin" if name == "image_origin" else name: value for name, value in filters(*given).items()}
 
 
 def check_part(start: Any, end: Any) -> None:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.library import GivenWorkflow
     from invokeai_py_client._sync.boards import BoardRepository
     from invokeai_py_client._sync.client_state import ClientState
+    from invokeai_py_client._sync.gallery import GalleryRepository
     from invokeai_py_client._sync.image_repository import ImageRepository
     from invokeai_py_client._sync.images import Image
     from invokeai_py_client._sync.models import ModelRepository
@@ -162,6 +163,13 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         from invokeai_py_client._sync.boards import BoardRepository
 
         return BoardRepository(self)
+
+    @cached_property
+    def gallery_repo(self) -> GalleryRepository:
+        """Images and videos in one list, as the web UI's gallery has them."""
+        from invokeai_py_client._sync.gallery import GalleryRepository
+
+        return GalleryRepository(self)
 
     @cached_property
     def image_repo(self) -> ImageRepository:

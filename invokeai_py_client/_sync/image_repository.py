@@ -17,6 +17,7 @@ from invokeai_py_client._core.gallery import (
     Origin,
     board_id_of,
     check_confirm,
+    checked_day,
     filters,
     name_of,
     names_in,
@@ -29,7 +30,7 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
 from invokeai_py_client._sync._concurrency import in_this_loop
-from invokeai_py_client._sync.gallery_items import act_on, check_board, records
+from invokeai_py_client._sync.gallery_records import act_on, check_board, records
 from invokeai_py_client._sync.image_transfers import ImageTransfers
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
@@ -171,10 +172,7 @@ class ImageRepository(ImageTransfers):
         Raises:
             InvalidRequestError: An argument makes no sense.
         """
-        try:
-            day = datetime.date.fromisoformat(str(date)).isoformat()
-        except ValueError:
-            raise InvalidRequestError(f"date must be a day such as '2026-01-31', not {date!r}") from None
+        day = checked_day(date)
         chosen = filters(None, categories, None, None, search_term, order_dir, starred_first)
         return self._names(f"/api/v1/virtual_boards/by_date/{day}/image_names", chosen)
 

@@ -21,7 +21,7 @@ from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._sync._bridge import ImageBridge
-from invokeai_py_client._sync.gallery_items import GalleryItem
+from invokeai_py_client._sync.gallery_records import GalleryRecord
 from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.downloads import Download
 
 
-class Image(GalleryItem["api_models.ImageDTO"], ImageBridge):
+class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
     """An image on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the

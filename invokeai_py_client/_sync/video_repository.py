@@ -18,6 +18,7 @@ from invokeai_py_client._core.gallery import (
     board_id_of,
     bulk_result,
     check_confirm,
+    filters,
     name_of,
     names_in,
     names_of,
@@ -26,10 +27,10 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._core.videos import HEAD, WANTED, check_video, video_filters
+from invokeai_py_client._core.videos import HEAD, WANTED, check_video
 from invokeai_py_client._files import read_head, told_file
 from invokeai_py_client._sync._concurrency import in_this_loop
-from invokeai_py_client._sync.gallery_items import act_on, check_board, records
+from invokeai_py_client._sync.gallery_records import act_on, check_board, records
 from invokeai_py_client._sync.videos import Video
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from invokeai_py_client.exceptions import (
@@ -100,7 +101,9 @@ class VideoRepository:
         """
         from invokeai_api.api import videos
 
-        chosen = video_filters(board_id, categories, origin, is_intermediate, search_term, order_dir, starred_first)
+        chosen = filters(
+            board_id, categories, origin, is_intermediate, search_term, order_dir, starred_first, "video_origin"
+        )
 
         def page_of(offset: int, limit: int) -> Operation[Any]:
             return videos.list_video_dtos(offset=offset, limit=limit, **chosen)
@@ -130,7 +133,9 @@ class VideoRepository:
             NotFoundError: The board does not exist.
             ValidationError: The server knows no such category or origin.
         """
-        chosen = video_filters(board_id, categories, origin, is_intermediate, search_term, order_dir, starred_first)
+        chosen = filters(
+            board_id, categories, origin, is_intermediate, search_term, order_dir, starred_first, "video_origin"
+        )
         # what the server has in place of this list brings images too
         listing: Operation[Any] = Operation(
             "video_names", "GET", "/api/v1/videos/names", returns="VideoNamesResult", query=chosen

@@ -17,7 +17,7 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.videos import check_part, total_of
-from invokeai_py_client._sync.gallery_items import GalleryItem
+from invokeai_py_client._sync.gallery_records import GalleryRecord
 from invokeai_py_client.exceptions import APIError, InvalidRequestError, ValidationError
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
 
 
-class Video(GalleryItem["api_models.VideoDTO"]):
+class Video(GalleryRecord["api_models.VideoDTO"]):
     """A video on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their videos along. Of another one, such as a result's, `refresh` reads it; videos of the

@@ -766,10 +766,44 @@ VIDEO_PAGE = Asked(
 )
 ON_BOARD = Asked("POST", f"{VIDEOS}board", having(added_videos=["v.mp4"]))
 OFF_BOARD = Asked("DELETE", f"{VIDEOS}board", having(removed_videos=["v.mp4"]))
+ITEM_PAGE = Asked(
+    "GET",
+    "/api/v1/gallery/items/",
+    lambda page: {
+        **page,
+        "total": 1,
+        "items": [{**page["items"][0], "name": "v.mp4", "kind": "video", "created_at": "2026-01-02 03:04:05"}],
+    },
+)
+ITEM_NAMES = Asked("GET", "/api/v1/gallery/item_names", having(item_names=["v.mp4"]))
 SKIPPED = frozenset({"403", "404"})
 """What makes one of many videos count as not moved."""
 
 VIDEO_CALLS = [
+    *(
+        Call(
+            f"GalleryRepository.{name}",
+            lambda desk, name=name, arguments=arguments: desk.all_of(  # type: ignore[misc]
+                getattr(desk.client.gallery_repo, name)(*arguments)
+            ),
+            asks,
+        )
+        for name, arguments, asks in (
+            ("iter_items", ("b",), (ITEM_PAGE,)),
+            ("list_items", ("b",), (ITEM_PAGE,)),
+            ("list_names", ("b",), (ITEM_NAMES,)),
+            *(
+                (act, (["p.png", "v.mp4"],), (Asked("POST", f"{IMAGES}{act}"), Asked("POST", f"{VIDEOS}{act}")))
+                for act in ("star", "unstar", "delete")
+            ),
+        )
+    ),
+    Call(
+        "GalleryRepository.move",
+        lambda desk: desk.client.gallery_repo.move(["p.png", "v.mp4"], "b"),
+        (Asked("POST", f"{BOARD_IMAGES}batch"), BOARD_RECORD, replace(VIDEO_RECORD, survives=SKIPPED)),
+        fallbacks=(ON_BOARD,),
+    ),
     *(
         Call(
             f"VideoRepository.{name}",

@@ -14,13 +14,11 @@ RAW = {
     "create_image_upload_entry": "the server answers 501",
     "get_image_full_head": "size and content come with the image itself",
     "list_all_board_image_names": "list_names gives the same, with more filters",
-    "list_virtual_board_item_names_by_date": "images and videos in one list",
+    "list_virtual_board_item_names_by_date": "GalleryRepository.list_names gives the same, with more filters",
+    "get_gallery_item_names": "deprecated; list_names tells what is a video by the name",
     "download_images_from_list": "download_zip, which listens to events first: tests/live",
     "get_bulk_download_item": "download_zip",
     "get_style_preset": "get finds it by id or name in the list",
-    **dict.fromkeys(
-        ("list_gallery_item_names", "list_gallery_items", "get_gallery_item_names"), "images and videos in one list"
-    ),
     "get_video_full_head": "size and content come with the video itself",
     **dict.fromkeys(
         ("get_image_urls", "get_video_urls"), "of the record: here the server gives those of what is not there"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import Board, BulkResult, InvokeAIClient, Transferred, Video
+from invokeai_py_client import Board, BulkResult, Image, InvokeAIClient, Transferred, Video
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvalidVideoError,
@@ -20,6 +20,7 @@ from invokeai_py_client.exceptions import (
     NotFoundError,
     ValidationError,
 )
+from tests.live.pictures import PICTURE
 
 DATA = Path(__file__).parents[2] / "data"
 CLIP, OTHER_CODEC = DATA / "clip.mp4", DATA / "mpeg4.mp4"
@@ -221,3 +222,42 @@ def test_what_is_on_no_board_is_deleted_if_one_says_so(client: InvokeAIClient, v
         client.video_repo.delete_uncategorized()
     assert client.video_repo.delete_uncategorized(confirm=True) == BulkResult((loose.video_name,), ())
     assert (video.refresh()).video_name == video.video_name
+
+
+def test_images_and_videos_are_in_one_list(client: InvokeAIClient, board: Board) -> None:
+    gallery = client.gallery_repo
+    image = board.upload_image(PICTURE)
+    videos = several(client, board, 2)
+    later = client.image_repo.upload(PICTURE, board, category="general")
+    in_order: list[Image | Video] = [image, *videos, later]
+    names = [image.image_name, *(video.video_name for video in videos), later.image_name]
+    items = [item for item in gallery.iter_items(board, order_dir="ASC", page_size=3)]
+    assert [item.item_name for item in items] == names
+    assert [item.kind for item in items] == ["image", "video", "video", "image"]
+    assert [item.size for item in items] == [(480, 320), (64, 48), (64, 48), (480, 320)]
+    assert [item.duration for item in items] == [None, 1.0, 1.0, None]
+    assert [item.handle for item in items] == in_order
+    assert {item.board_id for item in items} == {board.board_id}
+    assert items[1].handle.bytes() == CLIP.read_bytes()
+    assert gallery.list_names(board, order_dir="ASC", date=items[0].created.date()) == names
+    assert gallery.list_names(board, date="2001-02-03") == []
+    assert [item.item_name for item in gallery.list_items(board, categories="general")] == [later.image_name]
+
+    result = gallery.star([items[0], videos[0], "no.png", "no.mp4"])
+    assert result == BulkResult((image.image_name, videos[0].video_name), ("no.png", "no.mp4"))
+    assert gallery.list_names(board, order_dir="ASC") == [names[0], names[1], *names[2:]]
+    assert gallery.unstar(items[:1]) == BulkResult((image.image_name,), ())
+    assert (gallery.move(names[1:3], "none")).affected == tuple(names[1:3])
+    assert gallery.list_names(board, order_dir="ASC") == [names[0], names[3]]
+    assert (gallery.delete(names)).unaffected == ()
+    assert gallery.list_items(board) == []
+
+    with pytest.raises(NotFoundError):
+        gallery.list_names("no such board")
+    with pytest.raises(NotFoundError):
+        gallery.list_items("no such board")
+    nothing: Any = [7]
+    with pytest.raises(InvalidRequestError, match="an item, or the name of one"):
+        gallery.star(nothing)
+    with pytest.raises(InvalidRequestError, match="date must be a day"):
+        gallery.list_names(board, date="yesterday")

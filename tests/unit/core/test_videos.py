@@ -7,14 +7,13 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.gallery import names_of
+from invokeai_py_client._core.gallery import filters, names_of
 from invokeai_py_client._core.videos import (
     LARGEST,
     check_part,
     check_video,
     is_mp4,
     total_of,
-    video_filters,
 )
 from invokeai_py_client.exceptions import InvalidRequestError, InvalidVideoError, NotConfirmedError
 
@@ -65,7 +64,7 @@ def test_names_are_taken_once_and_in_order() -> None:
 
 
 def test_filters_have_the_names_of_videos() -> None:
-    found = video_filters("none", "user", "external", None, None, "ASC", False)
+    found = filters("none", "user", "external", None, None, "ASC", False, "video_origin")
     assert found == {
         "board_id": "none",
         "categories": ["user"],

@@ -1,12 +1,12 @@
+# Made from invokeai_py_client/_async/gallery_records.py by `python scripts/unasync.py`: edit that file.
 """What images and videos of the gallery have in common: records, pages of them, and acts on many at once."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from invokeai_py_client._async._bridge import AsyncRecordBridge
 from invokeai_py_client._core.bulk import BulkResult, portions
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
@@ -17,29 +17,30 @@ from invokeai_py_client._core.gallery import (
     names_in,
 )
 from invokeai_py_client._core.times import parse_time
+from invokeai_py_client._sync._bridge import RecordBridge
 from invokeai_py_client.bindings import Model, Operation
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._sync.client import InvokeAIClient
 
 R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
 
 
-class AsyncGalleryItem(AsyncRecordBridge[R]):
+class GalleryRecord(RecordBridge[R]):
     """An image or a video on the server, and what is known of it."""
 
     record: Any
     update: Any
 
-    async def refresh(self) -> Self:
+    def refresh(self) -> Self:
         """Read the record anew; returns the image or video.
 
         Raises:
             NotFoundError: It does not exist (any more).
         """
-        await self.record()
+        self.record()
         return self
 
     @property
@@ -72,22 +73,22 @@ class AsyncGalleryItem(AsyncRecordBridge[R]):
         """When it was made or uploaded, in UTC."""
         return parse_time(self._known().created_at)
 
-    async def star(self) -> Self:
+    def star(self) -> Self:
         """Star it; returns it, with its new record.
 
         Raises:
             NotFoundError: It does not exist (any more).
         """
-        await self.update(starred=True)
+        self.update(starred=True)
         return self
 
-    async def unstar(self) -> Self:
+    def unstar(self) -> Self:
         """Take the star off; see `star`."""
-        await self.update(starred=False)
+        self.update(starred=False)
         return self
 
 
-async def check_board(client: AsyncInvokeAIClient, board: Any) -> None:
+def check_board(client: InvokeAIClient, board: Any) -> None:
     """Tell a board that does not exist from an empty one, as the server does not.
 
     Raises:
@@ -95,17 +96,17 @@ async def check_board(client: AsyncInvokeAIClient, board: Any) -> None:
     """
     board_id = board_id_of(board)
     if board_id is not None:
-        await client.board_repo.get_board_by_id(board_id)
+        client.board_repo.get_board_by_id(board_id)
 
 
-async def records(
-    client: AsyncInvokeAIClient,
+def records(
+    client: InvokeAIClient,
     board: Any,
     page_of: Callable[[int, int], Operation[Any]],
     offset: int,
     limit: int | None,
     page_size: int,
-) -> AsyncIterator[Any]:
+) -> Iterator[Any]:
     """Records of a list, read page by page as they are wanted.
 
     Args:
@@ -125,9 +126,9 @@ async def records(
     checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
-        page = await client.send(page_of(start, size))
+        page = client.send(page_of(start, size))
         if page.total == 0:
-            await check_board(client, board)
+            check_board(client, board)
         for record in page.items:
             yield record
         start += len(page.items)
@@ -136,11 +137,11 @@ async def records(
             break
 
 
-async def act_on(
-    client: AsyncInvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
+def act_on(
+    client: InvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
 ) -> BulkResult:
     """Send an operation for all names, in portions, and gather what the answers list as done by one of the keys."""
     done = set[str]()
     for portion in portions(names):
-        done |= names_in(await client.send(operation([*portion])), *keys)
+        done |= names_in(client.send(operation([*portion])), *keys)
     return bulk_result(names, done)

@@ -1,12 +1,12 @@
-# Made from invokeai_py_client/_async/gallery_items.py by `python scripts/unasync.py`: edit that file.
 """What images and videos of the gallery have in common: records, pages of them, and acts on many at once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from invokeai_py_client._async._bridge import AsyncRecordBridge
 from invokeai_py_client._core.bulk import BulkResult, portions
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
@@ -17,30 +17,29 @@ from invokeai_py_client._core.gallery import (
     names_in,
 )
 from invokeai_py_client._core.times import parse_time
-from invokeai_py_client._sync._bridge import RecordBridge
 from invokeai_py_client.bindings import Model, Operation
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
 
 R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
 
 
-class GalleryItem(RecordBridge[R]):
+class AsyncGalleryRecord(AsyncRecordBridge[R]):
     """An image or a video on the server, and what is known of it."""
 
     record: Any
     update: Any
 
-    def refresh(self) -> Self:
+    async def refresh(self) -> Self:
         """Read the record anew; returns the image or video.
 
         Raises:
             NotFoundError: It does not exist (any more).
         """
-        self.record()
+        await self.record()
         return self
 
     @property
@@ -73,22 +72,22 @@ class GalleryItem(RecordBridge[R]):
         """When it was made or uploaded, in UTC."""
         return parse_time(self._known().created_at)
 
-    def star(self) -> Self:
+    async def star(self) -> Self:
         """Star it; returns it, with its new record.
 
         Raises:
             NotFoundError: It does not exist (any more).
         """
-        self.update(starred=True)
+        await self.update(starred=True)
         return self
 
-    def unstar(self) -> Self:
+    async def unstar(self) -> Self:
         """Take the star off; see `star`."""
-        self.update(starred=False)
+        await self.update(starred=False)
         return self
 
 
-def check_board(client: InvokeAIClient, board: Any) -> None:
+async def check_board(client: AsyncInvokeAIClient, board: Any) -> None:
     """Tell a board that does not exist from an empty one, as the server does not.
 
     Raises:
@@ -96,17 +95,17 @@ def check_board(client: InvokeAIClient, board: Any) -> None:
     """
     board_id = board_id_of(board)
     if board_id is not None:
-        client.board_repo.get_board_by_id(board_id)
+        await client.board_repo.get_board_by_id(board_id)
 
 
-def records(
-    client: InvokeAIClient,
+async def records(
+    client: AsyncInvokeAIClient,
     board: Any,
     page_of: Callable[[int, int], Operation[Any]],
     offset: int,
     limit: int | None,
     page_size: int,
-) -> Iterator[Any]:
+) -> AsyncIterator[Any]:
     """Records of a list, read page by page as they are wanted.
 
     Args:
@@ -126,9 +125,9 @@ def records(
     checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
-        page = client.send(page_of(start, size))
+        page = await client.send(page_of(start, size))
         if page.total == 0:
-            check_board(client, board)
+            await check_board(client, board)
         for record in page.items:
             yield record
         start += len(page.items)
@@ -137,11 +136,11 @@ def records(
             break
 
 
-def act_on(
-    client: InvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
+async def act_on(
+    client: AsyncInvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
 ) -> BulkResult:
     """Send an operation for all names, in portions, and gather what the answers list as done by one of the keys."""
     done = set[str]()
     for portion in portions(names):
-        done |= names_in(client.send(operation([*portion])), *keys)
+        done |= names_in(await client.send(operation([*portion])), *keys)
     return bulk_result(names, done)
