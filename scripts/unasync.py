@@ -14,8 +14,9 @@ import io
 import re
 import subprocess
 import sys
+import tempfile
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -80,21 +81,24 @@ def made_files() -> Iterator[tuple[Path, str]]:
                 yield target_folder / source.name, header + to_sync(source.read_text(encoding="utf-8"))
 
 
-def tidied(path: Path, text: str) -> str:
-    """The text with its imports and lines in the project's order."""
-    for command in (["check", "--fix", "--quiet", "--select", "I,F401", "--exit-zero"], ["format", "--quiet"]):
-        arguments = [sys.executable, "-m", "ruff", *command, "--stdin-filename", str(path), "-"]
-        text = subprocess.run(
-            arguments, input=text, capture_output=True, text=True, encoding="utf-8", check=True, cwd=ROOT
-        ).stdout
-    return text
+def tidied(files: Mapping[Path, str]) -> dict[Path, str]:
+    """The files with their imports and lines in the project's order."""
+    with tempfile.TemporaryDirectory() as folder:
+        drafts = {path: Path(folder, path.relative_to(ROOT)) for path in files}
+        for path, text in files.items():
+            drafts[path].parent.mkdir(parents=True, exist_ok=True)
+            drafts[path].write_text(text, encoding="utf-8")
+        for command in (["check", "--fix", "--quiet", "--select", "I,F401", "--exit-zero"], ["format", "--quiet"]):
+            settings = ["--config", str(ROOT / "pyproject.toml"), "--no-cache"]
+            subprocess.run([sys.executable, "-m", "ruff", *command, *settings, folder], check=True, cwd=ROOT)
+        return {path: draft.read_text(encoding="utf-8") for path, draft in drafts.items()}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="only compare")
     check: bool = parser.parse_args().check
-    wanted = {path: tidied(path, text) for path, text in made_files()}
+    wanted = tidied(dict(made_files()))
     there = {path for folder in FOLDERS.values() for path in folder.glob("*.py") if path.name not in BY_HAND}
     stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     orphans = sorted(there - wanted.keys())

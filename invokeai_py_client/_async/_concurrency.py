@@ -61,6 +61,11 @@ async def _open_in_thread(parts: Collection[FilePart]) -> AsyncGenerator[list[Pa
         opening.__exit__(None, None, None)
 
 
+async def in_thread(function: Callable[[C], T], value: C) -> T:
+    """What a function that reads files makes of a value, while the event loop goes on."""
+    return await asyncio.to_thread(function, value)
+
+
 def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:
     """The function, to be called from any thread, and run by the event loop that runs now."""
     loop = asyncio.get_running_loop()

@@ -80,6 +80,11 @@ def sleep(seconds: float) -> None:
     time.sleep(seconds)
 
 
+def in_thread(function: Callable[[C], T], value: C) -> T:
+    """What a function makes of a value: this is a thread."""
+    return function(value)
+
+
 def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:
     """The function itself: there is no loop."""
     return function

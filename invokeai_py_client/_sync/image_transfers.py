@@ -25,7 +25,7 @@ from invokeai_py_client._core.transfer_plans import (
 )
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import digest_of, read_file, remove_parts, write_whole
-from invokeai_py_client._sync._concurrency import Lock, for_each
+from invokeai_py_client._sync._concurrency import Lock, for_each, in_thread
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.exceptions import (
@@ -101,7 +101,7 @@ class ImageTransfers:
         def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
             picture = found_picture(self._client, source)
-            mark = MARK + digest_of(picture.content)[:40]
+            mark = MARK + (in_thread(digest_of, picture.content))[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
                 return
@@ -152,7 +152,8 @@ class ImageTransfers:
                 `height`, `created`, `board` (its name), `board_id` and `category`. Files that would have one name get
                 that of their image on the server behind it; nothing in a name leaves the folder.
             thumbnails: Whether to download the thumbnails (WebP) in place of the images.
-            sidecar: Whether to write `<file>.json` beside each, with its record, metadata, workflow and graph.
+            sidecar: Whether to write `<file>.json` beside each, with its record, metadata, workflow and graph, where
+                there is none yet.
             manifest: Whether to keep `invokeai-manifest.json` (of thumbnails, `invokeai-thumbnails.json`) in the
                 folder, which lists the files by image, and keeps names as they are when images are added later.
             at_once: How many at once, 1 to 100.
@@ -189,11 +190,10 @@ class ImageTransfers:
         def download(keyed_image: tuple[str, Image]) -> None:
             key, image = keyed_image
             path = folder / plan[key]
-            is_there = path.is_file()
+            beside, is_there = path.with_name(f"{path.name}.json"), path.is_file()
+            if sidecar and not beside.is_file():
+                write_whole(beside, json.dumps(image.details(), indent=1, ensure_ascii=False).encode())
             if not is_there:
-                if sidecar:
-                    text = json.dumps(image.details(), indent=1, ensure_ascii=False)
-                    write_whole(path.with_name(path.name + ".json"), text.encode())
                 content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
                 self._client.download(content, path, progress=False)
             sizes[key] = path.stat().st_size

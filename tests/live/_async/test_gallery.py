@@ -411,6 +411,11 @@ async def test_a_board_comes_down_once(client: AsyncInvokeAIClient, board: Async
         assert sidecar["record"]["image_name"] == name
         assert pixels(path.read_bytes()) == pixels(picture(sidecar["metadata"]["seed"]))
     files[0].unlink()
+    lost = files[1].with_name(f"{files[1].name}.json")
+    lost.unlink()
+    await images.download_many(report.done, tmp_path, name=template, sidecar=True)
+    assert lost.is_file(), "of a file that was there already"
+    files[0].unlink()
     newest = await images.upload(picture(50), board)
     again = await images.download_many(board, tmp_path, name=template)
     assert sorted(again.done.values()) == sorted([files[0], folder / f"8x8-{Path(newest.image_name).stem}.png"])

@@ -404,6 +404,11 @@ def test_a_board_comes_down_once(client: InvokeAIClient, board: Board, tmp_path:
         assert sidecar["record"]["image_name"] == name
         assert pixels(path.read_bytes()) == pixels(picture(sidecar["metadata"]["seed"]))
     files[0].unlink()
+    lost = files[1].with_name(f"{files[1].name}.json")
+    lost.unlink()
+    images.download_many(report.done, tmp_path, name=template, sidecar=True)
+    assert lost.is_file(), "of a file that was there already"
+    files[0].unlink()
     newest = images.upload(picture(50), board)
     again = images.download_many(board, tmp_path, name=template)
     assert sorted(again.done.values()) == sorted([files[0], folder / f"8x8-{Path(newest.image_name).stem}.png"])

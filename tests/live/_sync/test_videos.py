@@ -231,7 +231,7 @@ def test_images_and_videos_are_in_one_list(client: InvokeAIClient, board: Board)
     later = client.image_repo.upload(PICTURE, board, category="general")
     in_order: list[Image | Video] = [image, *videos, later]
     names = [image.image_name, *(video.video_name for video in videos), later.image_name]
-    items = [item for item in gallery.iter_items(board, order_dir="ASC", page_size=3)]
+    items = gallery.list_items(board, order_dir="ASC", page_size=3)
     assert [item.item_name for item in items] == names
     assert [item.kind for item in items] == ["image", "video", "video", "image"]
     assert [item.size for item in items] == [(480, 320), (64, 48), (64, 48), (480, 320)]
