@@ -6,7 +6,7 @@ import ast
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -78,13 +78,14 @@ def flatten(package: Path) -> None:
 def gather(package: Path) -> None:
     """Put what comes in dozens, and is hardly ever wanted alone, into one module for each family.
 
-    A module costs an installation more than the few lines of such a class. These are the events, and the kinds of the
-    models' settings, by the first word of their names where there are many of one.
+    A module costs an installation more than the few lines of such a class. These are the events, the kinds of the
+    models' settings, by the first word of their names where there are many of one, and what is a part of one other
+    class only, which goes to that class.
     """
     models = package / "models"
     families = _families(models)
     for family, paths in families.items():
-        text = _merged([path.read_text(encoding="utf-8") for path in paths])
+        text = _merged({path.stem: path.read_text(encoding="utf-8") for path in paths})
         for path in paths:
             path.unlink()
         (models / f"{family}.py").write_text(text, encoding="utf-8")
@@ -97,42 +98,70 @@ def gather(package: Path) -> None:
             text,
             flags=re.MULTILINE,
         )
-        own = re.compile(rf"^\s*from \.{path.stem} import \w+\n", re.MULTILINE)
-        path.write_text(own.sub("", renamed), encoding="utf-8")
+        path.write_text(renamed, encoding="utf-8")
 
 
 def _families(models: Path) -> dict[str, list[Path]]:
     """The modules that become one, by its name."""
-    families = {"server_events": sorted(models.glob("*_event.py"))}
-    settings = [
-        path
-        for path in sorted(models.glob("*.py"))
-        if "(AnyModelConfig):" in (text := path.read_text(encoding="utf-8")) and "class AnyModelConfig" not in text
-    ]
-    words = Counter(path.stem.split("_")[0] for path in settings)
-    for path in settings:
-        word = path.stem.split("_")[0]
-        families.setdefault(f"{word if words[word] >= _MANY else 'other'}_model_configs", []).append(path)
-    return {family: paths for family, paths in families.items() if paths}
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(models.glob("*.py"))}
+    wholes = _wholes({path.stem: text for path, text in texts.items()})
+    settings = {
+        path.stem for path, text in texts.items() if "(AnyModelConfig):" in text and "class AnyModelConfig" not in text
+    }
+    words = Counter(stem.split("_")[0] for stem in settings)
+
+    def family(stem: str) -> str:
+        word = stem.split("_")[0]
+        if stem in settings:
+            return f"{word if words[word] >= _MANY else 'other'}_model_configs"
+        return "server_events" if stem.endswith("_event") else stem
+
+    families: dict[str, list[Path]] = {}
+    parts_first = sorted(texts, key=lambda path: -len(path.stem) * (path.stem in wholes))
+    for path in parts_first:
+        families.setdefault(family(wholes.get(path.stem, path.stem)), []).append(path)
+    return {name: paths for name, paths in families.items() if [path.stem for path in paths] != [name]}
 
 
-def _merged(sources: Sequence[str]) -> str:
-    """One module of several: their imports, those for type checkers only, and their classes."""
+def _wholes(texts: Mapping[str, str]) -> dict[str, str]:
+    """The module of the class that each part belongs to: `graph_edge` to `graph`, if no other class has such edges."""
+    users: dict[str, list[str]] = {}
+    for stem, text in texts.items():
+        for used in {*re.findall(r"^\s*from \.(\w+) import ", text, re.MULTILINE)} - {stem}:
+            users.setdefault(used, []).append(stem)
+    wholes = {part: only[0] for part, only in users.items() if len(only) == 1 and part.startswith(f"{only[0]}_")}
+    for part in sorted(wholes):
+        wholes[part] = wholes.get(wholes[part], wholes[part])
+    return wholes
+
+
+def _merged(sources: Mapping[str, str]) -> str:
+    """One module of several: their imports but those of each other, those for type checkers only, and their classes."""
+
+    def is_own(node: ast.stmt) -> bool:
+        return isinstance(node, ast.ImportFrom) and node.module in sources
+
     imports: set[str] = set()
     for_types: set[str] = set()
     classes: list[str] = []
-    for source in sources:
+    for source in sources.values():
         for node in ast.parse(source).body:
+            if is_own(node):
+                continue
             text = "\n".join(source.splitlines()[_first_line(node) - 1 : node.end_lineno])
             if isinstance(node, (ast.Import, ast.ImportFrom)):
                 imports.add(text)
             elif isinstance(node, ast.If):
-                for_types |= {ast.unparse(inner) for inner in node.body}
+                checked = [inner for inner in node.body if not is_own(inner)]
+                for_types |= {ast.unparse(inner) for inner in checked if isinstance(inner, ast.ImportFrom)}
+                if node.orelse:  # an alias, and what it is when the program runs
+                    node.body = [inner for inner in checked if not isinstance(inner, ast.ImportFrom)]
+                    classes.append(ast.unparse(node))
             else:
                 classes.append(text)
     future = {text for text in imports if "__future__" in text}
-    checked = [f"    {text}" for text in sorted(for_types)]
-    head = [*future, *sorted(imports - future), *(["if TYPE_CHECKING:", *checked] if checked else [])]
+    typed = [f"    {text}" for text in sorted(for_types)]
+    head = [*future, *sorted(imports - future), *(["if TYPE_CHECKING:", *typed] if typed else [])]
     return "\n".join([*head, *classes]) + "\n"
 
 

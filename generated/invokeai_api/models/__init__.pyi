@@ -40,7 +40,7 @@ from .apply_mask_tensor_to_image_invocation import ApplyMaskTensorToImageInvocat
 from .apply_mask_to_image_invocation import ApplyMaskToImageInvocation as ApplyMaskToImageInvocation
 from .base_metadata import BaseMetadata as BaseMetadata
 from .batch import Batch as Batch
-from .batch_datum import BatchDatum as BatchDatum
+from .batch import BatchDatum as BatchDatum
 from .batch_status import BatchStatus as BatchStatus
 from .blank_image_invocation import BlankImageInvocation as BlankImageInvocation
 from .blend_latents_invocation import BlendLatentsInvocation as BlendLatentsInvocation
@@ -83,16 +83,14 @@ from .bounding_box_invocation import BoundingBoxInvocation as BoundingBoxInvocat
 from .bounding_box_output import BoundingBoxOutput as BoundingBoxOutput
 from .bulk_delete_models_request import BulkDeleteModelsRequest as BulkDeleteModelsRequest
 from .bulk_delete_models_response import BulkDeleteModelsResponse as BulkDeleteModelsResponse
-from .bulk_delete_models_response_failed_item import (
-    BulkDeleteModelsResponseFailedItem as BulkDeleteModelsResponseFailedItem,
-)
+from .bulk_delete_models_response import BulkDeleteModelsResponseFailedItem as BulkDeleteModelsResponseFailedItem
 from .bulk_reidentify_models_request import BulkReidentifyModelsRequest as BulkReidentifyModelsRequest
 from .bulk_reidentify_models_response import BulkReidentifyModelsResponse as BulkReidentifyModelsResponse
-from .bulk_reidentify_models_response_failed_item import (
+from .bulk_reidentify_models_response import (
     BulkReidentifyModelsResponseFailedItem as BulkReidentifyModelsResponseFailedItem,
 )
 from .cache_stats import CacheStats as CacheStats
-from .cache_stats_loaded_model_sizes import CacheStatsLoadedModelSizes as CacheStatsLoadedModelSizes
+from .cache_stats import CacheStatsLoadedModelSizes as CacheStatsLoadedModelSizes
 from .calculate_image_tiles_even_split_invocation import (
     CalculateImageTilesEvenSplitInvocation as CalculateImageTilesEvenSplitInvocation,
 )
@@ -102,7 +100,7 @@ from .calculate_image_tiles_minimum_overlap_invocation import (
 )
 from .calculate_image_tiles_output import CalculateImageTilesOutput as CalculateImageTilesOutput
 from .call_saved_workflow_invocation import CallSavedWorkflowInvocation as CallSavedWorkflowInvocation
-from .call_saved_workflow_invocation_workflow_inputs import (
+from .call_saved_workflow_invocation import (
     CallSavedWorkflowInvocationWorkflowInputs as CallSavedWorkflowInvocationWorkflowInputs,
 )
 from .cancel_all_except_current_result import CancelAllExceptCurrentResult as CancelAllExceptCurrentResult
@@ -175,9 +173,7 @@ from .delete_by_destination_result import DeleteByDestinationResult as DeleteByD
 from .delete_images_result import DeleteImagesResult as DeleteImagesResult
 from .delete_orphaned_models_request import DeleteOrphanedModelsRequest as DeleteOrphanedModelsRequest
 from .delete_orphaned_models_response import DeleteOrphanedModelsResponse as DeleteOrphanedModelsResponse
-from .delete_orphaned_models_response_errors import (
-    DeleteOrphanedModelsResponseErrors as DeleteOrphanedModelsResponseErrors,
-)
+from .delete_orphaned_models_response import DeleteOrphanedModelsResponseErrors as DeleteOrphanedModelsResponseErrors
 from .delete_videos_result import DeleteVideosResult as DeleteVideosResult
 from .denoise_latents_invocation import DenoiseLatentsInvocation as DenoiseLatentsInvocation
 from .denoise_latents_meta_invocation import DenoiseLatentsMetaInvocation as DenoiseLatentsMetaInvocation
@@ -192,7 +188,7 @@ from .dw_openpose_detection_invocation import DWOpenposeDetectionInvocation as D
 from .dynamic_prompt_invocation import DynamicPromptInvocation as DynamicPromptInvocation
 from .dynamic_prompts_response import DynamicPromptsResponse as DynamicPromptsResponse
 from .edge import Edge as Edge
-from .edge_connection import EdgeConnection as EdgeConnection
+from .edge import EdgeConnection as EdgeConnection
 from .enqueue_batch_result import EnqueueBatchResult as EnqueueBatchResult
 from .ernie_image_conditioning_field import ErnieImageConditioningField as ErnieImageConditioningField
 from .ernie_image_conditioning_output import ErnieImageConditioningOutput as ErnieImageConditioningOutput
@@ -212,7 +208,7 @@ from .exposed_field import ExposedField as ExposedField
 from .external_api_model_default_settings import ExternalApiModelDefaultSettings as ExternalApiModelDefaultSettings
 from .external_image_size import ExternalImageSize as ExternalImageSize
 from .external_model_capabilities import ExternalModelCapabilities as ExternalModelCapabilities
-from .external_model_capabilities_aspect_ratio_sizes_type0 import (
+from .external_model_capabilities import (
     ExternalModelCapabilitiesAspectRatioSizesType0 as ExternalModelCapabilitiesAspectRatioSizesType0,
 )
 from .external_model_panel_control import ExternalModelPanelControl as ExternalModelPanelControl
@@ -233,7 +229,7 @@ from .float_batch_invocation import FloatBatchInvocation as FloatBatchInvocation
 from .float_collection_invocation import FloatCollectionInvocation as FloatCollectionInvocation
 from .float_collection_output import FloatCollectionOutput as FloatCollectionOutput
 from .float_generator import FloatGenerator as FloatGenerator
-from .float_generator_field import FloatGeneratorField as FloatGeneratorField
+from .float_generator import FloatGeneratorField as FloatGeneratorField
 from .float_generator_output import FloatGeneratorOutput as FloatGeneratorOutput
 from .float_invocation import FloatInvocation as FloatInvocation
 from .float_linear_range_invocation import FloatLinearRangeInvocation as FloatLinearRangeInvocation
@@ -308,20 +304,16 @@ from .get_recall_parameters_response200 import GetRecallParametersResponse200 as
 from .glm_encoder_field import GlmEncoderField as GlmEncoderField
 from .gradient_mask_output import GradientMaskOutput as GradientMaskOutput
 from .graph import Graph as Graph
+from .graph import GraphNodes as GraphNodes
 from .graph_execution_state import GraphExecutionState as GraphExecutionState
-from .graph_execution_state_errors import GraphExecutionStateErrors as GraphExecutionStateErrors
-from .graph_execution_state_indegree import GraphExecutionStateIndegree as GraphExecutionStateIndegree
-from .graph_execution_state_prepared_iteration_paths import (
+from .graph_execution_state import GraphExecutionStateErrors as GraphExecutionStateErrors
+from .graph_execution_state import GraphExecutionStateIndegree as GraphExecutionStateIndegree
+from .graph_execution_state import (
     GraphExecutionStatePreparedIterationPaths as GraphExecutionStatePreparedIterationPaths,
 )
-from .graph_execution_state_prepared_source_mapping import (
-    GraphExecutionStatePreparedSourceMapping as GraphExecutionStatePreparedSourceMapping,
-)
-from .graph_execution_state_results import GraphExecutionStateResults as GraphExecutionStateResults
-from .graph_execution_state_source_prepared_mapping import (
-    GraphExecutionStateSourcePreparedMapping as GraphExecutionStateSourcePreparedMapping,
-)
-from .graph_nodes import GraphNodes as GraphNodes
+from .graph_execution_state import GraphExecutionStatePreparedSourceMapping as GraphExecutionStatePreparedSourceMapping
+from .graph_execution_state import GraphExecutionStateResults as GraphExecutionStateResults
+from .graph_execution_state import GraphExecutionStateSourcePreparedMapping as GraphExecutionStateSourcePreparedMapping
 from .grounding_dino_invocation import GroundingDinoInvocation as GroundingDinoInvocation
 from .hed_edge_detection_invocation import HEDEdgeDetectionInvocation as HEDEdgeDetectionInvocation
 from .heuristic_resize_invocation import HeuristicResizeInvocation as HeuristicResizeInvocation
@@ -355,7 +347,7 @@ from .image_crop_invocation import ImageCropInvocation as ImageCropInvocation
 from .image_dto import ImageDTO as ImageDTO
 from .image_field import ImageField as ImageField
 from .image_generator import ImageGenerator as ImageGenerator
-from .image_generator_field import ImageGeneratorField as ImageGeneratorField
+from .image_generator import ImageGeneratorField as ImageGeneratorField
 from .image_generator_output import ImageGeneratorOutput as ImageGeneratorOutput
 from .image_hue_adjustment_invocation import ImageHueAdjustmentInvocation as ImageHueAdjustmentInvocation
 from .image_inverse_lerp_invocation import ImageInverseLerpInvocation as ImageInverseLerpInvocation
@@ -391,7 +383,7 @@ from .integer_batch_invocation import IntegerBatchInvocation as IntegerBatchInvo
 from .integer_collection_invocation import IntegerCollectionInvocation as IntegerCollectionInvocation
 from .integer_collection_output import IntegerCollectionOutput as IntegerCollectionOutput
 from .integer_generator import IntegerGenerator as IntegerGenerator
-from .integer_generator_field import IntegerGeneratorField as IntegerGeneratorField
+from .integer_generator import IntegerGeneratorField as IntegerGeneratorField
 from .integer_generator_output import IntegerGeneratorOutput as IntegerGeneratorOutput
 from .integer_invocation import IntegerInvocation as IntegerInvocation
 from .integer_math_invocation import IntegerMathInvocation as IntegerMathInvocation
@@ -674,9 +666,6 @@ from .lora_model_default_settings import LoraModelDefaultSettings as LoraModelDe
 from .lora_recall_parameter import LoRARecallParameter as LoRARecallParameter
 from .lora_selector_invocation import LoRASelectorInvocation as LoRASelectorInvocation
 from .lora_selector_output import LoRASelectorOutput as LoRASelectorOutput
-from .main_diffusers_sd3_config_submodels_type0 import (
-    MainDiffusersSD3ConfigSubmodelsType0 as MainDiffusersSD3ConfigSubmodelsType0,
-)
 from .main_model_configs import MainBnBNF4FLUXConfig as MainBnBNF4FLUXConfig
 from .main_model_configs import MainCheckpointAnimaConfig as MainCheckpointAnimaConfig
 from .main_model_configs import MainCheckpointFlux2Config as MainCheckpointFlux2Config
@@ -699,6 +688,7 @@ from .main_model_configs import MainDiffusersQwenImageConfig as MainDiffusersQwe
 from .main_model_configs import MainDiffusersSD1Config as MainDiffusersSD1Config
 from .main_model_configs import MainDiffusersSD2Config as MainDiffusersSD2Config
 from .main_model_configs import MainDiffusersSD3Config as MainDiffusersSD3Config
+from .main_model_configs import MainDiffusersSD3ConfigSubmodelsType0 as MainDiffusersSD3ConfigSubmodelsType0
 from .main_model_configs import MainDiffusersSDXLConfig as MainDiffusersSDXLConfig
 from .main_model_configs import MainDiffusersSDXLRefinerConfig as MainDiffusersSDXLRefinerConfig
 from .main_model_configs import MainDiffusersWanConfig as MainDiffusersWanConfig
@@ -710,19 +700,15 @@ from .main_model_configs import MainGGUFQwenImageConfig as MainGGUFQwenImageConf
 from .main_model_configs import MainGGUFWanConfig as MainGGUFWanConfig
 from .main_model_configs import MainGGUFZImageConfig as MainGGUFZImageConfig
 from .main_model_configs import MainSDNQDiffusersFlux2Config as MainSDNQDiffusersFlux2Config
+from .main_model_configs import MainSDNQDiffusersFlux2ConfigSubmodelsType0 as MainSDNQDiffusersFlux2ConfigSubmodelsType0
 from .main_model_configs import MainSDNQDiffusersFLUXConfig as MainSDNQDiffusersFLUXConfig
+from .main_model_configs import MainSDNQDiffusersFLUXConfigSubmodelsType0 as MainSDNQDiffusersFLUXConfigSubmodelsType0
 from .main_model_configs import MainSDNQDiffusersZImageConfig as MainSDNQDiffusersZImageConfig
-from .main_model_default_settings import MainModelDefaultSettings as MainModelDefaultSettings
-from .main_model_loader_invocation import MainModelLoaderInvocation as MainModelLoaderInvocation
-from .main_sdnq_diffusers_flux2_config_submodels_type0 import (
-    MainSDNQDiffusersFlux2ConfigSubmodelsType0 as MainSDNQDiffusersFlux2ConfigSubmodelsType0,
-)
-from .main_sdnq_diffusers_flux_config_submodels_type0 import (
-    MainSDNQDiffusersFLUXConfigSubmodelsType0 as MainSDNQDiffusersFLUXConfigSubmodelsType0,
-)
-from .main_sdnq_diffusers_z_image_config_submodels_type0 import (
+from .main_model_configs import (
     MainSDNQDiffusersZImageConfigSubmodelsType0 as MainSDNQDiffusersZImageConfigSubmodelsType0,
 )
+from .main_model_default_settings import MainModelDefaultSettings as MainModelDefaultSettings
+from .main_model_loader_invocation import MainModelLoaderInvocation as MainModelLoaderInvocation
 from .mask_combine_invocation import MaskCombineInvocation as MaskCombineInvocation
 from .mask_edge_invocation import MaskEdgeInvocation as MaskEdgeInvocation
 from .mask_from_alpha_invocation import MaskFromAlphaInvocation as MaskFromAlphaInvocation
@@ -782,12 +768,6 @@ from .mlsd_detection_invocation import MLSDDetectionInvocation as MLSDDetectionI
 from .model_identifier_field import ModelIdentifierField as ModelIdentifierField
 from .model_identifier_invocation import ModelIdentifierInvocation as ModelIdentifierInvocation
 from .model_identifier_output import ModelIdentifierOutput as ModelIdentifierOutput
-from .model_install_download_progress_event_parts_item import (
-    ModelInstallDownloadProgressEventPartsItem as ModelInstallDownloadProgressEventPartsItem,
-)
-from .model_install_download_started_event_parts_item import (
-    ModelInstallDownloadStartedEventPartsItem as ModelInstallDownloadStartedEventPartsItem,
-)
 from .model_install_job import ModelInstallJob as ModelInstallJob
 from .model_loader_output import ModelLoaderOutput as ModelLoaderOutput
 from .model_record_changes import ModelRecordChanges as ModelRecordChanges
@@ -865,12 +845,6 @@ from .prompt_template_invocation import PromptTemplateInvocation as PromptTempla
 from .prompt_template_output import PromptTemplateOutput as PromptTemplateOutput
 from .prompts_from_file_invocation import PromptsFromFileInvocation as PromptsFromFileInvocation
 from .prune_result import PruneResult as PruneResult
-from .queue_items_canceled_event_canceled_item_ids_by_user import (
-    QueueItemsCanceledEventCanceledItemIdsByUser as QueueItemsCanceledEventCanceledItemIdsByUser,
-)
-from .queue_items_retried_event_retried_item_ids_by_user import (
-    QueueItemsRetriedEventRetriedItemIdsByUser as QueueItemsRetriedEventRetriedItemIdsByUser,
-)
 from .qwen3_encoder_field import Qwen3EncoderField as Qwen3EncoderField
 from .qwen3_model_configs import Qwen3EncoderCheckpointConfig as Qwen3EncoderCheckpointConfig
 from .qwen3_model_configs import Qwen3EncoderGGUFConfig as Qwen3EncoderGGUFConfig
@@ -902,9 +876,6 @@ from .random_range_invocation import RandomRangeInvocation as RandomRangeInvocat
 from .range_invocation import RangeInvocation as RangeInvocation
 from .range_of_size_invocation import RangeOfSizeInvocation as RangeOfSizeInvocation
 from .recall_parameter import RecallParameter as RecallParameter
-from .recall_parameters_updated_event_parameters import (
-    RecallParametersUpdatedEventParameters as RecallParametersUpdatedEventParameters,
-)
 from .rectangle_mask_invocation import RectangleMaskInvocation as RectangleMaskInvocation
 from .reference_image_recall_parameter import ReferenceImageRecallParameter as ReferenceImageRecallParameter
 from .reload_custom_nodes_response200 import ReloadCustomNodesResponse200 as ReloadCustomNodesResponse200
@@ -966,17 +937,22 @@ from .server_events import LLMTaskProgressEvent as LLMTaskProgressEvent
 from .server_events import ModelInstallCancelledEvent as ModelInstallCancelledEvent
 from .server_events import ModelInstallCompleteEvent as ModelInstallCompleteEvent
 from .server_events import ModelInstallDownloadProgressEvent as ModelInstallDownloadProgressEvent
+from .server_events import ModelInstallDownloadProgressEventPartsItem as ModelInstallDownloadProgressEventPartsItem
 from .server_events import ModelInstallDownloadsCompleteEvent as ModelInstallDownloadsCompleteEvent
 from .server_events import ModelInstallDownloadStartedEvent as ModelInstallDownloadStartedEvent
+from .server_events import ModelInstallDownloadStartedEventPartsItem as ModelInstallDownloadStartedEventPartsItem
 from .server_events import ModelInstallErrorEvent as ModelInstallErrorEvent
 from .server_events import ModelInstallStartedEvent as ModelInstallStartedEvent
 from .server_events import ModelLoadCompleteEvent as ModelLoadCompleteEvent
 from .server_events import ModelLoadStartedEvent as ModelLoadStartedEvent
 from .server_events import QueueClearedEvent as QueueClearedEvent
 from .server_events import QueueItemsCanceledEvent as QueueItemsCanceledEvent
+from .server_events import QueueItemsCanceledEventCanceledItemIdsByUser as QueueItemsCanceledEventCanceledItemIdsByUser
 from .server_events import QueueItemsRetriedEvent as QueueItemsRetriedEvent
+from .server_events import QueueItemsRetriedEventRetriedItemIdsByUser as QueueItemsRetriedEventRetriedItemIdsByUser
 from .server_events import QueueItemStatusChangedEvent as QueueItemStatusChangedEvent
 from .server_events import RecallParametersUpdatedEvent as RecallParametersUpdatedEvent
+from .server_events import RecallParametersUpdatedEventParameters as RecallParametersUpdatedEventParameters
 from .server_events import WorkflowAccessRevokedEvent as WorkflowAccessRevokedEvent
 from .server_events import WorkflowCreatedEvent as WorkflowCreatedEvent
 from .server_events import WorkflowDeletedEvent as WorkflowDeletedEvent
@@ -998,18 +974,16 @@ from .spandrel_image_to_image_invocation import SpandrelImageToImageInvocation a
 from .starred_images_result import StarredImagesResult as StarredImagesResult
 from .starred_videos_result import StarredVideosResult as StarredVideosResult
 from .starter_model import StarterModel as StarterModel
+from .starter_model import StarterModelWithoutDependencies as StarterModelWithoutDependencies
 from .starter_model_bundle import StarterModelBundle as StarterModelBundle
 from .starter_model_response import StarterModelResponse as StarterModelResponse
-from .starter_model_response_starter_bundles import (
-    StarterModelResponseStarterBundles as StarterModelResponseStarterBundles,
-)
-from .starter_model_without_dependencies import StarterModelWithoutDependencies as StarterModelWithoutDependencies
+from .starter_model_response import StarterModelResponseStarterBundles as StarterModelResponseStarterBundles
 from .string2_output import String2Output as String2Output
 from .string_batch_invocation import StringBatchInvocation as StringBatchInvocation
 from .string_collection_invocation import StringCollectionInvocation as StringCollectionInvocation
 from .string_collection_output import StringCollectionOutput as StringCollectionOutput
 from .string_generator import StringGenerator as StringGenerator
-from .string_generator_field import StringGeneratorField as StringGeneratorField
+from .string_generator import StringGeneratorField as StringGeneratorField
 from .string_generator_output import StringGeneratorOutput as StringGeneratorOutput
 from .string_invocation import StringInvocation as StringInvocation
 from .string_join_invocation import StringJoinInvocation as StringJoinInvocation
@@ -1065,7 +1039,7 @@ from .url_model_source import URLModelSource as URLModelSource
 from .url_regex_token_pair import URLRegexTokenPair as URLRegexTokenPair
 from .user_dto import UserDTO as UserDTO
 from .user_font import UserFont as UserFont
-from .user_font_face import UserFontFace as UserFontFace
+from .user_font import UserFontFace as UserFontFace
 from .user_fonts_response import UserFontsResponse as UserFontsResponse
 from .user_profile_update_request import UserProfileUpdateRequest as UserProfileUpdateRequest
 from .vae_field import VAEField as VAEField
@@ -1116,44 +1090,38 @@ from .wan_ti2v_ideal_dimensions_invocation import WanTI2VIdealDimensionsInvocati
 from .wan_transformer_field import WanTransformerField as WanTransformerField
 from .wan_video_denoise_invocation import WanVideoDenoiseInvocation as WanVideoDenoiseInvocation
 from .workflow import Workflow as Workflow
+from .workflow import WorkflowEdgesItem as WorkflowEdgesItem
+from .workflow import WorkflowFormType0 as WorkflowFormType0
+from .workflow import WorkflowNodesItem as WorkflowNodesItem
 from .workflow_and_graph_response import WorkflowAndGraphResponse as WorkflowAndGraphResponse
 from .workflow_call_compatibility import WorkflowCallCompatibility as WorkflowCallCompatibility
 from .workflow_call_execution import WorkflowCallExecution as WorkflowCallExecution
-from .workflow_call_execution_aggregated_values import (
-    WorkflowCallExecutionAggregatedValues as WorkflowCallExecutionAggregatedValues,
-)
-from .workflow_call_execution_child_outputs import (
-    WorkflowCallExecutionChildOutputs as WorkflowCallExecutionChildOutputs,
-)
-from .workflow_call_execution_child_outputs_additional_property import (
+from .workflow_call_execution import WorkflowCallExecutionAggregatedValues as WorkflowCallExecutionAggregatedValues
+from .workflow_call_execution import WorkflowCallExecutionChildOutputs as WorkflowCallExecutionChildOutputs
+from .workflow_call_execution import (
     WorkflowCallExecutionChildOutputsAdditionalProperty as WorkflowCallExecutionChildOutputsAdditionalProperty,
 )
 from .workflow_call_frame import WorkflowCallFrame as WorkflowCallFrame
 from .workflow_call_parent_ref import WorkflowCallParentRef as WorkflowCallParentRef
-from .workflow_edges_item import WorkflowEdgesItem as WorkflowEdgesItem
-from .workflow_form_type0 import WorkflowFormType0 as WorkflowFormType0
 from .workflow_meta import WorkflowMeta as WorkflowMeta
-from .workflow_nodes_item import WorkflowNodesItem as WorkflowNodesItem
 from .workflow_record_dto import WorkflowRecordDTO as WorkflowRecordDTO
 from .workflow_record_list_item_with_thumbnail_dto import (
     WorkflowRecordListItemWithThumbnailDTO as WorkflowRecordListItemWithThumbnailDTO,
 )
 from .workflow_record_with_thumbnail_dto import WorkflowRecordWithThumbnailDTO as WorkflowRecordWithThumbnailDTO
 from .workflow_return_get_invocation import WorkflowReturnGetInvocation as WorkflowReturnGetInvocation
-from .workflow_return_get_invocation_values import (
-    WorkflowReturnGetInvocationValues as WorkflowReturnGetInvocationValues,
-)
+from .workflow_return_get_invocation import WorkflowReturnGetInvocationValues as WorkflowReturnGetInvocationValues
 from .workflow_return_get_output import WorkflowReturnGetOutput as WorkflowReturnGetOutput
 from .workflow_return_invocation import WorkflowReturnInvocation as WorkflowReturnInvocation
 from .workflow_return_output import WorkflowReturnOutput as WorkflowReturnOutput
-from .workflow_return_output_values import WorkflowReturnOutputValues as WorkflowReturnOutputValues
+from .workflow_return_output import WorkflowReturnOutputValues as WorkflowReturnOutputValues
 from .workflow_return_value_field import WorkflowReturnValueField as WorkflowReturnValueField
 from .workflow_return_value_invocation import WorkflowReturnValueInvocation as WorkflowReturnValueInvocation
 from .workflow_return_value_output import WorkflowReturnValueOutput as WorkflowReturnValueOutput
 from .workflow_without_id import WorkflowWithoutID as WorkflowWithoutID
-from .workflow_without_id_edges_item import WorkflowWithoutIDEdgesItem as WorkflowWithoutIDEdgesItem
-from .workflow_without_id_form_type0 import WorkflowWithoutIDFormType0 as WorkflowWithoutIDFormType0
-from .workflow_without_id_nodes_item import WorkflowWithoutIDNodesItem as WorkflowWithoutIDNodesItem
+from .workflow_without_id import WorkflowWithoutIDEdgesItem as WorkflowWithoutIDEdgesItem
+from .workflow_without_id import WorkflowWithoutIDFormType0 as WorkflowWithoutIDFormType0
+from .workflow_without_id import WorkflowWithoutIDNodesItem as WorkflowWithoutIDNodesItem
 from .z_image_conditioning_field import ZImageConditioningField as ZImageConditioningField
 from .z_image_conditioning_output import ZImageConditioningOutput as ZImageConditioningOutput
 from .z_image_control_field import ZImageControlField as ZImageControlField

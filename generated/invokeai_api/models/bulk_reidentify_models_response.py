@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import Model, define
 
 if TYPE_CHECKING:
-    from .bulk_reidentify_models_response_failed_item import BulkReidentifyModelsResponseFailedItem
+    BulkReidentifyModelsResponseFailedItem: TypeAlias = dict[str, Any]
+else:
+    BulkReidentifyModelsResponseFailedItem = dict
 
 
 @define(kw_only=True, repr=False)

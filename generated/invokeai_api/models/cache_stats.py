@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
-    from .cache_stats_loaded_model_sizes import CacheStatsLoadedModelSizes
+    CacheStatsLoadedModelSizes: TypeAlias = dict[str, int]
+else:
+    CacheStatsLoadedModelSizes = dict
 
 
 @define(kw_only=True, repr=False)

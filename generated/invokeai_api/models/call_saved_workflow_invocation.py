@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Unset, define
 
 from .any_invocation import AnyInvocation
 
 if TYPE_CHECKING:
-    from .call_saved_workflow_invocation_workflow_inputs import CallSavedWorkflowInvocationWorkflowInputs
+    CallSavedWorkflowInvocationWorkflowInputs: TypeAlias = dict[str, Any]
+else:
+    CallSavedWorkflowInvocationWorkflowInputs = dict
 
 
 @define(kw_only=True, repr=False)

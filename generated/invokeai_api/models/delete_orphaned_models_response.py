@@ -1,11 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invokeai_py_client.bindings import Model, define
 
 if TYPE_CHECKING:
-    from .delete_orphaned_models_response_errors import DeleteOrphanedModelsResponseErrors
+    DeleteOrphanedModelsResponseErrors: TypeAlias = dict[str, str]
+else:
+    DeleteOrphanedModelsResponseErrors = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from invokeai_py_client.bindings import Model, define
 
-if TYPE_CHECKING:
-    from .edge_connection import EdgeConnection
+
+@define(kw_only=True, repr=False)
+class EdgeConnection(Model):
+    """EdgeConnection
+
+    Attributes:
+        field: The field for this connection
+        node_id: The id of the node for this edge connection
+    """
+
+    field: str
+    node_id: str
 
 
 @define(kw_only=True, repr=False)

@@ -1,18 +1,21 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from .external_image_size import ExternalImageSize
-    from .external_model_capabilities_aspect_ratio_sizes_type0 import ExternalModelCapabilitiesAspectRatioSizesType0
     from .external_resolution_preset import ExternalResolutionPreset
     from .literals import (
         ExternalModelCapabilitiesInputImageRequiredForType0Item,
         ExternalModelCapabilitiesMaskFormat,
         ExternalModelCapabilitiesModesItem,
     )
+if TYPE_CHECKING:
+    ExternalModelCapabilitiesAspectRatioSizesType0: TypeAlias = dict[str, ExternalImageSize]
+else:
+    ExternalModelCapabilitiesAspectRatioSizesType0 = dict
 
 
 @define(kw_only=True, repr=False)

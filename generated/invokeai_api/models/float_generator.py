@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from invokeai_py_client.bindings import define
 
 from .any_invocation import AnyInvocation
 
 if TYPE_CHECKING:
-    from .float_generator_field import FloatGeneratorField
+    FloatGeneratorField: TypeAlias = dict[str, Any]
+else:
+    FloatGeneratorField = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
+    from .any_invocation import AnyInvocation
     from .edge import Edge
-    from .graph_nodes import GraphNodes
+if TYPE_CHECKING:
+    GraphNodes: TypeAlias = dict[str, AnyInvocation]
+else:
+    GraphNodes = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,20 +1,39 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
+    from .any_invocation_output import AnyInvocationOutput
     from .graph import Graph
-    from .graph_execution_state_errors import GraphExecutionStateErrors
-    from .graph_execution_state_indegree import GraphExecutionStateIndegree
-    from .graph_execution_state_prepared_iteration_paths import GraphExecutionStatePreparedIterationPaths
-    from .graph_execution_state_prepared_source_mapping import GraphExecutionStatePreparedSourceMapping
-    from .graph_execution_state_results import GraphExecutionStateResults
-    from .graph_execution_state_source_prepared_mapping import GraphExecutionStateSourcePreparedMapping
     from .workflow_call_execution import WorkflowCallExecution
     from .workflow_call_frame import WorkflowCallFrame
     from .workflow_call_parent_ref import WorkflowCallParentRef
+if TYPE_CHECKING:
+    GraphExecutionStatePreparedIterationPaths: TypeAlias = dict[str, list[int]]
+else:
+    GraphExecutionStatePreparedIterationPaths = dict
+if TYPE_CHECKING:
+    GraphExecutionStatePreparedSourceMapping: TypeAlias = dict[str, str]
+else:
+    GraphExecutionStatePreparedSourceMapping = dict
+if TYPE_CHECKING:
+    GraphExecutionStateSourcePreparedMapping: TypeAlias = dict[str, list[str]]
+else:
+    GraphExecutionStateSourcePreparedMapping = dict
+if TYPE_CHECKING:
+    GraphExecutionStateIndegree: TypeAlias = dict[str, int]
+else:
+    GraphExecutionStateIndegree = dict
+if TYPE_CHECKING:
+    GraphExecutionStateResults: TypeAlias = dict[str, AnyInvocationOutput]
+else:
+    GraphExecutionStateResults = dict
+if TYPE_CHECKING:
+    GraphExecutionStateErrors: TypeAlias = dict[str, str]
+else:
+    GraphExecutionStateErrors = dict
 
 
 @define(kw_only=True, repr=False)

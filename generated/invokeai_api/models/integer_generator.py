@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from invokeai_py_client.bindings import define
 
 from .any_invocation import AnyInvocation
 
 if TYPE_CHECKING:
-    from .integer_generator_field import IntegerGeneratorField
+    IntegerGeneratorField: TypeAlias = dict[str, Any]
+else:
+    IntegerGeneratorField = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from invokeai_py_client.bindings import define
 
@@ -20,11 +20,24 @@ if TYPE_CHECKING:
         WanVariantType,
         ZImageVariantType,
     )
-    from .main_diffusers_sd3_config_submodels_type0 import MainDiffusersSD3ConfigSubmodelsType0
     from .main_model_default_settings import MainModelDefaultSettings
-    from .main_sdnq_diffusers_flux2_config_submodels_type0 import MainSDNQDiffusersFlux2ConfigSubmodelsType0
-    from .main_sdnq_diffusers_flux_config_submodels_type0 import MainSDNQDiffusersFLUXConfigSubmodelsType0
-    from .main_sdnq_diffusers_z_image_config_submodels_type0 import MainSDNQDiffusersZImageConfigSubmodelsType0
+    from .submodel_definition import SubmodelDefinition
+if TYPE_CHECKING:
+    MainSDNQDiffusersZImageConfigSubmodelsType0: TypeAlias = dict[str, SubmodelDefinition]
+else:
+    MainSDNQDiffusersZImageConfigSubmodelsType0 = dict
+if TYPE_CHECKING:
+    MainSDNQDiffusersFlux2ConfigSubmodelsType0: TypeAlias = dict[str, SubmodelDefinition]
+else:
+    MainSDNQDiffusersFlux2ConfigSubmodelsType0 = dict
+if TYPE_CHECKING:
+    MainSDNQDiffusersFLUXConfigSubmodelsType0: TypeAlias = dict[str, SubmodelDefinition]
+else:
+    MainSDNQDiffusersFLUXConfigSubmodelsType0 = dict
+if TYPE_CHECKING:
+    MainDiffusersSD3ConfigSubmodelsType0: TypeAlias = dict[str, SubmodelDefinition]
+else:
+    MainDiffusersSD3ConfigSubmodelsType0 = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import Model, define
 
@@ -11,13 +11,28 @@ if TYPE_CHECKING:
     from .any_model_source import AnyModelSource
     from .batch_status import BatchStatus
     from .literals import LLMTaskProgressEventPhase, QueueItemStatusChangedEventStatus, SubModelType
-    from .model_install_download_progress_event_parts_item import ModelInstallDownloadProgressEventPartsItem
-    from .model_install_download_started_event_parts_item import ModelInstallDownloadStartedEventPartsItem
     from .progress_image import ProgressImage
-    from .queue_items_canceled_event_canceled_item_ids_by_user import QueueItemsCanceledEventCanceledItemIdsByUser
-    from .queue_items_retried_event_retried_item_ids_by_user import QueueItemsRetriedEventRetriedItemIdsByUser
-    from .recall_parameters_updated_event_parameters import RecallParametersUpdatedEventParameters
     from .session_queue_status import SessionQueueStatus
+if TYPE_CHECKING:
+    QueueItemsCanceledEventCanceledItemIdsByUser: TypeAlias = dict[str, list[int]]
+else:
+    QueueItemsCanceledEventCanceledItemIdsByUser = dict
+if TYPE_CHECKING:
+    QueueItemsRetriedEventRetriedItemIdsByUser: TypeAlias = dict[str, list[int]]
+else:
+    QueueItemsRetriedEventRetriedItemIdsByUser = dict
+if TYPE_CHECKING:
+    ModelInstallDownloadProgressEventPartsItem: TypeAlias = dict[str, int | str]
+else:
+    ModelInstallDownloadProgressEventPartsItem = dict
+if TYPE_CHECKING:
+    ModelInstallDownloadStartedEventPartsItem: TypeAlias = dict[str, int | str]
+else:
+    ModelInstallDownloadStartedEventPartsItem = dict
+if TYPE_CHECKING:
+    RecallParametersUpdatedEventParameters: TypeAlias = dict[str, Any]
+else:
+    RecallParametersUpdatedEventParameters = dict
 
 
 @define(kw_only=True, repr=False)

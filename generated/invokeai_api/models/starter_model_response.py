@@ -1,12 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from invokeai_py_client.bindings import Model, define
 
 if TYPE_CHECKING:
     from .starter_model import StarterModel
-    from .starter_model_response_starter_bundles import StarterModelResponseStarterBundles
+    from .starter_model_bundle import StarterModelBundle
+if TYPE_CHECKING:
+    StarterModelResponseStarterBundles: TypeAlias = dict[str, StarterModelBundle]
+else:
+    StarterModelResponseStarterBundles = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from invokeai_py_client.bindings import Model, define
 
-if TYPE_CHECKING:
-    from .user_font_face import UserFontFace
+
+@define(kw_only=True, repr=False)
+class UserFontFace(Model):
+    """UserFontFace"""
+
+    path: str
+    style: str
+    url: str
+    weight: int
 
 
 @define(kw_only=True, repr=False)

@@ -1,15 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from .exposed_field import ExposedField
-    from .workflow_edges_item import WorkflowEdgesItem
-    from .workflow_form_type0 import WorkflowFormType0
     from .workflow_meta import WorkflowMeta
-    from .workflow_nodes_item import WorkflowNodesItem
+if TYPE_CHECKING:
+    WorkflowEdgesItem: TypeAlias = dict[str, Any]
+else:
+    WorkflowEdgesItem = dict
+if TYPE_CHECKING:
+    WorkflowFormType0: TypeAlias = dict[str, Any]
+else:
+    WorkflowFormType0 = dict
+if TYPE_CHECKING:
+    WorkflowNodesItem: TypeAlias = dict[str, Any]
+else:
+    WorkflowNodesItem = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,13 +1,23 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from .literals import WorkflowCallExecutionStatus
-    from .workflow_call_execution_aggregated_values import WorkflowCallExecutionAggregatedValues
-    from .workflow_call_execution_child_outputs import WorkflowCallExecutionChildOutputs
+if TYPE_CHECKING:
+    WorkflowCallExecutionChildOutputsAdditionalProperty: TypeAlias = dict[str, Any]
+else:
+    WorkflowCallExecutionChildOutputsAdditionalProperty = dict
+if TYPE_CHECKING:
+    WorkflowCallExecutionAggregatedValues: TypeAlias = dict[str, list[Any]]
+else:
+    WorkflowCallExecutionAggregatedValues = dict
+if TYPE_CHECKING:
+    WorkflowCallExecutionChildOutputs: TypeAlias = dict[str, WorkflowCallExecutionChildOutputsAdditionalProperty]
+else:
+    WorkflowCallExecutionChildOutputs = dict
 
 
 @define(kw_only=True, repr=False)

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from invokeai_py_client.bindings import define
 
 from .any_invocation_output import AnyInvocationOutput
 
 if TYPE_CHECKING:
-    from .workflow_return_output_values import WorkflowReturnOutputValues
+    WorkflowReturnOutputValues: TypeAlias = dict[str, Any]
+else:
+    WorkflowReturnOutputValues = dict
 
 
 @define(kw_only=True, repr=False)

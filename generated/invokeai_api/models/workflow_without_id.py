@@ -1,15 +1,24 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, Model, Unset, define
 
 if TYPE_CHECKING:
     from .exposed_field import ExposedField
     from .workflow_meta import WorkflowMeta
-    from .workflow_without_id_edges_item import WorkflowWithoutIDEdgesItem
-    from .workflow_without_id_form_type0 import WorkflowWithoutIDFormType0
-    from .workflow_without_id_nodes_item import WorkflowWithoutIDNodesItem
+if TYPE_CHECKING:
+    WorkflowWithoutIDEdgesItem: TypeAlias = dict[str, Any]
+else:
+    WorkflowWithoutIDEdgesItem = dict
+if TYPE_CHECKING:
+    WorkflowWithoutIDFormType0: TypeAlias = dict[str, Any]
+else:
+    WorkflowWithoutIDFormType0 = dict
+if TYPE_CHECKING:
+    WorkflowWithoutIDNodesItem: TypeAlias = dict[str, Any]
+else:
+    WorkflowWithoutIDNodesItem = dict
 
 
 @define(kw_only=True, repr=False)

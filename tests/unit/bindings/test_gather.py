@@ -68,3 +68,51 @@ def test_where_there_are_no_families_nothing_changes(tmp_path: Path) -> None:
     (tmp_path / "models" / "graph.py").write_text("class Graph(Model):\n    pass\n")
     package.gather(tmp_path)
     assert (tmp_path / "models" / "graph.py").read_text() == "class Graph(Model):\n    pass\n"
+
+
+GRAPH = """from typing import TYPE_CHECKING
+
+from invokeai_py_client.bindings import Model, define
+
+if TYPE_CHECKING:
+    from .graph_edges import GraphEdges
+    from .graph_note import GraphNote
+
+
+@define(kw_only=True, repr=False)
+class Graph(Model):
+    edges: GraphEdges
+    note: GraphNote
+"""
+ALIAS = """from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .{part} import {Part}
+
+    {name}: TypeAlias = dict[str, {Part}]
+else:
+    {name} = dict
+"""
+
+
+def test_a_part_of_one_class_only_goes_to_that_class(tmp_path: Path) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "graph.py").write_text(GRAPH)
+    (models / "graph_edges.py").write_text(ALIAS.format(name="GraphEdges", part="graph_edges_edge", Part="Edge"))
+    (models / "graph_edges_edge.py").write_text(ALIAS.format(name="Edge", part="side", Part="Side"))
+    (models / "graph_note.py").write_text("class GraphNote(Model):\n    pass\n")
+    (models / "side.py").write_text("class Side(Model):\n    pass\n")
+    (models / "board.py").write_text("from .graph_note import GraphNote\n")
+    stub = [
+        f"from .{name} import {name.title()}\n" for name in ("graph", "graph_edges", "graph_edges_edge", "graph_note")
+    ]
+    (models / "__init__.pyi").write_text("".join(stub))
+    package.gather(tmp_path)
+    assert {path.stem for path in models.glob("*.py")} == {"graph", "graph_note", "side", "board"}
+    text = (models / "graph.py").read_text()
+    assert "    from .graph_note import GraphNote\n    from .side import Side\n" in text
+    assert text.index("Edge: TypeAlias") < text.index("GraphEdges: TypeAlias") < text.index("class Graph(Model):")
+    assert ".graph_edges" not in text
+    compile(text, "graph.py", "exec")
+    assert (models / "__init__.pyi").read_text().count("from .graph import") == 3
