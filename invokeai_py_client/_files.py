@@ -78,18 +78,31 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
         raise _cannot("write", path, error) from error
 
 
-def remove_parts(folder: Path) -> None:
-    """Remove what `whole_file` left in a folder when its process was killed.
+def remove_parts(folders: Iterable[Path]) -> None:
+    """Remove what `whole_file` left in folders when its process was killed.
 
     Raises:
         LocalFileError: One cannot be removed.
     """
+    for folder in folders:
+        try:
+            for path in folder.glob(".*.part"):
+                if re.fullmatch(r"\.[0-9a-f]{32}\.part", path.name):
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            raise _cannot("clean up", folder, error) from error
+
+
+def size_of(path: Path) -> int | None:
+    """How many bytes a file has; None when there is none.
+
+    Raises:
+        LocalFileError: That cannot be found out.
+    """
     try:
-        for path in folder.rglob(".*.part"):
-            if re.fullmatch(r"\.[0-9a-f]{32}\.part", path.name):
-                path.unlink(missing_ok=True)
-    except OSError as error:
-        raise _cannot("clean up", folder, error) from error
+        return path.stat().st_size if path.is_file() else None
+    except (OSError, ValueError) as error:
+        raise _cannot("look at", path, error) from error
 
 
 Content = tuple[str | None, "bytes | OpenFile", str | None]

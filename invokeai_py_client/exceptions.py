@@ -42,7 +42,8 @@ class RequestError(InvokeAIError):
         method: HTTP method of the request; empty where the error is not of one request.
         url: URL of the request, without its query, which may hold secrets.
         attempts: How often it was tried to send the request.
-        result: Of a run or a sweep that was given up: a `RunResult` with what there is all the same; else None.
+        result: Of a run or a sweep that was given up: a `RunResult` with what there is all the same. Of a change of
+            many images or videos that failed on the way: a `BulkResult` with what was done before. Else None.
     """
 
     method: str = ""

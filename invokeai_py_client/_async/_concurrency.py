@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from inspect import isawaitable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from invokeai_py_client._core.credentials import fetched as fetched
@@ -64,6 +64,13 @@ async def _open_in_thread(parts: Collection[FilePart]) -> AsyncGenerator[list[Pa
 async def in_thread(function: Callable[[C], T], value: C) -> T:
     """What a function that reads files makes of a value, while the event loop goes on."""
     return await asyncio.to_thread(function, value)
+
+
+async def listed(things: Any) -> Any:
+    """What is iterated over in asyncio code, as a list; everything else as it is."""
+    if not isinstance(things, AsyncIterable):
+        return things
+    return [thing async for thing in things]  # pyright: ignore[reportUnknownVariableType]
 
 
 def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:

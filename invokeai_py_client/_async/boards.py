@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -16,15 +17,17 @@ from invokeai_py_client._core.gallery import (
     Direction,
     Visibility,
     checked_count,
+    checked_visibility,
     name_of,
     or_unset,
+    tell_of_names,
 )
 from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import BoardNotFoundError, InvalidRequestError
+from invokeai_py_client.exceptions import BoardNotFoundError, InvalidRequestError, InvokeAIError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -95,13 +98,20 @@ class AsyncBoardRepository:
                 (others may add to it); None for what the server makes of it, which is private.
 
         Raises:
-            ValidationError: The server does not take the name.
+            InvalidRequestError: The name is none, or too long, or there is no such visibility.
         """
         from invokeai_api.api import boards
 
+        visibility = checked_visibility(visibility) or ("private" if is_private else None)
         board = self._board(await self._client.send(boards.create_board(board_name=checked_name(name))))
-        visibility = visibility or ("private" if is_private else None)
-        return await board.update(visibility=visibility) if visibility else board
+        if visibility is None:
+            return board
+        try:
+            return await board.update(visibility=visibility)
+        except InvokeAIError:
+            with suppress(InvokeAIError):
+                await board.delete()
+            raise
 
     async def get(self, board: str) -> AsyncBoard:
         """The board of this id, or of exactly this name (`GET /api/v1/boards/`), be it archived.
@@ -128,7 +138,11 @@ class AsyncBoardRepository:
 
         if board_id == UNCATEGORIZED:
             return self.get_uncategorized_board()
-        return self._board(await self._client.send(boards.get_board(board_id)))
+        try:
+            return self._board(await self._client.send(boards.get_board(board_id)))
+        except NotFoundError as error:
+            tell_of_names(error, board_id)
+            raise
 
     async def get_board_handle(self, board_id: str | None = None) -> AsyncBoard:
         """`get_board_by_id`; without an id, the uncategorized board."""
@@ -193,7 +207,7 @@ class AsyncBoardRepository:
         from invokeai_api.api import virtual_boards
 
         found = await self._client.send(virtual_boards.list_virtual_boards_by_date())
-        return [DateBoard(board.date, board.image_count, board.asset_count) for board in found]
+        return [DateBoard(board.date, board.image_count, board.asset_count, board.video_count or 0) for board in found]
 
     def _board(self, record: api_models.BoardDTO) -> AsyncBoard:
         return AsyncBoard(self._client, record.board_id, record.board_name, record)
@@ -256,20 +270,27 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
 
     @property
     def created(self) -> datetime:
-        """When it was made, in UTC."""
+        """When it was made, in UTC.
+
+        Raises:
+            InvalidRequestError: This is the uncategorized board, which nobody made.
+        """
+        if self.is_uncategorized:
+            raise InvalidRequestError("the uncategorized board was never made")
         return parse_time(self._known().created_at)
 
     async def refresh(self) -> Self:
         """Read the board's record anew (`GET /api/v1/boards/{board_id}`); returns the board.
 
+        The server has none of the uncategorized board: what is on it is counted, by three requests.
+
         Raises:
-            InvalidRequestError: The uncategorized board has no record; `get_image_count` counts what is on it.
             NotFoundError: The board does not exist (any more).
         """
         from invokeai_api.api import boards
 
         if self.is_uncategorized:
-            raise InvalidRequestError("the uncategorized board has no record; get_image_count() counts its images")
+            return self._read(await self._counted())
         return self._read(await self._client.send(boards.get_board(self.board_id)))
 
     async def update(
@@ -303,7 +324,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
         changes = BoardChanges(
             board_name=UNSET if name is None else checked_name(name),
             archived=or_unset(archived),
-            board_visibility=or_unset(visibility),
+            board_visibility=or_unset(checked_visibility(visibility)),
             cover_image_name=UNSET if cover_image is None else name_of(cover_image, "image"),
         )
         if self.is_uncategorized or not changes.to_dict():
@@ -313,6 +334,28 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
                 else "give what is to be changed: name, archived, visibility or cover_image"
             )
         return self._read(await self._client.send(boards.update_board(self.board_id, body=changes)))
+
+    async def _counted(self) -> api_models.BoardDTO:
+        """What the server would say of what is on no board, if it had a record of that."""
+        from invokeai_api.models import BoardDTO
+
+        images, videos = self._client.image_repo, self._client.video_repo
+        general = await images.count(self, categories="general")
+        video_names: list[str] = []
+        with suppress(NotFoundError):  # of servers that know none
+            video_names = await videos.list_names(self)
+        return BoardDTO(
+            board_id=self.board_id,
+            board_name=self.board_name,
+            user_id="",
+            cover_image_name=None,
+            created_at="",
+            updated_at="",
+            archived=False,
+            image_count=general,
+            asset_count=await images.count(self) - general,
+            video_count=len(video_names),
+        )
 
     def _read(self, record: api_models.BoardDTO) -> Self:
         self.board_name, self._record = record.board_name, record
@@ -447,6 +490,12 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
             raise InvalidRequestError("the uncategorized board cannot be deleted")
         answer = await self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
         return board_deletion(answer.to_dict())
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, AsyncBoard) and other.board_id == self.board_id
+
+    def __hash__(self) -> int:
+        return hash(self.board_id)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.board_name!r}, {self.board_id!r})"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from invokeai_py_client._async._concurrency import listed
 from invokeai_py_client._async.gallery_records import check_board, records
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.videos import AsyncVideo
@@ -27,12 +28,16 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.bindings import UNSET, Operation
+from invokeai_py_client.exceptions import RequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._async.boards import AsyncBoard
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+    SomeItem: TypeAlias = "AsyncGalleryItem | AsyncImage | AsyncVideo | str"
+    Items: TypeAlias = "Iterable[SomeItem] | AsyncIterable[SomeItem]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,6 @@ class AsyncGalleryItem:
     duration: float | None
     fps: float | None
     handle: AsyncImage | AsyncVideo = field(repr=False)
-
-
-Items = Iterable["AsyncGalleryItem | AsyncImage | AsyncVideo | str"]
 
 
 class AsyncGalleryRepository:
@@ -201,13 +203,17 @@ class AsyncGalleryRepository:
     async def _both(
         self, items: Items, act_on_images: Callable[[list[str]], Any], act_on_videos: Callable[[list[str]], Any]
     ) -> BulkResult:
-        names = names_of(items, "item")
+        names = names_of(await listed(items), "item")
         videos = [name for name in names if is_video(name)]
         images = [name for name in names if not is_video(name)]
         done = set[str]()
         for act, some in ((act_on_images, images), (act_on_videos, videos)):
-            if some:
-                done.update((await act(some)).affected)
+            try:
+                done.update((await act(some)).affected if some else ())
+            except RequestError as error:
+                done.update(error.result.affected if isinstance(error.result, BulkResult) else ())
+                error.result = bulk_result(names, done)
+                raise
         return bulk_result(names, done)
 
     def _item(self, record: api_models.GalleryItem) -> AsyncGalleryItem:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._async._concurrency import in_this_loop
+from invokeai_py_client._async._concurrency import for_each, in_this_loop, listed
 from invokeai_py_client._async.gallery_records import act_on, check_board, records
 from invokeai_py_client._async.image_transfers import AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
@@ -27,6 +27,7 @@ from invokeai_py_client._core.gallery import (
     names_in,
     names_of,
     or_unset,
+    tell_of_names,
 )
 from invokeai_py_client._core.image_uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client._core.media import image_content_type
@@ -34,16 +35,22 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidRequestError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._async.boards import AsyncBoard
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.gallery import AsyncGalleryItem
+    from invokeai_py_client._async.results import AsyncRunResult
+
+    SomeImage: TypeAlias = "AsyncImage | AsyncGalleryItem | str"
+    Images: TypeAlias = "Iterable[SomeImage] | AsyncIterable[SomeImage] | AsyncRunResult"
 
 Filters = Any
 """What `iter_images` takes to choose images by."""
+LOOKED_AT_ONCE = 8
 _FILTERS: dict[str, Any] = {
     "categories": None,
     "origin": None,
@@ -68,7 +75,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         """
         return await AsyncImage(self._client, name_of(name, "image")).refresh()
 
-    async def get_many(self, names: Iterable[str | AsyncImage]) -> list[AsyncImage]:
+    async def get_many(self, names: Images) -> list[AsyncImage]:
         """Images with their records, without those that do not exist, in portions of 1,000.
 
         `POST /api/v1/images/images_by_names`; each name counts once, and the order is that of the names.
@@ -77,7 +84,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         from invokeai_api.models import BodyGetImagesByNames
 
         found: list[AsyncImage] = []
-        for portion in portions(names_of(names, "image")):
+        for portion in portions(names_of(await listed(names), "image")):
             body = BodyGetImagesByNames(image_names=[*portion])
             found += map(self._image, await self._client.send(images.get_images_by_names(body=body)))
         return found
@@ -213,20 +220,23 @@ class AsyncImageRepository(AsyncImageTransfers):
     ) -> list[AsyncImage]:
         """The images whose metadata a function says fits, e.g. `lambda found: found.get("seed") == 7`.
 
-        The metadata of each image is a request of its own (`GET /api/v1/images/i/{image_name}/metadata`): narrow the
-        choice by a `search_term`, which the server looks for in the text of the metadata.
+        The metadata of each is a request of its own (`GET /api/v1/images/i/{image_name}/metadata`), eight at once.
+        Narrow the choice by a `search_term`, which the server looks for in the text of the metadata.
 
         Args:
-            matches: Is given the metadata of each image that has some.
+            matches: Is given the metadata of each image that has some, by one thread or another.
             board: See `iter_images`.
             options: See `iter_images`.
         """
-        found: list[AsyncImage] = []
-        async for image in self.iter_images(board, **options):
+        images, found = await self.list_images(board, **options), set[str]()
+
+        async def look(image: AsyncImage) -> None:
             metadata = await image.metadata()
             if metadata is not None and matches(metadata):
-                found.append(image)
-        return found
+                found.add(image.image_name)
+
+        await for_each(images, look, LOOKED_AT_ONCE)
+        return [image for image in images if image.image_name in found]
 
     async def upload(
         self,
@@ -300,17 +310,19 @@ class AsyncImageRepository(AsyncImageTransfers):
             except APIError as error:
                 refused = refusal(error, filename)
                 if refused is None:
+                    if isinstance(error, NotFoundError) and board_id is not None:
+                        tell_of_names(error, board_id)
                     raise
                 raise refused from error
             if tell is not None:
                 tell(Transferred(filename, size, size, files_done=1))
         return self._image(record)
 
-    async def star(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+    async def star(self, images: Images) -> BulkResult:
         """Star images, any number, in portions of 1,000 (`POST /api/v1/images/star`).
 
         Args:
-            images: Names, or images.
+            images: Names, images, or items of the gallery; or a result that has images.
 
         Returns:
             Which the server says it starred; it passes over those it does not know.
@@ -328,7 +340,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             "updated_image_names",
         )
 
-    async def unstar(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+    async def unstar(self, images: Images) -> BulkResult:
         """Take the stars off images (`POST /api/v1/images/unstar`); see `star`."""
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyUnstarImagesInList
@@ -340,7 +352,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             "updated_image_names",
         )
 
-    async def move(self, images: Iterable[AsyncImage | str], board: AsyncBoard | str) -> BulkResult:
+    async def move(self, images: Images, board: AsyncBoard | str) -> BulkResult:
         """Put images on a board (`POST /api/v1/board_images/batch`), or with `"none"` on none; see `star`.
 
         Raises:
@@ -355,14 +367,18 @@ class AsyncImageRepository(AsyncImageTransfers):
             raise InvalidRequestError("a board is needed; 'none' takes images from the boards they are on")
         if board_id == UNCATEGORIZED:
             return await self.remove_from_board(images)
-        return await self._for_all(
-            images,
-            lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
-            "added_images",
-            "image_names",
-        )
+        try:
+            return await self._for_all(
+                images,
+                lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
+                "added_images",
+                "image_names",
+            )
+        except NotFoundError as error:
+            tell_of_names(error, board_id)
+            raise
 
-    async def remove_from_board(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+    async def remove_from_board(self, images: Images) -> BulkResult:
         """Take images off the boards they are on (`POST /api/v1/board_images/batch/delete`); see `star`."""
         from invokeai_api.api import boards as api
         from invokeai_api.models import BodyRemoveImagesFromBoard
@@ -374,7 +390,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             "image_names",
         )
 
-    async def delete(self, images: Iterable[AsyncImage | str]) -> BulkResult:
+    async def delete(self, images: Images) -> BulkResult:
         """Delete images for good (`POST /api/v1/images/delete`); see `star`."""
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyDeleteImagesFromList
@@ -419,9 +435,9 @@ class AsyncImageRepository(AsyncImageTransfers):
         return await self._client.send(images.clear_intermediates())
 
     async def _for_all(
-        self, images: Iterable[AsyncImage | str], operation: Callable[[list[str]], Operation[Model]], *keys: str
+        self, images: Images, operation: Callable[[list[str]], Operation[Model]], *keys: str
     ) -> BulkResult:
-        return await act_on(self._client, names_of(images, "image"), operation, *keys)
+        return await act_on(self._client, names_of(await listed(images), "image"), operation, *keys)
 
     def _page_of(
         self, chosen: Mapping[str, Any], offset: int, limit: int

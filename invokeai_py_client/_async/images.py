@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from invokeai_py_client._async._bridge import AsyncImageBridge
 from invokeai_py_client._async.gallery_records import AsyncGalleryRecord
 from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.file_names import file_path
+from invokeai_py_client._core.file_names import file_path, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Category,
@@ -17,11 +17,12 @@ from invokeai_py_client._core.gallery import (
     check_confirmed,
     names_in,
     or_unset,
+    tell_of_names,
 )
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
-from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError, ServerError, ValidationError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -59,11 +60,6 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
 
         self._record = record = await self._client.send(images.get_image_dto(self._image_name))
         return record
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Width and height, in pixels."""
-        return self.width, self.height
 
     @property
     def category(self) -> str:
@@ -127,7 +123,11 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        self._record = await self._client.send(images.update_image(self._image_name, body=changes))
+        try:
+            self._record = await self._client.send(images.update_image(self._image_name, body=changes))
+        except ValidationError:  # the server's answer for an image that does not exist, too
+            await self.record()
+            raise
         return self
 
     async def move_to(self, board: AsyncBoard | str) -> None:
@@ -146,12 +146,19 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         board_id = board_id_of(board)
         if board_id is None:
             raise InvalidRequestError("a board is needed; 'none' takes the image from the one it is on")
-        if board_id == UNCATEGORIZED:
-            leave = BodyRemoveImageFromBoard(image_name=self._image_name)
-            done = names_in(await self._client.send(boards.remove_image_from_board(body=leave)), "removed_images")
-        else:
-            join = BodyAddImageToBoard(board_id=board_id, image_name=self._image_name)
-            done = names_in(await self._client.send(boards.add_image_to_board(body=join)), "added_images")
+        try:
+            if board_id == UNCATEGORIZED:
+                leave = BodyRemoveImageFromBoard(image_name=self._image_name)
+                done = names_in(await self._client.send(boards.remove_image_from_board(body=leave)), "removed_images")
+            else:
+                join = BodyAddImageToBoard(board_id=board_id, image_name=self._image_name)
+                done = names_in(await self._client.send(boards.add_image_to_board(body=join)), "added_images")
+        except NotFoundError as error:
+            tell_of_names(error, board_id)
+            raise
+        except ServerError:  # the server's answer for an image that does not exist, too
+            await self.record()
+            raise
         check_confirmed(self._image_name, done, "moved")
         if self._record is not None:
             self._record.board_id = None if board_id == UNCATEGORIZED else board_id
@@ -237,14 +244,14 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         return decoded((await self._embedded()).graph)
 
     async def details(self) -> dict[str, Any]:
-        """All there is to know of the image, as JSON: `record`, `metadata`, `workflow` and `graph`.
+        """All there is to know of the image, as JSON: `record`, as it was read, `metadata`, `workflow` and `graph`.
 
         Raises:
             NotFoundError: The image does not exist (any more).
         """
         embedded = await self._embedded()
         return {
-            "record": (await self.record()).to_dict(),
+            "record": (self._record or await self.record()).to_dict(),
             "metadata": await self.metadata(),
             "workflow": decoded(embedded.workflow),
             "graph": decoded(embedded.graph),
@@ -259,8 +266,8 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         """Download the image to a file, which is there whole or not at all.
 
         Args:
-            path: A file, or an existing folder that gets the image under its name on the server; missing folders of a
-                file are made.
+            path: A file, or a folder, which exists or is a text that ends with `/`, and gets the image under its name
+                on the server; missing folders are made.
             name: A template of the file's name in the folder `path`, which is made if missing:
                 `"{created:%Y-%m-%d}/{width}x{height}-{name}"`. It may have `name`, `width`, `height`, `created`,
                 `board_id` and `category` of the image.
@@ -278,11 +285,10 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         """
         from invokeai_api.api import images
 
-        path = Path(path)
-        if name is not None:
-            path = file_path(path, name, (await self.refresh()).name_fields(), ".png")
-        elif path.is_dir():
-            path /= self._image_name
+        if name is None:
+            path = in_folder(path, self._image_name)
+        else:
+            path = file_path(Path(path), name, (await self.refresh()).name_fields(), ".png")
         return await self._client.download(images.get_image_full(self._image_name), path, progress=progress)
 
     def name_fields(self) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._async._concurrency import in_thread
 from invokeai_py_client._core.image_uploads import named_by, picture_of, web_url, without_secrets
 from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
 from invokeai_py_client._core.pending import ImageUpload
@@ -26,7 +28,7 @@ async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | No
     """
     url = web_url(source)
     if url is None:
-        return picture_of(source, name)
+        return await in_thread(partial(picture_of, name=name), source)  # making a PNG of pixels takes its time
     return ImageUpload(name or named_by(url), data=await _fetched(client, url))
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._async._concurrency import in_this_loop
+from invokeai_py_client._async._concurrency import in_this_loop, listed
 from invokeai_py_client._async.gallery_records import act_on, check_board, records
 from invokeai_py_client._async.videos import AsyncVideo
 from invokeai_py_client._core.bulk import BulkResult
@@ -45,6 +45,11 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.boards import AsyncBoard
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.gallery import AsyncGalleryItem
+    from invokeai_py_client._async.results import AsyncRunResult
+
+    SomeVideo: TypeAlias = "AsyncVideo | AsyncGalleryItem | str"
+    Videos: TypeAlias = "Iterable[SomeVideo] | AsyncIterable[SomeVideo] | AsyncRunResult"
 
 
 class AsyncVideoRepository:
@@ -210,11 +215,11 @@ class AsyncVideoRepository:
                 tell(Transferred(path.name, size, size, files_done=1))
         return self._video(record)
 
-    async def star(self, names: Iterable[AsyncVideo | str]) -> BulkResult:
+    async def star(self, names: Videos) -> BulkResult:
         """Star videos, any number, in portions of 1,000 (`POST /api/v1/videos/star`).
 
         Args:
-            names: Names, or videos.
+            names: Names, videos, or items of the gallery; or a result that has videos.
 
         Returns:
             Which the server says it starred; it passes over those it does not know, or that are somebody else's.
@@ -226,25 +231,25 @@ class AsyncVideoRepository:
 
         return await self._for_all(names, videos.star_videos_in_list, "starred_videos")
 
-    async def unstar(self, names: Iterable[AsyncVideo | str]) -> BulkResult:
+    async def unstar(self, names: Videos) -> BulkResult:
         """Take the stars off videos (`POST /api/v1/videos/unstar`); see `star`."""
         from invokeai_api.api import videos
 
         return await self._for_all(names, videos.unstar_videos_in_list, "unstarred_videos")
 
-    async def delete(self, names: Iterable[AsyncVideo | str]) -> BulkResult:
+    async def delete(self, names: Videos) -> BulkResult:
         """Delete videos for good (`POST /api/v1/videos/delete`); see `star`."""
         from invokeai_api.api import videos
 
         return await self._for_all(names, videos.delete_videos_from_list, "deleted_videos")
 
-    async def move_to_board(self, names: Iterable[AsyncVideo | str], board_id: AsyncBoard | str) -> BulkResult:
+    async def move_to_board(self, names: Videos, board_id: AsyncBoard | str) -> BulkResult:
         """Put videos on a board, or with `"none"` on none, one after the other; see `Video.move_to`.
 
         The server moves videos one by one only. If it fails on the way, those before stay where they were put.
 
         Args:
-            names: Names, or videos.
+            names: Names, videos, or items of the gallery; or a result that has videos.
             board_id: A board or its id.
 
         Returns:
@@ -254,7 +259,7 @@ class AsyncVideoRepository:
             InvalidRequestError: There is something else among them, or no board was given; nothing was sent.
             NotFoundError: The board does not exist.
         """
-        wanted, board, done = names_of(names, "video"), board_id_of(board_id), set[str]()
+        wanted, board, done = names_of(await listed(names), "video"), board_id_of(board_id), set[str]()
         if board is None:
             raise InvalidRequestError("a board is needed; 'none' takes videos from the boards they are on")
         await self._client.board_repo.get_board_by_id(board)
@@ -266,7 +271,7 @@ class AsyncVideoRepository:
             done.add(name)
         return bulk_result(wanted, done)
 
-    async def remove_from_board(self, names: Iterable[AsyncVideo | str]) -> BulkResult:
+    async def remove_from_board(self, names: Videos) -> BulkResult:
         """Take videos off the boards they are on; see `move_to_board`."""
         return await self.move_to_board(names, UNCATEGORIZED)
 
@@ -285,15 +290,13 @@ class AsyncVideoRepository:
         answer = await self._client.send(videos.delete_uncategorized_videos())
         return BulkResult(tuple(sorted(names_in(answer, "deleted_videos"))), tuple(answer.failed_videos or ()))
 
-    async def _for_all(
-        self, names: Iterable[AsyncVideo | str], operation: Callable[..., Operation[Model]], key: str
-    ) -> BulkResult:
+    async def _for_all(self, names: Videos, operation: Callable[..., Operation[Model]], key: str) -> BulkResult:
         from invokeai_api.models import VideoNamesBatch
 
         def of(portion: list[str]) -> Operation[Model]:
             return operation(body=VideoNamesBatch(video_names=portion))
 
-        return await act_on(self._client, names_of(names, "video"), of, key)
+        return await act_on(self._client, names_of(await listed(names), "video"), of, key)
 
     def _video(self, record: api_models.VideoDTO) -> AsyncVideo:
         return AsyncVideo(self._client, record.video_name, record)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async.gallery_records import AsyncGalleryRecord
 from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.file_names import in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Category,
@@ -15,6 +17,7 @@ from invokeai_py_client._core.gallery import (
     names_in,
     or_unset,
 )
+from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.videos import check_part, total_of
 from invokeai_py_client.exceptions import APIError, InvalidRequestError, ValidationError
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.boards import AsyncBoard
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.downloads import AsyncDownload
 
 PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
 
@@ -194,6 +198,25 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         embedded = await self._client.send(videos.get_video_workflow(self._video_name))
         return WorkflowDefinition.from_json(embedded.workflow) if embedded.workflow else None
 
+    async def graph(self) -> dict[str, Any] | None:
+        """The graph that made the video, as it ran, or None (`GET /api/v1/videos/i/{video_name}/workflow`).
+
+        Raises:
+            NotFoundError: The video does not exist (any more).
+        """
+        from invokeai_api.api import videos
+
+        return decoded((await self._client.send(videos.get_video_workflow(self._video_name))).graph)
+
+    def open(self) -> AbstractAsyncContextManager[AsyncDownload]:
+        """The video file's content as it arrives, portion by portion, in an `async with` block.
+
+        `GET /api/v1/videos/i/{video_name}/full`; what goes wrong is raised at the beginning of the block.
+        """
+        from invokeai_api.api import videos
+
+        return self._client.stream(videos.get_video_full(self._video_name))
+
     async def thumbnail(self) -> bytes:
         """The first frame made small, as a WebP file (`GET /api/v1/videos/i/{video_name}/thumbnail`).
 
@@ -247,7 +270,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """Download the video to a file, which is there whole or not at all.
 
         Args:
-            path: A file, or an existing folder that gets the video under its name on the server.
+            path: A file, or a folder, as for an image.
             progress: As for an image.
 
         Returns:
@@ -260,9 +283,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """
         from invokeai_api.api import videos
 
-        path = Path(path)
-        if path.is_dir():
-            path /= self._video_name
+        path = in_folder(path, self._video_name)
         return await self._client.download(videos.get_video_full(self._video_name), path, progress=progress)
 
     def __eq__(self, other: object) -> bool:

@@ -19,11 +19,13 @@ class DateBoard:
         date: ISO date, e.g. `"2026-01-31"`.
         image_count: Images of the gallery of that day.
         asset_count: Assets of that day.
+        video_count: Videos of that day; 0 on servers that know none.
     """
 
     date: str
     image_count: int
     asset_count: int
+    video_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import string
 from collections.abc import Mapping, Sequence
@@ -11,7 +12,9 @@ from typing import Any
 from invokeai_py_client.exceptions import InvalidRequestError
 
 LONGEST = 80
-"""Characters a value keeps in a name."""
+"""Characters a value keeps in a name; and bytes, as file systems count them, half as many again."""
+LONGEST_PART = 240
+"""Bytes of a name; file systems take 255, and something may be put behind it."""
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
@@ -30,7 +33,7 @@ class _Template(string.Formatter):
             text = format(value if format_spec else str(value), format_spec)
         except (TypeError, ValueError) as error:
             raise InvalidRequestError(f"a file name cannot have {value!r} as {format_spec!r}: {error}") from error
-        return safe_part(text)[:LONGEST]
+        return safe_part(text)[:LONGEST].encode(errors="replace")[: LONGEST * 3 // 2].decode(errors="ignore")
 
 
 def safe_part(text: str) -> str:
@@ -62,4 +65,13 @@ def file_path(folder: Path, template: str, fields: Mapping[str, Any], ending: st
         raise InvalidRequestError(f"{template!r} gives no file name")
     if not parts[-1].lower().endswith(ending):
         parts[-1] += ending
+    for part in parts:
+        if len(part.encode(errors="replace")) > LONGEST_PART:
+            raise InvalidRequestError(f"{template!r:.60} gives a name of more than {LONGEST_PART} bytes: {part!r:.60}")
     return folder.joinpath(*parts)
+
+
+def in_folder(path: str | Path, name: str) -> Path:
+    """The file that is meant: a folder, which exists or is a text that ends with `/`, gets it under a name."""
+    is_folder = isinstance(path, str) and path.endswith(("/", os.sep))
+    return Path(path, name) if is_folder or Path(path).is_dir() else Path(path)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, Literal, get_args
 
 from invokeai_py_client._core.bulk import BulkResult
 from invokeai_py_client.bindings import UNSET, Model
-from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError
+from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError, NotFoundError
 
 UNCATEGORIZED = "none"
 """The server's board id for what is on no board."""
@@ -22,16 +22,50 @@ Direction = Literal["ASC", "DESC"]
 Visibility = Literal["private", "shared", "public"]
 
 
+def is_board(thing: Any) -> bool:
+    """Whether something is a handle of a board; images have the id of theirs, too."""
+    return hasattr(thing, "board_name") and hasattr(thing, "board_id")
+
+
 def board_id_of(board: Any) -> str | None:
     """The id of a board given as a handle or by id; None for None, `"none"` for what is on no board.
 
     Raises:
         InvalidRequestError: It is neither.
     """
-    found = getattr(board, "board_id", board)
+    found = board.board_id if is_board(board) else board
     if found is None or (isinstance(found, str) and found):
         return found
-    raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {board!r}")
+    raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {board!r:.60}")
+
+
+def tell_of_names(error: NotFoundError, board_id: str) -> None:
+    """Say in an error that a board is not there that names are looked up elsewhere."""
+    error.args = (f"{error}: there is no board with the id {board_id!r}; board_repo.get(...) finds one by its name",)
+
+
+def checked_category(category: Any) -> Category:
+    """What an image or a video is for.
+
+    Raises:
+        InvalidRequestError: The server knows no such category.
+    """
+    known = get_args(Category)
+    if category in known:
+        return category  # type: ignore[no-any-return]
+    raise InvalidRequestError(f"category must be one of {', '.join(map(repr, known))}, not {category!r:.60}")
+
+
+def checked_visibility(visibility: Any) -> Visibility | None:
+    """Who sees a board; None was not given.
+
+    Raises:
+        InvalidRequestError: The server knows no such visibility.
+    """
+    known = get_args(Visibility)
+    if visibility is None or visibility in known:
+        return visibility  # type: ignore[no-any-return]
+    raise InvalidRequestError(f"visibility must be one of {', '.join(map(repr, known))}, not {visibility!r:.60}")
 
 
 def filters(
@@ -89,26 +123,37 @@ def checked_day(date: Any) -> str:
 Kind = Literal["image", "video", "item"]
 
 
+def is_several(things: Any) -> bool:
+    """Whether something may be several images or videos: no text, and no handle of one or of a board."""
+    return not isinstance(things, (str, bytes)) and isinstance(things, (Iterable, AsyncIterable))
+
+
 def names_of(things: Any, kind: Kind) -> list[str]:
-    """The names of images or videos given by name or as handles, each once, in their order.
+    """The names of images or videos, each once, in their order.
+
+    Args:
+        things: Their names or handles, or a result that has some.
+        kind: Which of them are meant; an `"item"` is either.
 
     Raises:
         InvalidRequestError: There is something else among them.
     """
-    if isinstance(things, (str, bytes)) or not isinstance(things, Iterable):
+    things = getattr(things, f"{kind}s", things)
+    if not is_several(things):
         raise InvalidRequestError(f"{kind}s must be several: a list of names or of {kind}s, not {things!r:.60}")
     return list(dict.fromkeys(name_of(thing, kind) for thing in things))  # pyright: ignore[reportUnknownVariableType]
 
 
 def name_of(thing: Any, kind: Kind) -> str:
-    """The name of an image or a video given by name or as a handle.
+    """The name of an image or a video given by name, as a handle, or as an item of the gallery.
 
     Raises:
         InvalidRequestError: It is neither.
     """
-    attributes = ("item_name", "image_name", "video_name") if kind == "item" else (f"{kind}_name",)
+    kinds = ("image", "video") if kind == "item" else (kind,)
+    attributes = [f"{one}_name" for one in kinds] + ["item_name"] * (getattr(thing, "kind", None) in kinds)
     name = next((getattr(thing, attribute) for attribute in attributes if hasattr(thing, attribute)), thing)
-    if isinstance(name, str) and name:
+    if isinstance(name, str) and name.strip("."):
         return name
     raise InvalidRequestError(
         f"{'a' if kind == 'video' else 'an'} {kind}, or the name of one, is needed, not {thing!r:.60}"

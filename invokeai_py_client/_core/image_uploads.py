@@ -9,6 +9,7 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, cast
 from urllib.parse import unquote, urlsplit, urlunsplit
 
+from invokeai_py_client._core.gallery import checked_category
 from invokeai_py_client._core.pending import ImageUpload, image_upload
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
@@ -84,10 +85,9 @@ def check_upload(metadata: Mapping[str, Any] | None, category: Any) -> str | Non
     """Refuse what the server would take and lose, and return the metadata as it is sent.
 
     Raises:
-        InvalidRequestError: The metadata is no JSON object, or the category no text.
+        InvalidRequestError: The metadata is no JSON object, or there is no such category.
     """
-    if not isinstance(category, str) or not category:
-        raise InvalidRequestError(f"category must be 'user', 'general' or the like, not {category!r}")
+    checked_category(category)
     if metadata is None:
         return None
     if not isinstance(metadata, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]

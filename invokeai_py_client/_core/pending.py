@@ -110,17 +110,31 @@ def _bytes_of(value: Any) -> bytes | None:
     if isinstance(value, (bytes, bytearray)):
         return bytes(value)
     if hasattr(value, "save") and hasattr(value, "mode") and hasattr(value, "size"):
-        buffer = io.BytesIO()
-        value.save(buffer, "PNG")
-        return buffer.getvalue()
+        return _png_of_pillow(value)
     if hasattr(value, "__array_interface__"):
         return png_of(value)
     if not callable(getattr(value, "read", None)):
         return None
-    content = value.read()
-    if not isinstance(content, bytes):
-        raise ValueError("the file must be opened in binary mode, and have something to read")
+    try:
+        content = value.read()
+    except OSError as error:
+        raise ValueError(f"the file cannot be read: {error}") from error
+    if not isinstance(content, bytes) or not content:
+        raise ValueError("the file must be opened in binary mode, and have something to read: it may be at its end")
     return content
+
+
+_AS = {"CMYK": "RGB", "YCbCr": "RGB", "HSV": "RGB", "LAB": "RGB", "PA": "RGBA", "RGBa": "RGBA", "La": "LA"}
+"""What a Pillow image of a mode PNG does not have is written as."""
+
+
+def _png_of_pillow(image: Any) -> bytes:
+    buffer = io.BytesIO()
+    try:
+        (image.convert(_AS[image.mode]) if image.mode in _AS else image).save(buffer, "PNG")
+    except (OSError, ValueError) as error:  # such as one that is cut off, and was not loaded yet
+        raise ValueError(f"the Pillow image cannot be written as PNG: {error}") from error
+    return buffer.getvalue()
 
 
 def _in_memory(content: bytes, name: str | None = None) -> ImageUpload:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
-from invokeai_py_client._core.file_names import file_path
+from invokeai_py_client._core.file_names import file_path, safe_part
+from invokeai_py_client._core.image_uploads import web_url, without_secrets
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -17,7 +18,6 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
     LocalFileError,
-    PermissionDeniedError,
     TransferError,
 )
 
@@ -77,38 +77,55 @@ def sources_of(given: Any, pattern: str | None, recursive: bool) -> Iterable[Any
         folder = Path(given)
         if not folder.is_dir():
             raise LocalFileError(f"there is no folder {str(folder)!r}; give a single picture as a list, or to upload()")
-        found = folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*")
-        return sorted(path for path in found if path.is_file() and _is_wanted(path, pattern))
-    if isinstance(given, (bytes, bytearray)) or not isinstance(given, Iterable):
+        try:
+            found = [*(folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*"))]
+        except (ValueError, NotImplementedError) as error:
+            raise InvalidRequestError(f"{pattern!r} is no pattern of files in a folder: {error}") from None
+        return sorted(path for path in found if path.is_file() and _is_wanted(path.relative_to(folder), pattern))
+    if pattern is not None:
+        raise InvalidRequestError("pattern chooses among the files of a folder; what is given one by one is all taken")
+    is_one = isinstance(given, (bytes, bytearray)) or hasattr(given, "read") or hasattr(given, "__array_interface__")
+    if is_one or not isinstance(given, Iterable):
         raise InvalidRequestError(f"a folder, or several pictures in a list, are needed, not {type(given).__name__}")
     return given  # pyright: ignore[reportUnknownVariableType]
 
 
 def _is_wanted(path: Path, pattern: str | None) -> bool:
-    hidden = path.name.startswith(".")
+    hidden = any(part.startswith(".") for part in path.parts)
     return not hidden and (pattern is not None or path.suffix.lower() in IMAGE_ENDINGS)
 
 
 def keyed(sources: Iterable[Any]) -> Iterator[tuple[str, Any]]:
-    """Each source with the key it has in reports."""
+    """Each source with the key it has in reports: its path, or its position; a path that comes again has both."""
+    seen = set[str]()
     for number, source in enumerate(sources):
-        is_path = isinstance(source, (str, PurePath))
-        yield str(source) if is_path else f"{number}: {type(source).__name__}", source
+        url = web_url(source)
+        key = without_secrets(url) if url else str(source) if isinstance(source, (str, PurePath)) else ""
+        if not key or key in seen:
+            key = f"{number}: {key or type(source).__name__}"
+        seen.add(key)
+        yield key, source
 
 
 def planned(
-    fields: Mapping[str, Mapping[str, Any]], template: str, ending: str | None, before: Mapping[str, str]
+    fields: Mapping[str, Mapping[str, Any]],
+    template: str,
+    ending: str | None,
+    before: Mapping[str, str],
+    is_there: Callable[[PurePosixPath], bool],
 ) -> dict[str, PurePosixPath]:
     """Where each image goes in a folder, by its name on the server.
 
     Names that would clash, also where upper and lower case are one, are told apart by the names of the images. What was
-    planned before stays, so that a second run finds the files of the first.
+    planned before stays, so that a second run finds the files of the first; another file is nobody's to be taken for an
+    image, unless it has the image's name.
 
     Args:
         fields: What a template may have of each image, by its name.
         template: As of `file_path`.
         ending: Of the files; None for that of the image's own name.
         before: The manifest's files, by the names of the images.
+        is_there: Whether there is a file in the folder.
 
     Raises:
         InvalidRequestError: The template is not usable.
@@ -117,12 +134,16 @@ def planned(
     taken = {path.lower(): name for name, path in before.items()}
     plan: dict[str, PurePosixPath] = {}
     for name, values in fields.items():
-        suffix = ending or PurePosixPath(name).suffix or ".png"
-        path = PurePosixPath(before[name]) if name in before else _posix(file_path(root, template, values, suffix))
-        if taken.setdefault(str(path).lower(), name) != name:
+        suffix, stem = ending or PurePosixPath(name).suffix or ".png", PurePosixPath(name).stem
+        if name in before:
+            plan[name] = PurePosixPath(before[name])
+            continue
+        path = _posix(file_path(root, template, values, suffix))
+        is_taken = taken.get(str(path).lower(), name) != name
+        if is_taken or (safe_part(stem) not in path.name and is_there(path)):
             apart = f"{template.removesuffix(suffix)}-{{image_name}}"
-            path = _posix(file_path(root, apart, {**values, "image_name": PurePosixPath(name).stem}, suffix))
-            taken[str(path).lower()] = name
+            path = _posix(file_path(root, apart, {**values, "image_name": stem}, suffix))
+        taken[str(path).lower()] = name
         plan[name] = path
     return plan
 
@@ -131,8 +152,28 @@ def _posix(path: PurePath) -> PurePosixPath:
     return PurePosixPath(path.as_posix())
 
 
-def read_manifest(text: str, path: object) -> dict[str, str]:
-    """The files a manifest lists, by the names of the images.
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a manifest lists, by the names of the images.
+
+    Attributes:
+        files: The files, relative to its folder.
+        sizes: Bytes of those that were there.
+    """
+
+    files: Mapping[str, str]
+    sizes: Mapping[str, int]
+
+    def __str__(self) -> str:
+        entries = {
+            name: {"file": file, **({"bytes": self.sizes[name]} if name in self.sizes else {})}
+            for name, file in self.files.items()
+        }
+        return json.dumps({"version": 1, "images": entries}, indent=1, ensure_ascii=False) + "\n"
+
+
+def read_manifest(text: str, path: object) -> Manifest:
+    """What a manifest lists.
 
     Raises:
         LocalFileError: It is none, or lists files elsewhere.
@@ -141,25 +182,22 @@ def read_manifest(text: str, path: object) -> dict[str, str]:
         found = json.loads(text)
         images: Any = found["images"] if is_object(found) else None
         files = {str(name): str(entry["file"]) for name, entry in images.items()}
+        sizes = {str(name): int(entry["bytes"]) for name, entry in images.items() if "bytes" in entry}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise LocalFileError(f"{str(path)!r} is no manifest of images; move it away: {error!r}") from error
     for file in files.values():
         parts = PurePosixPath(file.replace("\\", "/")).parts
         if not parts or ".." in parts or parts[0] == "/" or ":" in parts[0]:
             raise LocalFileError(f"{str(path)!r} lists a file outside of its folder: {file!r}")
-    return files
+    return Manifest(files, sizes)
 
 
-def manifest_text(files: Mapping[str, str], sizes: Mapping[str, int]) -> str:
-    """The manifest that lists these files, with the bytes of those that are there."""
-    entries = {
-        name: {"file": file, **({"bytes": sizes[name]} if name in sizes else {})} for name, file in files.items()
-    }
-    return json.dumps({"version": 1, "images": entries}, indent=1, ensure_ascii=False) + "\n"
+REFUSED = (AuthenticationError, ClientClosedError)
+"""What each of many others would fail with as well."""
 
 
-def is_hopeless(error: InvokeAIError) -> bool:
+def is_hopeless(error: InvokeAIError, refused: tuple[type[InvokeAIError], ...]) -> bool:
     """Whether each of the others would fail with this as well: we are refused, or nobody is there."""
     if isinstance(error, ConnectionError):
         return not error.request_sent
-    return isinstance(error, (AuthenticationError, ClientClosedError, PermissionDeniedError))
+    return isinstance(error, refused)

@@ -7,7 +7,7 @@ import datetime
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from invokeai_py_client._core.bulk import BulkResult
 from invokeai_py_client._core.gallery import (
@@ -24,16 +24,21 @@ from invokeai_py_client._core.gallery import (
     names_of,
 )
 from invokeai_py_client._core.times import parse_time
+from invokeai_py_client._sync._concurrency import listed
 from invokeai_py_client._sync.gallery_records import check_board, records
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.videos import Video
 from invokeai_py_client.bindings import UNSET, Operation
+from invokeai_py_client.exceptions import RequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
+
+    SomeItem: TypeAlias = "GalleryItem | Image | Video | str"
+    Items: TypeAlias = "Iterable[SomeItem] | Iterable[SomeItem]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +70,6 @@ class GalleryItem:
     duration: float | None
     fps: float | None
     handle: Image | Video = field(repr=False)
-
-
-Items = Iterable["GalleryItem | Image | Video | str"]
 
 
 class GalleryRepository:
@@ -202,13 +204,17 @@ class GalleryRepository:
     def _both(
         self, items: Items, act_on_images: Callable[[list[str]], Any], act_on_videos: Callable[[list[str]], Any]
     ) -> BulkResult:
-        names = names_of(items, "item")
+        names = names_of(listed(items), "item")
         videos = [name for name in names if is_video(name)]
         images = [name for name in names if not is_video(name)]
         done = set[str]()
         for act, some in ((act_on_images, images), (act_on_videos, videos)):
-            if some:
-                done.update((act(some)).affected)
+            try:
+                done.update((act(some)).affected if some else ())
+            except RequestError as error:
+                done.update(error.result.affected if isinstance(error.result, BulkResult) else ())
+                error.result = bulk_result(names, done)
+                raise
         return bulk_result(names, done)
 
     def _item(self, record: api_models.GalleryItem) -> GalleryItem:

@@ -19,6 +19,7 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._sync._bridge import RecordBridge
 from invokeai_py_client.bindings import Model, Operation
+from invokeai_py_client.exceptions import RequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -52,6 +53,11 @@ class GalleryRecord(RecordBridge[R]):
     def height(self) -> int:
         """Pixels, when the record was read."""
         return self._known().height
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height, in pixels."""
+        return self.width, self.height
 
     @property
     def is_intermediate(self) -> bool:
@@ -140,8 +146,16 @@ def records(
 def act_on(
     client: InvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
 ) -> BulkResult:
-    """Send an operation for all names, in portions, and gather what the answers list as done by one of the keys."""
+    """Send an operation for all names, in portions, and gather what the answers list as done by one of the keys.
+
+    Raises:
+        RequestError: A portion failed; its `result` says what was done before.
+    """
     done = set[str]()
     for portion in portions(names):
-        done |= names_in(client.send(operation([*portion])), *keys)
+        try:
+            done |= names_in(client.send(operation([*portion])), *keys)
+        except RequestError as error:
+            error.result = bulk_result(names, done)
+            raise
     return bulk_result(names, done)

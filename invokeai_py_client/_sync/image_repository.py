@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client._core.bulk import BulkResult, portions
 from invokeai_py_client._core.gallery import (
@@ -23,28 +23,35 @@ from invokeai_py_client._core.gallery import (
     names_in,
     names_of,
     or_unset,
+    tell_of_names,
 )
 from invokeai_py_client._core.image_uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
-from invokeai_py_client._sync._concurrency import in_this_loop
+from invokeai_py_client._sync._concurrency import for_each, in_this_loop, listed
 from invokeai_py_client._sync.gallery_records import act_on, check_board, records
 from invokeai_py_client._sync.image_transfers import ImageTransfers
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidRequestError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.gallery import GalleryItem
+    from invokeai_py_client._sync.results import RunResult
+
+    SomeImage: TypeAlias = "Image | GalleryItem | str"
+    Images: TypeAlias = "Iterable[SomeImage] | Iterable[SomeImage] | RunResult"
 
 Filters = Any
 """What `iter_images` takes to choose images by."""
+LOOKED_AT_ONCE = 8
 _FILTERS: dict[str, Any] = {
     "categories": None,
     "origin": None,
@@ -69,7 +76,7 @@ class ImageRepository(ImageTransfers):
         """
         return Image(self._client, name_of(name, "image")).refresh()
 
-    def get_many(self, names: Iterable[str | Image]) -> list[Image]:
+    def get_many(self, names: Images) -> list[Image]:
         """Images with their records, without those that do not exist, in portions of 1,000.
 
         `POST /api/v1/images/images_by_names`; each name counts once, and the order is that of the names.
@@ -78,7 +85,7 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.models import BodyGetImagesByNames
 
         found: list[Image] = []
-        for portion in portions(names_of(names, "image")):
+        for portion in portions(names_of(listed(names), "image")):
             body = BodyGetImagesByNames(image_names=[*portion])
             found += map(self._image, self._client.send(images.get_images_by_names(body=body)))
         return found
@@ -214,20 +221,23 @@ class ImageRepository(ImageTransfers):
     ) -> list[Image]:
         """The images whose metadata a function says fits, e.g. `lambda found: found.get("seed") == 7`.
 
-        The metadata of each image is a request of its own (`GET /api/v1/images/i/{image_name}/metadata`): narrow the
-        choice by a `search_term`, which the server looks for in the text of the metadata.
+        The metadata of each is a request of its own (`GET /api/v1/images/i/{image_name}/metadata`), eight at once.
+        Narrow the choice by a `search_term`, which the server looks for in the text of the metadata.
 
         Args:
-            matches: Is given the metadata of each image that has some.
+            matches: Is given the metadata of each image that has some, by one thread or another.
             board: See `iter_images`.
             options: See `iter_images`.
         """
-        found: list[Image] = []
-        for image in self.iter_images(board, **options):
+        images, found = self.list_images(board, **options), set[str]()
+
+        def look(image: Image) -> None:
             metadata = image.metadata()
             if metadata is not None and matches(metadata):
-                found.append(image)
-        return found
+                found.add(image.image_name)
+
+        for_each(images, look, LOOKED_AT_ONCE)
+        return [image for image in images if image.image_name in found]
 
     def upload(
         self,
@@ -301,17 +311,19 @@ class ImageRepository(ImageTransfers):
             except APIError as error:
                 refused = refusal(error, filename)
                 if refused is None:
+                    if isinstance(error, NotFoundError) and board_id is not None:
+                        tell_of_names(error, board_id)
                     raise
                 raise refused from error
             if tell is not None:
                 tell(Transferred(filename, size, size, files_done=1))
         return self._image(record)
 
-    def star(self, images: Iterable[Image | str]) -> BulkResult:
+    def star(self, images: Images) -> BulkResult:
         """Star images, any number, in portions of 1,000 (`POST /api/v1/images/star`).
 
         Args:
-            images: Names, or images.
+            images: Names, images, or items of the gallery; or a result that has images.
 
         Returns:
             Which the server says it starred; it passes over those it does not know.
@@ -329,7 +341,7 @@ class ImageRepository(ImageTransfers):
             "updated_image_names",
         )
 
-    def unstar(self, images: Iterable[Image | str]) -> BulkResult:
+    def unstar(self, images: Images) -> BulkResult:
         """Take the stars off images (`POST /api/v1/images/unstar`); see `star`."""
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyUnstarImagesInList
@@ -341,7 +353,7 @@ class ImageRepository(ImageTransfers):
             "updated_image_names",
         )
 
-    def move(self, images: Iterable[Image | str], board: Board | str) -> BulkResult:
+    def move(self, images: Images, board: Board | str) -> BulkResult:
         """Put images on a board (`POST /api/v1/board_images/batch`), or with `"none"` on none; see `star`.
 
         Raises:
@@ -356,14 +368,18 @@ class ImageRepository(ImageTransfers):
             raise InvalidRequestError("a board is needed; 'none' takes images from the boards they are on")
         if board_id == UNCATEGORIZED:
             return self.remove_from_board(images)
-        return self._for_all(
-            images,
-            lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
-            "added_images",
-            "image_names",
-        )
+        try:
+            return self._for_all(
+                images,
+                lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
+                "added_images",
+                "image_names",
+            )
+        except NotFoundError as error:
+            tell_of_names(error, board_id)
+            raise
 
-    def remove_from_board(self, images: Iterable[Image | str]) -> BulkResult:
+    def remove_from_board(self, images: Images) -> BulkResult:
         """Take images off the boards they are on (`POST /api/v1/board_images/batch/delete`); see `star`."""
         from invokeai_api.api import boards as api
         from invokeai_api.models import BodyRemoveImagesFromBoard
@@ -375,7 +391,7 @@ class ImageRepository(ImageTransfers):
             "image_names",
         )
 
-    def delete(self, images: Iterable[Image | str]) -> BulkResult:
+    def delete(self, images: Images) -> BulkResult:
         """Delete images for good (`POST /api/v1/images/delete`); see `star`."""
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyDeleteImagesFromList
@@ -419,10 +435,8 @@ class ImageRepository(ImageTransfers):
         check_confirm(confirm, "every intermediate image on the server")
         return self._client.send(images.clear_intermediates())
 
-    def _for_all(
-        self, images: Iterable[Image | str], operation: Callable[[list[str]], Operation[Model]], *keys: str
-    ) -> BulkResult:
-        return act_on(self._client, names_of(images, "image"), operation, *keys)
+    def _for_all(self, images: Images, operation: Callable[[list[str]], Operation[Model]], *keys: str) -> BulkResult:
+        return act_on(self._client, names_of(listed(images), "image"), operation, *keys)
 
     def _page_of(
         self, chosen: Mapping[str, Any], offset: int, limit: int

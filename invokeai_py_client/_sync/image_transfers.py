@@ -6,37 +6,51 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from invokeai_py_client._core.gallery import PAGE_SIZE, UNCATEGORIZED, Category, board_id_of, checked_count, names_of
+from invokeai_py_client._core.gallery import (
+    PAGE_SIZE,
+    UNCATEGORIZED,
+    Category,
+    board_id_of,
+    checked_count,
+    is_board,
+    is_several,
+    names_of,
+)
 from invokeai_py_client._core.image_uploads import check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
     MOST_AT_ONCE,
+    REFUSED,
     THUMBNAILS_MANIFEST,
+    Manifest,
     TransferReport,
     is_hopeless,
     keyed,
-    manifest_text,
     planned,
     read_manifest,
     sources_of,
 )
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import digest_of, read_file, remove_parts, write_whole
-from invokeai_py_client._sync._concurrency import Lock, for_each, in_thread
+from invokeai_py_client._files import digest_of, read_file, remove_parts, size_of, write_whole
+from invokeai_py_client._sync._concurrency import Lock, for_each, in_thread, listed
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
+    PermissionDeniedError,
     TransferError,
 )
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.image_repository import Images
+
+    Chosen: TypeAlias = "Board | Images"
 
 MARK = "upload-"
 
@@ -90,13 +104,14 @@ class ImageTransfers:
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         check_upload(metadata, category)
         board_id = board_id_of(board)
-        things = sources_of(sources, pattern, recursive)
-        there: dict[str, Image | None] = {}
+        things = sources_of(listed(sources), pattern, recursive)
+        there: dict[str, Image] = {}
         if skip_existing:
             there = self._marked(UNCATEGORIZED if board_id is None else board_id)
         elif board_id is not None:
             self._client.board_repo.get_board_by_id(board_id)
         tally = _Tally(len(things) if isinstance(things, (list, tuple)) else None)
+        begun: dict[str, str] = {}
 
         def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
@@ -104,10 +119,10 @@ class ImageTransfers:
             mark = MARK + (in_thread(digest_of, picture.content))[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
-                return
-            there[mark] = None  # on its way
-            try:
-                tally.done[key] = there[mark] = self._client.image_repo.upload(
+            elif skip_existing and (first := begun.setdefault(mark, key)) != key:
+                tally.same[key] = first
+            else:
+                tally.done[key] = self._client.image_repo.upload(
                     picture,
                     board,
                     category=category,
@@ -116,21 +131,19 @@ class ImageTransfers:
                     session_id=mark,
                     progress=False,
                 )
-            except InvokeAIError:
-                there.pop(mark, None)  # another of the same content may fare better
-                raise
 
-        self._transfer(keyed(things), upload, tally, at_once, progress)
+        # What one is refused to upload, it is refused to upload at all.
+        self._transfer(keyed(things), upload, tally, at_once, progress, (*REFUSED, PermissionDeniedError))
         return tally.report()
 
-    def _marked(self, board_id: str) -> dict[str, Image | None]:
+    def _marked(self, board_id: str) -> dict[str, Image]:
         """The images on a board that were uploaded here, by their marks."""
         images = self._client.image_repo.iter_images(board_id, is_intermediate=None, page_size=PAGE_SIZE)
         return {mark: image for image in images if (mark := image.session_id or "").startswith(MARK)}
 
     def download_many(
         self,
-        images: Board | Iterable[Image | str],
+        images: Chosen,
         folder: str | Path,
         *,
         name: str = "{name}",
@@ -179,35 +192,49 @@ class ImageTransfers:
             chosen = self._with_records(chosen, tally)
         fields = self._fields(chosen, name)
         listing = folder / (THUMBNAILS_MANIFEST if thumbnails else MANIFEST)
-        before = read_manifest(read_file(listing).decode(errors="replace"), listing) if listing.is_file() else {}
-        plan = planned(fields, name, ".webp" if thumbnails else None, before)
-        files = {**before, **{key: str(path) for key, path in plan.items()}}
-        remove_parts(folder)
+        before = Manifest({}, {})
+        if size_of(listing) is not None:
+            before = read_manifest(read_file(listing).decode(errors="replace"), listing)
+        plan = planned(
+            fields,
+            name,
+            ".webp" if thumbnails else None,
+            before.files,
+            lambda path: size_of(folder / path) is not None,
+        )
+        files = {**before.files, **{key: str(path) for key, path in plan.items()}}
+        sizes = dict(before.sizes)
+        remove_parts({folder, *((folder / path).parent for path in plan.values())})
         if manifest:
-            write_whole(listing, manifest_text(files, {}).encode())
-        sizes: dict[str, int] = {}
+            write_whole(listing, str(Manifest(files, sizes)).encode())
 
         def download(keyed_image: tuple[str, Image]) -> None:
             key, image = keyed_image
             path = folder / plan[key]
-            beside, is_there = path.with_name(f"{path.name}.json"), path.is_file()
-            if sidecar and not beside.is_file():
+            beside, size = path.with_name(f"{path.name}.json"), size_of(path)
+            if sidecar and size_of(beside) is None:
                 write_whole(beside, json.dumps(image.details(), indent=1, ensure_ascii=False).encode())
+            is_there = bool(size) and size == before.sizes.get(key, size)  # and not cut off since
             if not is_there:
                 content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
                 self._client.download(content, path, progress=False)
-            sizes[key] = path.stat().st_size
+                size = size_of(path)
+            sizes[key] = size or 0
             (tally.skipped if is_there else tally.done)[key] = path
 
-        self._transfer(chosen.items(), download, tally, at_once, progress)
-        if manifest:
-            write_whole(listing, manifest_text(files, sizes).encode())
+        try:
+            self._transfer(chosen.items(), download, tally, at_once, progress, REFUSED)
+        finally:
+            if manifest:
+                write_whole(listing, str(Manifest(files, sizes)).encode())
         return tally.report()
 
-    def _chosen(self, images: Any) -> dict[str, Image]:
-        if hasattr(images, "board_id"):
-            return {image.image_name: image for image in self._client.image_repo.iter_images(images)}
-        given: Any = images if isinstance(images, str) or not isinstance(images, Iterable) else [*cast(Any, images)]
+    def _chosen(self, images: Chosen) -> dict[str, Image]:
+        if is_board(images):
+            board = cast("Board", images)
+            return {image.image_name: image for image in self._client.image_repo.iter_images(board)}
+        given: Any = getattr(images, "images", images)
+        given = [*listed(given)] if is_several(given) else given
         names = names_of(given, "image")
         known = {image.image_name: image for image in given if isinstance(image, Image)}
         return {name: known.get(name) or Image(self._client, name) for name in names}
@@ -241,8 +268,9 @@ class ImageTransfers:
         tally: _Tally,
         at_once: int,
         progress: ShownTransfer,
+        refused: tuple[type[InvokeAIError], ...],
     ) -> None:
-        """Do the work for each, and tell of it; what is hopeless ends it."""
+        """Do the work for each, and tell of it; what is hopeless ends it, as does what the things themselves raise."""
         lock = Lock()
         with told_of_transfer(progress) as tell:
 
@@ -251,7 +279,7 @@ class ImageTransfers:
                     work(thing)
                 except InvokeAIError as error:
                     tally.failed[thing[0]] = error
-                    if is_hopeless(error):
+                    if is_hopeless(error, refused):
                         raise
                 if tell is not None:
                     with lock:
@@ -259,13 +287,13 @@ class ImageTransfers:
 
             try:
                 for_each(things, transfer, at_once)
-            except InvokeAIError as error:
+            except Exception as error:
                 raise TransferError(f"given up: {error}", tally.report()) from error
 
-    def download_zip(self, images: Board | Iterable[Image | str], path: str | Path, *, timeout: float = 600) -> Path:
+    def download_zip(self, images: Chosen, path: str | Path, *, timeout: float = 600) -> Path:
         """Have the server make a zip file of images, and download it (`POST` and `GET /api/v1/images/download`).
 
-        The server keeps it for one download only, and leaves out images it does not know.
+        The server keeps it for one download only.
 
         Args:
             images: A board, or up to 1,000 names or images.
@@ -277,7 +305,8 @@ class ImageTransfers:
 
         Raises:
             InvalidRequestError: There are no images, or too many.
-            InvokeAIError: The server cannot make it; the message says why.
+            NotFoundError: The board does not exist.
+            InvokeAIError: The server cannot make it; the message says why, and which images it does not have.
             TimeoutError: It did not make it in time.
             LocalFileError: The file cannot be written.
         """
@@ -286,10 +315,13 @@ class ImageTransfers:
 
         from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
 
-        if hasattr(images, "board_id"):
-            body = BodyDownloadImagesFromList(board_id=cast("Board", images).board_id)
+        names: list[str] = []
+        if is_board(images):
+            board_id = cast("Board", images).board_id
+            self._client.board_repo.get_board_by_id(board_id)
+            body = BodyDownloadImagesFromList(board_id=board_id)
         else:
-            names = names_of(images, "image")
+            names = [*self._chosen(images)]
             if not 0 < len(names) <= PAGE_SIZE:
                 raise InvalidRequestError(f"a zip file has 1 to {PAGE_SIZE:,} images, not {len(names):,}")
             body = BodyDownloadImagesFromList(image_names=names)
@@ -299,7 +331,10 @@ class ImageTransfers:
                 if getattr(event, "bulk_download_item_name", None) != wanted:
                     continue
                 if isinstance(event, BulkDownloadError):
-                    raise InvokeAIError(f"the server cannot make the zip file: {event.error}")
+                    there = {image.image_name for image in self._client.image_repo.get_many(names)}
+                    missing = ", ".join(name for name in names if name not in there)
+                    told = f"; it does not have {missing}" if missing else ""
+                    raise InvokeAIError(f"the server cannot make the zip file: {event.error}{told}")
                 break
         return self._client.download(api.get_bulk_download_item(str(wanted)), path, progress=False)
 
@@ -311,13 +346,21 @@ class _Tally:
         self.done: dict[str, Any] = {}
         self.skipped: dict[str, Any] = {}
         self.failed: dict[str, InvokeAIError] = {}
+        self.same: dict[str, str] = {}
+        """What has the content of another one that is on its way."""
         self._total = total
 
     def so_far(self, name: str) -> Transferred:
         """What is told when one more is done."""
-        count = len(self.done) + len(self.skipped) + len(self.failed)
-        return Transferred(name, files_done=count, files_total=count + 1 if self._total is None else self._total)
+        count = len(self.done) + len(self.skipped) + len(self.failed) + len(self.same)
+        return Transferred(name, files_done=count, files_total=count if self._total is None else self._total)
 
     def report(self) -> TransferReport:
         """What has come of them."""
-        return TransferReport(dict(self.done), dict(self.skipped), dict(self.failed))
+        skipped, failed = dict(self.skipped), dict(self.failed)
+        for key, first in self.same.items():
+            if first in self.done:
+                skipped[key] = self.done[first]
+            else:
+                failed[key] = self.failed.get(first) or InvokeAIError(f"not uploaded, as {first} of the same content")
+        return TransferReport(dict(self.done), skipped, failed)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.image_uploads import named_by, picture_of, web_url, without_secrets
 from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
 from invokeai_py_client._core.pending import ImageUpload
+from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client.exceptions import InvalidImageError
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ def found_picture(client: InvokeAIClient, source: Any, name: str | None = None) 
     """
     url = web_url(source)
     if url is None:
-        return picture_of(source, name)
+        return in_thread(partial(picture_of, name=name), source)  # making a PNG of pixels takes its time
     return ImageUpload(name or named_by(url), data=_fetched(client, url))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client._core.bulk import BulkResult
 from invokeai_py_client._core.gallery import (
@@ -29,7 +29,7 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._core.videos import HEAD, WANTED, check_video
 from invokeai_py_client._files import read_head, told_file
-from invokeai_py_client._sync._concurrency import in_this_loop
+from invokeai_py_client._sync._concurrency import in_this_loop, listed
 from invokeai_py_client._sync.gallery_records import act_on, check_board, records
 from invokeai_py_client._sync.videos import Video
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
@@ -46,6 +46,11 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.gallery import GalleryItem
+    from invokeai_py_client._sync.results import RunResult
+
+    SomeVideo: TypeAlias = "Video | GalleryItem | str"
+    Videos: TypeAlias = "Iterable[SomeVideo] | Iterable[SomeVideo] | RunResult"
 
 
 class VideoRepository:
@@ -211,11 +216,11 @@ class VideoRepository:
                 tell(Transferred(path.name, size, size, files_done=1))
         return self._video(record)
 
-    def star(self, names: Iterable[Video | str]) -> BulkResult:
+    def star(self, names: Videos) -> BulkResult:
         """Star videos, any number, in portions of 1,000 (`POST /api/v1/videos/star`).
 
         Args:
-            names: Names, or videos.
+            names: Names, videos, or items of the gallery; or a result that has videos.
 
         Returns:
             Which the server says it starred; it passes over those it does not know, or that are somebody else's.
@@ -227,25 +232,25 @@ class VideoRepository:
 
         return self._for_all(names, videos.star_videos_in_list, "starred_videos")
 
-    def unstar(self, names: Iterable[Video | str]) -> BulkResult:
+    def unstar(self, names: Videos) -> BulkResult:
         """Take the stars off videos (`POST /api/v1/videos/unstar`); see `star`."""
         from invokeai_api.api import videos
 
         return self._for_all(names, videos.unstar_videos_in_list, "unstarred_videos")
 
-    def delete(self, names: Iterable[Video | str]) -> BulkResult:
+    def delete(self, names: Videos) -> BulkResult:
         """Delete videos for good (`POST /api/v1/videos/delete`); see `star`."""
         from invokeai_api.api import videos
 
         return self._for_all(names, videos.delete_videos_from_list, "deleted_videos")
 
-    def move_to_board(self, names: Iterable[Video | str], board_id: Board | str) -> BulkResult:
+    def move_to_board(self, names: Videos, board_id: Board | str) -> BulkResult:
         """Put videos on a board, or with `"none"` on none, one after the other; see `Video.move_to`.
 
         The server moves videos one by one only. If it fails on the way, those before stay where they were put.
 
         Args:
-            names: Names, or videos.
+            names: Names, videos, or items of the gallery; or a result that has videos.
             board_id: A board or its id.
 
         Returns:
@@ -255,7 +260,7 @@ class VideoRepository:
             InvalidRequestError: There is something else among them, or no board was given; nothing was sent.
             NotFoundError: The board does not exist.
         """
-        wanted, board, done = names_of(names, "video"), board_id_of(board_id), set[str]()
+        wanted, board, done = names_of(listed(names), "video"), board_id_of(board_id), set[str]()
         if board is None:
             raise InvalidRequestError("a board is needed; 'none' takes videos from the boards they are on")
         self._client.board_repo.get_board_by_id(board)
@@ -267,7 +272,7 @@ class VideoRepository:
             done.add(name)
         return bulk_result(wanted, done)
 
-    def remove_from_board(self, names: Iterable[Video | str]) -> BulkResult:
+    def remove_from_board(self, names: Videos) -> BulkResult:
         """Take videos off the boards they are on; see `move_to_board`."""
         return self.move_to_board(names, UNCATEGORIZED)
 
@@ -286,15 +291,13 @@ class VideoRepository:
         answer = self._client.send(videos.delete_uncategorized_videos())
         return BulkResult(tuple(sorted(names_in(answer, "deleted_videos"))), tuple(answer.failed_videos or ()))
 
-    def _for_all(
-        self, names: Iterable[Video | str], operation: Callable[..., Operation[Model]], key: str
-    ) -> BulkResult:
+    def _for_all(self, names: Videos, operation: Callable[..., Operation[Model]], key: str) -> BulkResult:
         from invokeai_api.models import VideoNamesBatch
 
         def of(portion: list[str]) -> Operation[Model]:
             return operation(body=VideoNamesBatch(video_names=portion))
 
-        return act_on(self._client, names_of(names, "video"), of, key)
+        return act_on(self._client, names_of(listed(names), "video"), of, key)
 
     def _video(self, record: api_models.VideoDTO) -> Video:
         return Video(self._client, record.video_name, record)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.file_names import in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Category,
@@ -15,6 +17,7 @@ from invokeai_py_client._core.gallery import (
     names_in,
     or_unset,
 )
+from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.videos import check_part, total_of
 from invokeai_py_client._sync.gallery_records import GalleryRecord
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._sync.boards import Board
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.downloads import Download
 
 PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
 
@@ -195,6 +199,25 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         embedded = self._client.send(videos.get_video_workflow(self._video_name))
         return WorkflowDefinition.from_json(embedded.workflow) if embedded.workflow else None
 
+    def graph(self) -> dict[str, Any] | None:
+        """The graph that made the video, as it ran, or None (`GET /api/v1/videos/i/{video_name}/workflow`).
+
+        Raises:
+            NotFoundError: The video does not exist (any more).
+        """
+        from invokeai_api.api import videos
+
+        return decoded((self._client.send(videos.get_video_workflow(self._video_name))).graph)
+
+    def open(self) -> AbstractContextManager[Download]:
+        """The video file's content as it arrives, portion by portion, in an `with` block.
+
+        `GET /api/v1/videos/i/{video_name}/full`; what goes wrong is raised at the beginning of the block.
+        """
+        from invokeai_api.api import videos
+
+        return self._client.stream(videos.get_video_full(self._video_name))
+
     def thumbnail(self) -> bytes:
         """The first frame made small, as a WebP file (`GET /api/v1/videos/i/{video_name}/thumbnail`).
 
@@ -248,7 +271,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """Download the video to a file, which is there whole or not at all.
 
         Args:
-            path: A file, or an existing folder that gets the video under its name on the server.
+            path: A file, or a folder, as for an image.
             progress: As for an image.
 
         Returns:
@@ -261,9 +284,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """
         from invokeai_api.api import videos
 
-        path = Path(path)
-        if path.is_dir():
-            path /= self._video_name
+        path = in_folder(path, self._video_name)
         return self._client.download(videos.get_video_full(self._video_name), path, progress=progress)
 
     def __eq__(self, other: object) -> bool:

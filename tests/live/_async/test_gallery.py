@@ -8,7 +8,7 @@ import os
 import random
 import struct
 import zipfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,15 +16,15 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import AsyncBoard, AsyncInvokeAIClient, BulkResult, Transferred
+from invokeai_py_client import AsyncBoard, AsyncInvokeAIClient, BulkResult, Transferred, TransferReport
 from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidImageError,
     InvalidRequestError,
+    InvokeAIError,
     LocalFileError,
     NotFoundError,
     TransferError,
-    ValidationError,
 )
 from invokeai_py_client.testing import Answer, stub_server
 from tests.live.pictures import PICTURE, pixels
@@ -117,6 +117,26 @@ async def test_lists_of_boards_are_ordered_and_paged(client: AsyncInvokeAIClient
         await one.delete()
 
 
+async def test_what_is_on_no_board_is_counted(client: AsyncInvokeAIClient) -> None:
+    rest = (await client.board_repo.list_boards(include_uncategorized=True))[0]
+    await rest.refresh()
+    before = (rest.image_count, rest.asset_count)
+    made = [await client.image_repo.upload(picture(1), category=category) for category in ("general", "mask", "user")]
+    await rest.refresh()
+    assert (rest.image_count, rest.asset_count) == (before[0] + 1, before[1] + 2)
+    assert (rest.archived, rest.visibility, rest.video_count) == (False, "private", rest.video_count)
+    with pytest.raises(InvalidRequestError, match="was never made"):
+        _ = rest.created
+    await client.image_repo.delete(made)
+
+
+async def test_a_board_is_made_as_wanted_or_not_at_all(client: AsyncInvokeAIClient) -> None:
+    nobody: Any = "everybody"
+    with pytest.raises(InvalidRequestError, match="visibility must be one of 'private', 'shared', 'public'"):
+        await client.board_repo.create_board("Half-made", visibility=nobody)
+    assert await client.board_repo.get_boards_by_name("Half-made") == []
+
+
 async def test_a_name_that_is_not_unique_says_so(client: AsyncInvokeAIClient) -> None:
     twins = [await client.board_repo.create_board("Twins") for _ in range(2)]
     with pytest.raises(BoardNotFoundError, match="2 boards have the name 'Twins'") as caught:
@@ -132,7 +152,7 @@ async def test_a_name_that_is_not_unique_says_so(client: AsyncInvokeAIClient) ->
 async def test_the_uncategorized_board_cannot_be_changed(client: AsyncInvokeAIClient) -> None:
     board = client.board_repo.get_uncategorized_board()
     assert (await client.board_repo.get_board_handle()).is_uncategorized
-    for attempt in (board.refresh, lambda: board.update(name="x"), board.delete):
+    for attempt in (lambda: board.update(name="x"), board.delete):
         with pytest.raises(InvalidRequestError, match="the uncategorized board"):
             await attempt()
     assert await board.get_image_count() == len(await board.list_names())
@@ -180,6 +200,23 @@ async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board:
     for attempt in attempts:
         with pytest.raises(NotFoundError):
             await attempt()
+    gone = await client.image_repo.upload(picture(3), board)
+    await client.image_repo.delete([gone])
+    for attempt in (
+        gone.star,
+        gone.unstar,
+        gone.delete,
+        gone.bytes,
+        gone.metadata,
+        lambda: gone.update(category="mask"),
+    ):
+        with pytest.raises(NotFoundError):
+            await attempt()
+    for target in (board, "none"):
+        with pytest.raises(NotFoundError):
+            await gone.move_to(target)
+    with pytest.raises(NotFoundError):
+        await board.remove_image(gone)
     assert (await image.refresh()).board_id == board.board_id
 
 
@@ -197,7 +234,8 @@ async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board:
         ({"metadata": nested(5000)}, InvalidRequestError, "metadata must be JSON"),
         ({"resize": (0, 8)}, InvalidRequestError, r"resize must be \(width, height\)"),
         ({"resize": (5000, 5000)}, InvalidRequestError, "16,777,216"),
-        ({"category": "cat"}, ValidationError, "image_category"),
+        ({"category": "cat"}, InvalidRequestError, "category must be one of 'general', "),
+        ({"board": "Holidays"}, NotFoundError, r"no board with the id 'Holidays'; board_repo.get\(...\) finds one by"),
         ({"board": 7}, InvalidRequestError, "board must be a board"),
     ],
 )
@@ -266,6 +304,27 @@ async def test_pictures_of_the_web_are_uploaded(client: AsyncInvokeAIClient, boa
         assert ([*report.failed], len(report.done)) == ([nobody], 2)
         with pytest.raises(InvalidImageError, match="is no URL"):
             await client.image_repo.upload("http://[no", board)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "CMYK", "YCbCr", "HSV", "LAB", "RGBa", "PA"])
+async def test_pillow_images_of_every_sort_are_uploaded(
+    client: AsyncInvokeAIClient, board: AsyncBoard, mode: str
+) -> None:
+    assert (await client.image_repo.upload(PILImage.new(mode, (9, 7)), board)).size == (9, 7)
+
+
+async def test_what_pillow_or_a_file_cannot_give_is_said(client: AsyncInvokeAIClient, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.png"
+    cut.write_bytes(PICTURE.read_bytes()[:1000])
+    at_its_end = io.BytesIO(picture(1))
+    at_its_end.read()
+    with cut.open("ab") as for_writing, PILImage.open(cut) as lazy:
+        report = await client.image_repo.upload_many(
+            [PILImage.new("F", (8, 8)), lazy, at_its_end, for_writing], at_once=1
+        )
+    says = ["cannot be written as PNG", "cannot be written as PNG", "it may be at its end", "cannot be read"]
+    assert [message in str(error) for message, error in zip(says, report.failed.values(), strict=True)] == [True] * 4
+    assert all(isinstance(error, InvalidImageError) for error in report.failed.values())
 
 
 async def test_pictures_in_memory_are_uploaded_resized_and_cropped(
@@ -396,6 +455,79 @@ async def test_a_folder_goes_up_once(client: AsyncInvokeAIClient, board: AsyncBo
     assert sorted(Path(path).name for path in only.done) == ["010.png", "011.png"]
 
 
+async def test_sources_may_come_in_many_ways(client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path) -> None:
+    images = client.image_repo
+    told: list[Transferred] = []
+    (path := tmp_path / "a.png").write_bytes(picture(1))
+    report = await images.upload_many([path, path, path], board, at_once=1)
+    assert [*report.done] == [str(path), f"1: {path}", f"2: {path}"]
+    generated = await images.upload_many((picture(number) for number in range(3)), board, progress=told.append)
+    assert len(generated.done) == told[-1].files_done == told[-1].files_total == 3
+    same = await images.upload_many([picture(8), picture(8), picture(8)], board, skip_existing=True, at_once=3)
+    assert len(same.done) == 1
+    assert [*same.skipped.values()] == [*same.done.values()] * 2
+
+    def failing() -> Iterator[bytes]:
+        yield picture(20)
+        raise RuntimeError("the camera is gone")
+
+    with pytest.raises(TransferError, match="given up: the camera is gone") as caught:
+        await images.upload_many(failing(), board, at_once=1)
+    assert isinstance(caught.value.report, TransferReport)
+    assert len(caught.value.report.done) == 1
+
+    chosen = images.iter_images(board, order_dir="ASC", limit=2)
+    assert len((await images.star(chosen)).affected) == 2
+    down = await images.download_many(images.iter_images(board, limit=3), tmp_path / "down")
+    assert len(down.done) == 3
+    items = await client.gallery_repo.list_items(board, limit=1)
+    assert (await images.unstar(items)).affected == (items[0].item_name,)
+
+
+async def test_an_image_is_not_taken_for_its_board(
+    client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
+) -> None:
+    image = await client.image_repo.upload(picture(1), board)
+    nonsense: Any = image
+    as_board: list[Callable[[], Any]] = [
+        lambda: client.image_repo.list_images(nonsense),
+        lambda: client.image_repo.move([image], nonsense),
+        lambda: client.image_repo.upload(picture(2), nonsense),
+    ]
+    for attempt in as_board:
+        with pytest.raises(InvalidRequestError, match="board must be a board"):
+            await attempt()
+    as_many: list[Callable[[], Any]] = [
+        lambda: client.image_repo.download_many(nonsense, tmp_path),
+        lambda: client.image_repo.download_zip(nonsense, tmp_path / "x.zip"),
+    ]
+    for attempt in as_many:
+        with pytest.raises(InvalidRequestError, match="images must be several"):
+            await attempt()
+    with pytest.raises(InvalidRequestError, match=r"the name of one, is needed, not '\.\.'"):
+        await client.image_repo.download_many([".."], tmp_path)
+
+
+async def test_files_that_are_not_as_they_were_are_fetched_again(
+    client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
+) -> None:
+    images = client.image_repo
+    for number in range(3):
+        await images.upload(picture(number), board)
+    (tmp_path / "8x8.png").write_bytes(b"somebody's own")
+    report = await images.download_many(board, tmp_path, name="{width}x{height}")
+    assert (tmp_path / "8x8.png").read_bytes() == b"somebody's own"
+    cut, empty, whole = report.done.values()
+    content = cut.read_bytes()
+    cut.write_bytes(content[:20])
+    empty.write_bytes(b"")
+    await images.download_many([], tmp_path)  # forgets nothing of the others
+    again = await images.download_many(board, tmp_path, name="{width}x{height}")
+    assert ({*again.done.values()}, [*again.skipped.values()]) == ({cut, empty}, [whole])
+    assert cut.read_bytes() == content
+    assert len([*tmp_path.glob("*.png")]) == 4
+
+
 async def test_a_board_comes_down_once(client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path) -> None:
     images = client.image_repo
     for number in range(9):
@@ -445,5 +577,11 @@ async def test_the_server_packs_images(client: AsyncInvokeAIClient, board: Async
         assert {Path(name).name for name in archive.namelist()} == {image.image_name for image in made}
     with zipfile.ZipFile(part) as archive:
         assert pixels(archive.read(archive.namelist()[0])) == pixels(picture(0))
+    with pytest.raises(InvokeAIError, match=r"it does not have no\.png"):
+        await client.image_repo.download_zip([*made, "no.png"], tmp_path / "none.zip")
+    no_board = await client.board_repo.create_board("Gone")
+    await no_board.delete()
+    with pytest.raises(NotFoundError):
+        await client.image_repo.download_zip(no_board, tmp_path / "none.zip")
     with pytest.raises(InvalidRequestError, match="1 to 1,000 images"):
         await client.image_repo.download_zip([], tmp_path / "none.zip")

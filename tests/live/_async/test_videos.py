@@ -116,7 +116,7 @@ async def test_what_is_no_video_of_the_servers_is_refused(client: AsyncInvokeAIC
             await upload(**arguments)
     with pytest.raises(NotFoundError):
         await upload(CLIP, "no-board")
-    with pytest.raises(ValidationError, match="video_category"):
+    with pytest.raises(InvalidRequestError, match="category must be one of"):
         await upload(CLIP, category="nonsense")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert await client.video_repo.list_names() == before
 
