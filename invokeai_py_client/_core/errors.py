@@ -38,10 +38,15 @@ _BY_STATUS: dict[int, type[APIError]] = {
     429: RateLimitError,
 }
 LOG_IN = " (log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)"
+_UNKNOWN_OPERATION = " (this version of the server does not know the operation)"
+_UNKNOWN = "Not Found"
+"""What servers say of paths they do not know, and of some things that do not exist."""
 _HINTS = {
     401: LOG_IN,
+    405: _UNKNOWN_OPERATION,
     413: " (send less at once; a proxy in front of the server may have a limit of its own)",
     500: " (the server's log says more)",
+    501: _UNKNOWN_OPERATION,
     502: " (a proxy in front of the server got no answer from it)",
     503: " (the server, or a proxy in front of it, takes no requests at the moment)",
     504: " (a proxy in front of the server got no answer in time)",
@@ -86,7 +91,7 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
         detail, fields = _said(content_type, content)
-        hint = _hint(exchange)
+        hint = _hint(exchange, detail)
         error = api_error(cls, exchange, detail, hint)
         if isinstance(error, ValidationError):
             error.fields = fields
@@ -98,10 +103,12 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
     return None
 
 
-def _hint(exchange: Exchange) -> str:
+def _hint(exchange: Exchange, detail: str) -> str:
     """What could be done about an answer."""
     if exchange.status == 404 and exchange.method == "DELETE" and exchange.attempts > 1:
         return " (an earlier attempt, whose answer was lost, may have deleted it)"
+    if exchange.status == 404 and detail == _UNKNOWN and "/i/" not in exchange.url:  # /i/ is a record's path
+        return " (perhaps this version of the server does not know the operation)"
     if exchange.status == 401 and exchange.url.endswith("/auth/login"):
         return ""
     if exchange.status == 401 and exchange.headers.get("www-authenticate", "").lower().startswith("basic"):

@@ -266,7 +266,7 @@ def test_a_record_that_has_nothing_it_must_have_is_none() -> None:
 def test_a_method_an_endpoint_does_not_have_is_told_with_those_there_are() -> None:
     with stub_server(Answer.json({"detail": "Method Not Allowed"}, 405)) as stub:
         client = InvokeAIClient(stub.url)
-        with pytest.raises(APIError, match=r"HTTP 405: Method Not Allowed; is one of these meant: .*/api/v1/boards/"):
+        with pytest.raises(APIError, match=r"HTTP 405: Method Not Allowed .*; is one of these meant: .*/boards/"):
             client.request("PATCH", "/boards/")
         client.close()
 

@@ -38,6 +38,9 @@ def error(
         (401, "application/json", b'{"detail":"Authentication required"}', AuthenticationError, "client.login"),
         (403, "application/json", b'{"detail":"no"}', PermissionDeniedError, "no"),
         (404, "application/json", b'{"detail":"Board not found"}', NotFoundError, "Board not found"),
+        (404, "application/json", b'{"detail":"Not Found"}', NotFoundError, "(perhaps this version of"),
+        (405, "application/json", b'{"detail":"Method Not Allowed"}', APIError, "does not know the operation"),
+        (501, "application/json", b'{"detail":"Not implemented"}', ServerError, "does not know the operation"),
         (409, "application/json", b'{"detail":"taken"}', ConflictError, "taken"),
         (413, "text/html", b"<html>", ContentTooLargeError, "send less at once"),
         (422, "application/json", b'{"detail":["odd"]}', ValidationError, "odd"),
@@ -62,6 +65,11 @@ def test_answers_that_are_errors(status: int, content_type: str, body: bytes, ki
     assert words in str(found)
     assert f"GET http://h/x: HTTP {status}: " in str(found)
     assert (found.status, found.method, found.url, found.attempts) == (status, "GET", "http://h/x", 2)
+
+
+def test_a_record_that_does_not_exist_is_no_matter_of_versions() -> None:
+    asked = Exchange("GET", "http://h/api/v1/images/i/no.png", 404, {"content-type": "application/json"})
+    assert str(error_for(asked, b'{"detail":"Not Found"}', kind="json")).endswith("/no.png: HTTP 404: Not Found")
 
 
 def test_fields_that_were_refused_are_named() -> None:
