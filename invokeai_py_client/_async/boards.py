@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from invokeai_py_client._async._bridge import AsyncRecordBridge
+from invokeai_py_client._async.gallery_records import missing_is_told
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.boards import BoardDeletion, DateBoard, board_deletion, checked_id, checked_name
 from invokeai_py_client._core.bulk import BulkResult
@@ -333,7 +334,8 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
                 if self.is_uncategorized
                 else "give what is to be changed: name, archived, visibility or cover_image"
             )
-        return self._read(await self._client.send(boards.update_board(self.board_id, body=changes)))
+        async with missing_is_told(self.refresh):
+            return self._read(await self._client.send(boards.update_board(self.board_id, body=changes)))
 
     async def _counted(self) -> api_models.BoardDTO:
         """What the server would say of what is on no board, if it had a record of that."""
@@ -477,8 +479,11 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
     async def delete(self, delete_images: bool = False) -> BoardDeletion:
         """Delete the board; what is on it becomes uncategorized, or goes too (`DELETE /api/v1/boards/{board_id}`).
 
+        Its record is read first: older servers would confirm to have deleted a board that does not exist. What others
+        have put on a public board is deleted for administrators only.
+
         Returns:
-            What was deleted with it, and what was not.
+            What was deleted with it, and what was not; with `delete_images`, without what others keep.
 
         Raises:
             InvalidRequestError: This is the uncategorized board, which cannot be deleted.
@@ -488,6 +493,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
 
         if self.is_uncategorized:
             raise InvalidRequestError("the uncategorized board cannot be deleted")
+        await self.refresh()
         answer = await self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
         return board_deletion(answer.to_dict())
 

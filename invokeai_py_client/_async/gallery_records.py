@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -18,7 +19,7 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.bindings import Model, Operation
-from invokeai_py_client.exceptions import RequestError
+from invokeai_py_client.exceptions import APIError, InvokeAIError, NotConfirmedError, NotFoundError, RequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
 R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
+
+
+VAGUE = frozenset({400, 403, 404, 500})
+"""Statuses of what servers answer, by their version and to whom, where what is asked for may just not exist."""
 
 
 class AsyncGalleryRecord(AsyncRecordBridge[R]):
@@ -91,6 +96,29 @@ class AsyncGalleryRecord(AsyncRecordBridge[R]):
         """Take the star off; see `star`."""
         await self.update(starred=False)
         return self
+
+
+@asynccontextmanager
+async def missing_is_told(*reads: Callable[[], Any]) -> AsyncGenerator[None]:
+    """Find out whether what a request names exists, where the server only says that it failed, or was refused.
+
+    Args:
+        reads: What reads each thing the request names.
+
+    Raises:
+        NotFoundError: One of them does not exist.
+    """
+    try:
+        yield
+    except (APIError, NotConfirmedError) as error:
+        for read in reads if isinstance(error, NotConfirmedError) or error.status in VAGUE else ():
+            try:
+                await read()
+            except NotFoundError:
+                raise
+            except InvokeAIError:
+                continue
+        raise
 
 
 async def check_board(client: AsyncInvokeAIClient, board: Any) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client._async._concurrency import for_each, in_this_loop, listed
-from invokeai_py_client._async.gallery_records import act_on, check_board, records
+from invokeai_py_client._async.gallery_records import act_on, check_board, missing_is_told, records
 from invokeai_py_client._async.image_transfers import AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.picture_sources import found_picture
@@ -35,7 +35,7 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotFoundError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotConfirmedError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -76,7 +76,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         return await AsyncImage(self._client, name_of(name, "image")).refresh()
 
     async def get_many(self, names: Images) -> list[AsyncImage]:
-        """Images with their records, without those that do not exist, in portions of 1,000.
+        """Images with their records, without those that do not exist or are not for the user, in portions of 1,000.
 
         `POST /api/v1/images/images_by_names`; each name counts once, and the order is that of the names.
         """
@@ -109,7 +109,8 @@ class AsyncImageRepository(AsyncImageTransfers):
         `list_names` and `get_many` where that matters.
 
         Args:
-            board: A board or its id; `"none"` for images on no board, None for all images.
+            board: A board or its id; `"none"` for images on no board, None for all images. Where there are several
+                users, those are one's own, and for administrators everybody's.
             categories: `"general"` for the gallery's images, `"user"`, `"control"`, `"mask"`, `"other"` for assets;
                 one or several, None for all.
             origin: `"internal"` for images workflows made, `"external"` for uploads; None for both.
@@ -314,9 +315,14 @@ class AsyncImageRepository(AsyncImageTransfers):
                         tell_of_names(error, board_id)
                     raise
                 raise refused from error
+            image = self._image(record)
+            if image.board_id != (board_id or UNCATEGORIZED):  # so do older servers if there is no such board
+                await image.delete()
+                await check_board(self._client, board)
+                raise NotConfirmedError(f"the server did not put {filename!r} on the board {board_id!r}")
             if tell is not None:
                 tell(Transferred(filename, size, size, files_done=1))
-        return self._image(record)
+        return image
 
     async def star(self, images: Images) -> BulkResult:
         """Star images, any number, in portions of 1,000 (`POST /api/v1/images/star`).
@@ -367,19 +373,22 @@ class AsyncImageRepository(AsyncImageTransfers):
             raise InvalidRequestError("a board is needed; 'none' takes images from the boards they are on")
         if board_id == UNCATEGORIZED:
             return await self.remove_from_board(images)
-        try:
-            return await self._for_all(
+        async with missing_is_told(partial(check_board, self._client, board)):
+            result = await self._for_all(
                 images,
                 lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
                 "added_images",
                 "image_names",
             )
-        except NotFoundError as error:
-            tell_of_names(error, board_id)
-            raise
+        if result.unaffected and not result.affected:  # older servers do not tell of a board that does not exist
+            await check_board(self._client, board)
+        return result
 
     async def remove_from_board(self, images: Images) -> BulkResult:
-        """Take images off the boards they are on (`POST /api/v1/board_images/batch/delete`); see `star`."""
+        """Take images off the boards they are on (`POST /api/v1/board_images/batch/delete`); see `star`.
+
+        The server confirms it of images that are on no board as well, whoever they belong to.
+        """
         from invokeai_api.api import boards as api
         from invokeai_api.models import BodyRemoveImagesFromBoard
 
@@ -403,6 +412,8 @@ class AsyncImageRepository(AsyncImageTransfers):
 
     async def delete_uncategorized(self, *, confirm: bool = False) -> BulkResult:
         """Delete every image that is on no board, intermediates too (`DELETE /api/v1/images/uncategorized`).
+
+        Where there are several users, those are one's own, and for administrators everybody's.
 
         Args:
             confirm: Must be True.

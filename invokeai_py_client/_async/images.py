@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async._bridge import AsyncImageBridge
-from invokeai_py_client._async.gallery_records import AsyncGalleryRecord
+from invokeai_py_client._async.gallery_records import AsyncGalleryRecord, check_board, missing_is_told
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import file_path, in_folder
 from invokeai_py_client._core.gallery import (
@@ -17,12 +18,11 @@ from invokeai_py_client._core.gallery import (
     check_confirmed,
     names_in,
     or_unset,
-    tell_of_names,
 )
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
-from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError, ServerError, ValidationError
+from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -123,11 +123,8 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        try:
+        async with missing_is_told(self.record):
             self._record = await self._client.send(images.update_image(self._image_name, body=changes))
-        except ValidationError:  # the server's answer for an image that does not exist, too
-            await self.record()
-            raise
         return self
 
     async def move_to(self, board: AsyncBoard | str) -> None:
@@ -146,20 +143,14 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         board_id = board_id_of(board)
         if board_id is None:
             raise InvalidRequestError("a board is needed; 'none' takes the image from the one it is on")
-        try:
+        async with missing_is_told(self.record, partial(check_board, self._client, board)):
             if board_id == UNCATEGORIZED:
                 leave = BodyRemoveImageFromBoard(image_name=self._image_name)
                 done = names_in(await self._client.send(boards.remove_image_from_board(body=leave)), "removed_images")
             else:
                 join = BodyAddImageToBoard(board_id=board_id, image_name=self._image_name)
                 done = names_in(await self._client.send(boards.add_image_to_board(body=join)), "added_images")
-        except NotFoundError as error:
-            tell_of_names(error, board_id)
-            raise
-        except ServerError:  # the server's answer for an image that does not exist, too
-            await self.record()
-            raise
-        check_confirmed(self._image_name, done, "moved")
+            check_confirmed(self._image_name, done, "moved")
         if self._record is not None:
             self._record.board_id = None if board_id == UNCATEGORIZED else board_id
 
@@ -172,8 +163,9 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         """
         from invokeai_api.api import images
 
-        done = names_in(await self._client.send(images.delete_image(self._image_name)), "deleted_images")
-        check_confirmed(self._image_name, done, "deleted")
+        async with missing_is_told(self.record):
+            done = names_in(await self._client.send(images.delete_image(self._image_name)), "deleted_images")
+            check_confirmed(self._image_name, done, "deleted")
 
     async def thumbnail(self) -> bytes:
         """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).

@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client._async.gallery_records import AsyncGalleryRecord
+from invokeai_py_client._async.gallery_records import AsyncGalleryRecord, missing_is_told
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.file_names import in_folder
 from invokeai_py_client._core.gallery import (
@@ -20,7 +20,7 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.videos import check_part, total_of
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, ValidationError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
     from invokeai_py_client._async.downloads import AsyncDownload
 
-PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
+PARTIAL, NOT_SATISFIABLE = 206, 416
 
 
 class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
@@ -127,12 +127,8 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        try:
+        async with missing_is_told(self.record):
             self._record = await self._client.send(videos.update_video(self._video_name, body=changes))
-        except ValidationError as error:
-            if error.status == BAD_REQUEST:  # the server says no more of a video that does not exist
-                await self.refresh()
-            raise
         return self
 
     async def move_to(self, board: AsyncBoard | str) -> None:
@@ -173,8 +169,9 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """
         from invokeai_api.api import videos
 
-        done = names_in(await self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
-        check_confirmed(self._video_name, done, "deleted")
+        async with missing_is_told(self.record):
+            done = names_in(await self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
+            check_confirmed(self._video_name, done, "deleted")
 
     async def metadata(self) -> dict[str, Any] | None:
         """What was recorded of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).

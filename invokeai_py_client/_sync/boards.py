@@ -26,6 +26,7 @@ from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._sync._bridge import RecordBridge
+from invokeai_py_client._sync.gallery_records import missing_is_told
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import BoardNotFoundError, InvalidRequestError, InvokeAIError, NotFoundError
@@ -332,7 +333,8 @@ class Board(RecordBridge["api_models.BoardDTO"]):
                 if self.is_uncategorized
                 else "give what is to be changed: name, archived, visibility or cover_image"
             )
-        return self._read(self._client.send(boards.update_board(self.board_id, body=changes)))
+        with missing_is_told(self.refresh):
+            return self._read(self._client.send(boards.update_board(self.board_id, body=changes)))
 
     def _counted(self) -> api_models.BoardDTO:
         """What the server would say of what is on no board, if it had a record of that."""
@@ -474,8 +476,11 @@ class Board(RecordBridge["api_models.BoardDTO"]):
     def delete(self, delete_images: bool = False) -> BoardDeletion:
         """Delete the board; what is on it becomes uncategorized, or goes too (`DELETE /api/v1/boards/{board_id}`).
 
+        Its record is read first: older servers would confirm to have deleted a board that does not exist. What others
+        have put on a public board is deleted for administrators only.
+
         Returns:
-            What was deleted with it, and what was not.
+            What was deleted with it, and what was not; with `delete_images`, without what others keep.
 
         Raises:
             InvalidRequestError: This is the uncategorized board, which cannot be deleted.
@@ -485,6 +490,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
 
         if self.is_uncategorized:
             raise InvalidRequestError("the uncategorized board cannot be deleted")
+        self.refresh()
         answer = self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
         return board_deletion(answer.to_dict())
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -19,7 +20,7 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._sync._bridge import RecordBridge
 from invokeai_py_client.bindings import Model, Operation
-from invokeai_py_client.exceptions import RequestError
+from invokeai_py_client.exceptions import APIError, InvokeAIError, NotConfirmedError, NotFoundError, RequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
 R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
+
+
+VAGUE = frozenset({400, 403, 404, 500})
+"""Statuses of what servers answer, by their version and to whom, where what is asked for may just not exist."""
 
 
 class GalleryRecord(RecordBridge[R]):
@@ -92,6 +97,29 @@ class GalleryRecord(RecordBridge[R]):
         """Take the star off; see `star`."""
         self.update(starred=False)
         return self
+
+
+@contextmanager
+def missing_is_told(*reads: Callable[[], Any]) -> Generator[None]:
+    """Find out whether what a request names exists, where the server only says that it failed, or was refused.
+
+    Args:
+        reads: What reads each thing the request names.
+
+    Raises:
+        NotFoundError: One of them does not exist.
+    """
+    try:
+        yield
+    except (APIError, NotConfirmedError) as error:
+        for read in reads if isinstance(error, NotConfirmedError) or error.status in VAGUE else ():
+            try:
+                read()
+            except NotFoundError:
+                raise
+            except InvokeAIError:
+                continue
+        raise
 
 
 def check_board(client: InvokeAIClient, board: Any) -> None:

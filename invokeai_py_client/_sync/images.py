@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,14 +17,13 @@ from invokeai_py_client._core.gallery import (
     check_confirmed,
     names_in,
     or_unset,
-    tell_of_names,
 )
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._sync._bridge import ImageBridge
-from invokeai_py_client._sync.gallery_records import GalleryRecord
-from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError, ServerError, ValidationError
+from invokeai_py_client._sync.gallery_records import GalleryRecord, check_board, missing_is_told
+from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -124,11 +124,8 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        try:
+        with missing_is_told(self.record):
             self._record = self._client.send(images.update_image(self._image_name, body=changes))
-        except ValidationError:  # the server's answer for an image that does not exist, too
-            self.record()
-            raise
         return self
 
     def move_to(self, board: Board | str) -> None:
@@ -147,20 +144,14 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         board_id = board_id_of(board)
         if board_id is None:
             raise InvalidRequestError("a board is needed; 'none' takes the image from the one it is on")
-        try:
+        with missing_is_told(self.record, partial(check_board, self._client, board)):
             if board_id == UNCATEGORIZED:
                 leave = BodyRemoveImageFromBoard(image_name=self._image_name)
                 done = names_in(self._client.send(boards.remove_image_from_board(body=leave)), "removed_images")
             else:
                 join = BodyAddImageToBoard(board_id=board_id, image_name=self._image_name)
                 done = names_in(self._client.send(boards.add_image_to_board(body=join)), "added_images")
-        except NotFoundError as error:
-            tell_of_names(error, board_id)
-            raise
-        except ServerError:  # the server's answer for an image that does not exist, too
-            self.record()
-            raise
-        check_confirmed(self._image_name, done, "moved")
+            check_confirmed(self._image_name, done, "moved")
         if self._record is not None:
             self._record.board_id = None if board_id == UNCATEGORIZED else board_id
 
@@ -173,8 +164,9 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         """
         from invokeai_api.api import images
 
-        done = names_in(self._client.send(images.delete_image(self._image_name)), "deleted_images")
-        check_confirmed(self._image_name, done, "deleted")
+        with missing_is_told(self.record):
+            done = names_in(self._client.send(images.delete_image(self._image_name)), "deleted_images")
+            check_confirmed(self._image_name, done, "deleted")
 
     def thumbnail(self) -> bytes:
         """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).

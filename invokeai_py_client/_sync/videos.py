@@ -20,8 +20,8 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.videos import check_part, total_of
-from invokeai_py_client._sync.gallery_records import GalleryRecord
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, ValidationError
+from invokeai_py_client._sync.gallery_records import GalleryRecord, missing_is_told
+from invokeai_py_client.exceptions import APIError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
     from invokeai_py_client._sync.downloads import Download
 
-PARTIAL, BAD_REQUEST, NOT_SATISFIABLE = 206, 400, 416
+PARTIAL, NOT_SATISFIABLE = 206, 416
 
 
 class Video(GalleryRecord["api_models.VideoDTO"]):
@@ -128,12 +128,8 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        try:
+        with missing_is_told(self.record):
             self._record = self._client.send(videos.update_video(self._video_name, body=changes))
-        except ValidationError as error:
-            if error.status == BAD_REQUEST:  # the server says no more of a video that does not exist
-                self.refresh()
-            raise
         return self
 
     def move_to(self, board: Board | str) -> None:
@@ -174,8 +170,9 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """
         from invokeai_api.api import videos
 
-        done = names_in(self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
-        check_confirmed(self._video_name, done, "deleted")
+        with missing_is_told(self.record):
+            done = names_in(self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
+            check_confirmed(self._video_name, done, "deleted")
 
     def metadata(self) -> dict[str, Any] | None:
         """What was recorded of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).

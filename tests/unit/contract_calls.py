@@ -271,7 +271,7 @@ VERSION = Asked("GET", "/api/v1/app/version", having(version="6.14.2"))
 ALL_BOARDS = Asked("GET", BOARDS, being([]))
 STREAM = replace(ALL_BOARDS, survives=BAD_JSON, times={"body cut off": 1, "body stalls": 1})
 NEW_BOARD = Asked("POST", BOARDS)
-UPLOAD = Asked("POST", "/api/v1/images/upload")
+UPLOAD = Asked("POST", "/api/v1/images/upload", having(board_id="b"))
 FULL_IMAGE = Asked("GET", "/api/v1/images/i/p.png/full", survives=BAD_JSON)
 NO_IMAGE = replace(FULL_IMAGE, survives=frozenset(), raises={"JSON cut off": InvalidImageError}, unnamed=BAD_JSON)
 IMAGE_RECORD = Asked("GET", "/api/v1/images/i/p.png", having(created_at="2026-01-02 03:04:05"))
@@ -451,9 +451,13 @@ GALLERY = [
     Call(
         "Board.upload_image_data",
         lambda desk: desk.handle("Board", "none", "").upload_image_data(PICTURE.read_bytes(), "p.png"),
-        (UPLOAD,),
+        (replace(UPLOAD, change=having(board_id=None)),),
     ),
-    Call("Board.delete", lambda desk: desk.handle("Board", "b", "Cats").delete(), (Asked("DELETE", BOARD),)),
+    Call(
+        "Board.delete",
+        lambda desk: desk.handle("Board", "b", "Cats").delete(),
+        (Asked("GET", BOARD, having(board_id="b", board_name="Cats")), Asked("DELETE", BOARD)),
+    ),
     Call(
         "Image.record",
         lambda desk: desk.handle("Image", "p.png").record(),
@@ -486,11 +490,20 @@ PAGE = Asked("GET", IMAGES, lambda page: {**page, "total": 1, "items": [{**page[
 BY_NAMES = Asked("POST", f"{IMAGES}images_by_names", lambda found: [{**found[0], **TIMED, "image_name": "p.png"}])
 BOARD_THERE = replace(ALL_BOARDS, change=being([{"board_id": "b", "board_name": "Cats"}]))
 MOVED = Asked("POST", BOARD_IMAGES, having(added_images=["p.png"]))
+MOVED_ALL = replace(MOVED, path=f"{BOARD_IMAGES}batch")
 REMOVED = Asked("DELETE", BOARD_IMAGES, having(removed_images=["p.png"]))
 GIVEN_UP = dict.fromkeys(("401", "403", "nobody"), TransferError)
 REPEATED = dict.fromkeys(("429", "503", "reset", "stall", "body cut off", "body stalls"), 3)
 ONE_OF_MANY = EVERYTHING - GIVEN_UP.keys()
 """What becomes of one of many files is in the report."""
+
+RECORDS = (f"GET {IMAGE_RECORD.path}", f"GET {BOARD}", "GET /api/v1/videos/i/v.mp4")
+
+
+def looked_up(asks: tuple[Asked, ...]) -> tuple[str, ...]:
+    """What may be read besides, when a change fails, to tell whether it is because something does not exist."""
+    return tuple(line for line in RECORDS if not any(asked.line.startswith(line) for asked in asks))
+
 
 BOARDS_AND_IMAGES = [
     *(
@@ -519,7 +532,7 @@ BOARDS_AND_IMAGES = [
             ("upload", (PICTURE, "b"), (UPLOAD,)),
             ("star", (["p.png"],), (Asked("POST", f"{IMAGES}star"),)),
             ("unstar", (["p.png"],), (Asked("POST", f"{IMAGES}unstar"),)),
-            ("move", (["p.png"], "b"), (Asked("POST", f"{BOARD_IMAGES}batch"),)),
+            ("move", (["p.png"], "b"), (MOVED_ALL,)),
             ("remove_from_board", (["p.png"],), (Asked("POST", f"{BOARD_IMAGES}batch/delete"),)),
             ("delete", (["p.png"],), (Asked("POST", f"{IMAGES}delete"),)),
             (
@@ -549,6 +562,7 @@ BOARDS_AND_IMAGES = [
             f"BoardRepository.{name}",
             lambda desk, name=name, arguments=arguments: getattr(desk.client.board_repo, name)(*arguments),  # type: ignore[misc]
             asks,
+            afterwards=looked_up(asks),
         )
         for name, arguments, asks in (
             ("get", ("Cats",), (BOARD_THERE,)),
@@ -556,7 +570,7 @@ BOARDS_AND_IMAGES = [
             ("get_board_handle", ("b",), (BOARD_RECORD,)),
             ("get_board_handle_by_name", ("Cats",), (BOARD_THERE,)),
             ("update_board", ("b", "Dogs"), (Asked("PATCH", BOARD),)),
-            ("delete_board", ("b",), (Asked("DELETE", BOARD),)),
+            ("delete_board", ("b",), (BOARD_RECORD, Asked("DELETE", BOARD))),
             ("get_image_by_name", ("p.png",), (IMAGE_RECORD,)),
             ("get_image_current_board_id", ("p.png",), (IMAGE_RECORD,)),
             ("move_image_to_board_by_name", ("p.png", "Cats"), (BOARD_THERE, MOVED)),
@@ -570,6 +584,7 @@ BOARDS_AND_IMAGES = [
                 getattr(desk.handle("Board", "b", "Cats"), name)(*arguments)
             ),
             asks,
+            afterwards=looked_up(asks),
         )
         for name, arguments, asks in (
             ("refresh", (), (BOARD_RECORD,)),
@@ -578,7 +593,7 @@ BOARDS_AND_IMAGES = [
             ("iter_images", (), (PAGE,)),
             ("list_names", (), (Asked("GET", NAMES, having(image_names=["p.png"])),)),
             ("download_image", ("p.png",), (FULL_IMAGE,)),
-            ("add_images", (["p.png"],), (Asked("POST", f"{BOARD_IMAGES}batch"),)),
+            ("add_images", (["p.png"],), (MOVED_ALL,)),
             ("move_image_to", ("p.png", "b"), (MOVED,)),
             ("remove_image", ("p.png",), (REMOVED,)),
             ("delete_image", ("p.png",), (NO_RECORD,)),
@@ -590,12 +605,14 @@ BOARDS_AND_IMAGES = [
         "Board.update",
         lambda desk: desk.handle("Board", "b", "Cats").update(archived=True),
         (Asked("PATCH", BOARD),),
+        afterwards=RECORDS,
     ),
     *(
         Call(
             f"Image.{name}",
             lambda desk, name=name, arguments=arguments: getattr(desk.handle("Image", "p.png"), name)(*arguments),  # type: ignore[misc]
             asks,
+            afterwards=looked_up(asks),
         )
         for name, arguments, asks in (
             ("refresh", (), (IMAGE_RECORD,)),
@@ -613,11 +630,13 @@ BOARDS_AND_IMAGES = [
         lambda desk: desk.handle("Image", "p.png").move_to("none"),
         (REMOVED,),
         variant="off its board",
+        afterwards=RECORDS,
     ),
     Call(
         "Image.update",
         lambda desk: desk.handle("Image", "p.png").update(category="mask"),
         (replace(IMAGE_RECORD, method="PATCH"),),
+        afterwards=RECORDS,
     ),
 ]
 
@@ -801,7 +820,7 @@ VIDEO_CALLS = [
     Call(
         "GalleryRepository.move",
         lambda desk: desk.client.gallery_repo.move(["p.png", "v.mp4"], "b"),
-        (Asked("POST", f"{BOARD_IMAGES}batch"), BOARD_RECORD, replace(VIDEO_RECORD, survives=SKIPPED)),
+        (MOVED_ALL, BOARD_RECORD, replace(VIDEO_RECORD, survives=SKIPPED)),
         fallbacks=(ON_BOARD,),
     ),
     *(
@@ -845,6 +864,7 @@ VIDEO_CALLS = [
             f"Video.{name}",
             lambda desk, name=name, arguments=arguments: getattr(desk.handle("Video", "v.mp4"), name)(*arguments),  # type: ignore[misc]
             asks,
+            afterwards=looked_up(asks),
         )
         for name, arguments, asks in (
             ("record", (), (VIDEO_RECORD,)),
@@ -877,7 +897,12 @@ VIDEO_CALLS = [
         (VIDEO_RECORD, OFF_BOARD),
         variant="off its board",
     ),
-    Call("Video.update", lambda desk: desk.handle("Video", "v.mp4").update(category="mask"), (CHANGED_VIDEO,)),
+    Call(
+        "Video.update",
+        lambda desk: desk.handle("Video", "v.mp4").update(category="mask"),
+        (CHANGED_VIDEO,),
+        afterwards=RECORDS,
+    ),
 ]
 
 INSTALLED = [

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import AsyncBoard, AsyncInvokeAIClient, BulkResult, Transferred, TransferReport
+from invokeai_py_client import AsyncBoard, AsyncImage, AsyncInvokeAIClient, BulkResult, Transferred, TransferReport
 from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidImageError,
@@ -186,9 +186,15 @@ async def test_an_image_is_changed_moved_and_deleted(client: AsyncInvokeAIClient
 
 
 async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board: AsyncBoard) -> None:
-    image = await client.image_repo.upload(picture(1), board)
+    image, missing = await client.image_repo.upload(picture(1), board), AsyncImage(client, "no.png")
     attempts: list[Callable[[], Any]] = [
         lambda: image.move_to("no-board"),
+        missing.star,
+        missing.delete,
+        lambda: missing.move_to("none"),
+        lambda: missing.move_to(board),
+        lambda: client.board_repo.update_board("no-board", "x"),
+        lambda: client.board_repo.delete_board("no-board"),
         lambda: client.image_repo.move([image], "no-board"),
         lambda: client.image_repo.get("no.png"),
         lambda: client.image_repo.upload(picture(2), "no-board"),

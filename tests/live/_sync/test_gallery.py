@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import Board, BulkResult, InvokeAIClient, Transferred, TransferReport
+from invokeai_py_client import Board, BulkResult, Image, InvokeAIClient, Transferred, TransferReport
 from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidImageError,
@@ -187,9 +187,15 @@ def test_an_image_is_changed_moved_and_deleted(client: InvokeAIClient, board: Bo
 
 
 def test_what_is_not_there_is_an_error(client: InvokeAIClient, board: Board) -> None:
-    image = client.image_repo.upload(picture(1), board)
+    image, missing = client.image_repo.upload(picture(1), board), Image(client, "no.png")
     attempts: list[Callable[[], Any]] = [
         lambda: image.move_to("no-board"),
+        missing.star,
+        missing.delete,
+        lambda: missing.move_to("none"),
+        lambda: missing.move_to(board),
+        lambda: client.board_repo.update_board("no-board", "x"),
+        lambda: client.board_repo.delete_board("no-board"),
         lambda: client.image_repo.move([image], "no-board"),
         lambda: client.image_repo.get("no.png"),
         lambda: client.image_repo.upload(picture(2), "no-board"),
