@@ -100,12 +100,13 @@ class AsyncBoardRepository:
 
         Raises:
             InvalidRequestError: The name is none, or too long, or there is no such visibility.
+            ValidationError: The server does not take the visibility; before 6.13 all boards are private.
         """
         from invokeai_api.api import boards
 
         visibility = checked_visibility(visibility) or ("private" if is_private else None)
         board = self._board(await self._client.send(boards.create_board(board_name=checked_name(name))))
-        if visibility is None:
+        if visibility in (None, board.visibility):
             return board
         try:
             return await board.update(visibility=visibility)

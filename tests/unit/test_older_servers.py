@@ -118,3 +118,19 @@ def test_an_upload_that_misses_its_board_is_taken_back(
     with pytest.raises(error):
         client.image_repo.upload(PICTURE, "b")
     assert asked(fake) == ["POST /api/v1/images/upload", f"DELETE {IMAGE}", f"GET {BOARD}"]
+
+
+def test_a_board_is_private_without_asking(client: InvokeAIClient, fake: FakeTransport) -> None:
+    fake.answer("POST", BOARDS, json=RECORD, status=201)
+    assert client.board_repo.create_board("Cats", is_private=True).visibility == "private"
+    assert asked(fake) == [f"POST {BOARDS}"]
+
+
+def test_a_board_that_cannot_be_shared_is_not_left_behind(client: InvokeAIClient, fake: FakeTransport) -> None:
+    fake.answer("POST", BOARDS, json=RECORD, status=201)
+    fake.answer("PATCH", BOARD, json={"detail": "board_visibility: Extra inputs are not permitted"}, status=422)
+    fake.answer("GET", BOARD, json=RECORD)
+    fake.answer("DELETE", BOARD, json={"board_id": "b", "deleted_images": [], "deleted_board_images": []})
+    with pytest.raises(ValidationError, match="board_visibility"):
+        client.board_repo.create_board("Cats", visibility="shared")
+    assert asked(fake)[-1] == f"DELETE {BOARD}"

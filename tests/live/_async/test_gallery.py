@@ -149,6 +149,13 @@ async def test_a_name_that_is_not_unique_says_so(client: AsyncInvokeAIClient) ->
         await twin.delete()
 
 
+async def test_a_board_that_cannot_be_made_as_wanted_is_not_made(client: AsyncInvokeAIClient) -> None:
+    wrong: Any = "friends-only"
+    with pytest.raises(ValidationError, match="board_visibility"):
+        await client.board_repo.create_board("For friends", visibility=wrong)
+    assert await client.board_repo.get_boards_by_name("For friends") == []
+
+
 async def test_the_uncategorized_board_cannot_be_changed(client: AsyncInvokeAIClient) -> None:
     board = client.board_repo.get_uncategorized_board()
     assert (await client.board_repo.get_board_handle()).is_uncategorized

@@ -150,6 +150,13 @@ def test_a_name_that_is_not_unique_says_so(client: InvokeAIClient) -> None:
         twin.delete()
 
 
+def test_a_board_that_cannot_be_made_as_wanted_is_not_made(client: InvokeAIClient) -> None:
+    wrong: Any = "friends-only"
+    with pytest.raises(ValidationError, match="board_visibility"):
+        client.board_repo.create_board("For friends", visibility=wrong)
+    assert client.board_repo.get_boards_by_name("For friends") == []
+
+
 def test_the_uncategorized_board_cannot_be_changed(client: InvokeAIClient) -> None:
     board = client.board_repo.get_uncategorized_board()
     assert (client.board_repo.get_board_handle()).is_uncategorized
