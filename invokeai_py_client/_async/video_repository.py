@@ -86,7 +86,8 @@ class AsyncVideoRepository:
         Videos that come or go meanwhile may be given twice or left out, as the server counts anew for each page.
 
         Args:
-            board_id: A board or its id; `"none"` for videos on no board, None for all videos.
+            board_id: A board or its id; `"none"` for videos on no board, None for all videos. Where there are several
+                users, those are one's own, and for administrators everybody's.
             categories: `"general"` for the gallery's videos, `"user"`, `"control"`, `"mask"`, `"other"` for assets;
                 one or several, None for all.
             origin: `"internal"` for videos workflows made, `"external"` for uploads; None for both.
@@ -277,6 +278,8 @@ class AsyncVideoRepository:
 
     async def delete_uncategorized(self, *, confirm: bool = False) -> BulkResult:
         """Delete every video that is on no board, intermediates too (`DELETE /api/v1/videos/uncategorized`).
+
+        Where there are several users, those are one's own, and for administrators everybody's.
 
         Args:
             confirm: Must be True.

@@ -34,7 +34,7 @@ class BoardDeletion:
 
     Attributes:
         deleted: Names of images and videos that were deleted.
-        kept: Names of those that are uncategorized now.
+        kept: Names of those that are uncategorized now; if images were to be deleted, other users' are not named.
         failed: Names of those that could not be deleted, and are uncategorized now.
     """
 

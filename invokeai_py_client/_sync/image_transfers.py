@@ -87,7 +87,8 @@ class ImageTransfers:
             category: See `upload`.
             is_intermediate: See `upload`.
             metadata: See `upload`; for all of them.
-            skip_existing: Whether to leave out what this method has uploaded to the board before, by its content.
+            skip_existing: Whether to leave out what this method has uploaded to the board before, by its content, be it
+                for another user: on a public board, or for an administrator on no board.
             at_once: How many at once, 1 to 100.
             progress: Called with a `Transferred` when a file is done, skipped or failed; or a bar, as for `upload`.
 

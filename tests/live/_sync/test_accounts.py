@@ -12,12 +12,14 @@ from typing import Any
 import pytest
 from invokeai_api.api import boards, images, queue
 
-from invokeai_py_client import InvokeAIClient, Progress
+from invokeai_py_client import BoardDeletion, BulkResult, Image, InvokeAIClient, Progress, Video
+from invokeai_py_client._core.gallery import Visibility
 from invokeai_py_client._sync._concurrency import Mailbox
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     NotFoundError,
     PermissionDeniedError,
+    PresetNotFoundError,
     ValidationError,
 )
 from tests.live.conftest import ADMIN, PASSWORD
@@ -90,6 +92,109 @@ def test_neither_of_two_users_sees_what_is_the_others(multiuser_url: str) -> Non
         listed = bob.send(images.list_image_dtos(limit=1000))
         assert {picture.image_name, loose.image_name}.isdisjoint(image.image_name for image in listed.items)
         assert (alice.send(images.get_image_dto(loose.image_name))).image_name == loose.image_name
+
+
+@pytest.mark.parametrize("visibility", ["private", "shared", "public"])
+def test_what_may_be_done_with_the_images_of_others(multiuser_url: str, visibility: Visibility) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = alice.board_repo.create_board("Alice's", visibility=visibility)
+        picture = board.upload_image(PICTURE)
+        own = bob.board_repo.get_uncategorized_board().upload_image(PICTURE)
+        names, is_public = [picture.image_name, own.image_name], visibility == "public"
+        for change in (bob.image_repo.star, bob.image_repo.unstar):
+            affected = (change(names)).affected
+            assert affected == tuple(names if is_public else names[1:])
+        bobs = bob.board_repo.create_board("Bob's")
+        assert bob.image_repo.move(names, bobs) == BulkResult((own.image_name,), (picture.image_name,))
+        assert ((picture.refresh()).board_id, (own.refresh()).board_id) == (board.board_id, bobs.board_id)
+        if not is_public:
+            for attempt in (
+                Image(bob, picture.image_name).star,
+                Image(bob, picture.image_name).delete,
+                lambda: Image(bob, picture.image_name).move_to("none"),
+                lambda: own.move_to(board.board_id),
+                lambda: bob.image_repo.move([own], board.board_id),
+                lambda: bob.image_repo.upload(PICTURE, board.board_id),
+            ):
+                with pytest.raises(PermissionDeniedError, match=r"Not authorized to (modify|move|upload)"):
+                    attempt()
+        for visible in (bob.image_repo.list_names, bob.image_repo.list_images):
+            if visibility == "private":
+                with pytest.raises(PermissionDeniedError):
+                    visible(board.board_id)
+            else:
+                assert len(visible(board.board_id)) == 1
+        deleted = bob.image_repo.delete(names)
+        assert deleted.affected == tuple(names if is_public else names[1:])
+        assert len(alice.image_repo.get_many(names)) == (not is_public)
+        board.delete()
+
+
+def test_of_images_that_do_not_exist_users_are_told_so(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as client:
+        image, video = Image(client, "no.png"), Video(client, "no.mp4")
+        board = client.board_repo.create_board("Mine")
+        for attempt in (
+            image.star,
+            image.delete,
+            lambda: image.move_to("none"),
+            lambda: image.move_to(board),
+            video.star,
+            video.delete,
+        ):
+            with pytest.raises(NotFoundError, match=r"HTTP 404: (Image|Video) not found"):
+                attempt()
+
+
+def test_uploads_are_skipped_for_their_own_user_only(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        content = [PICTURE.read_bytes()]
+        alice.image_repo.upload_many(content)
+        for uploaded in (1, 0):
+            report = bob.image_repo.upload_many(content, skip_existing=True)
+            assert (len(report.done), len(report.skipped)) == (uploaded, 1 - uploaded)
+        assert len(bob.image_repo.list_names()) == 1
+        board = alice.board_repo.create_board("Ours", visibility="public")
+        alice.image_repo.upload_many(content, board)
+        report = bob.image_repo.upload_many(content, board.board_id, skip_existing=True)
+        assert len(report.skipped) == 1, "it is on the board"
+        assert len((bob.image_repo.delete_uncategorized(confirm=True)).affected) == 1
+        assert len(alice.image_repo.list_names("none")) == 1
+        with pytest.raises(PermissionDeniedError, match="Only admins"):
+            bob.image_repo.clear_intermediates(confirm=True)
+        board.delete()
+
+
+def test_a_public_board_goes_without_what_others_put_on_it(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = alice.board_repo.create_board("Ours", visibility="public")
+        mine, others = board.upload_image(PICTURE), bob.image_repo.upload(PICTURE, board.board_id)
+        with pytest.raises(PermissionDeniedError, match="Not authorized to delete this board"):
+            bob.board_repo.delete_board(board.board_id, delete_images=True)
+        assert board.delete(delete_images=True) == BoardDeletion((mine.image_name,), (), ())
+        assert (others.refresh()).board_id == "none"
+
+
+def test_the_texts_of_a_user_are_the_users(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        alice.client_state.set("key", "Alice's")
+        assert bob.client_state.get("key") is None
+        bob.client_state.set("key", "Bob's")
+        bob.client_state.clear(confirm=True)
+        assert alice.client_state.get("key") == "Alice's"
+        secret = alice.style_preset_repo.create("Alice's ink", "{prompt}, ink")
+        shown = alice.style_preset_repo.create("Everybody's ink", "{prompt}, ink", is_public=True)
+        with pytest.raises(PresetNotFoundError, match="Alice's ink"):
+            bob.style_preset_repo.get("Alice's ink")
+        assert (bob.style_preset_repo.get("Everybody's ink")).id == shown.id
+        for attempt in (
+            lambda: bob.style_preset_repo.update(shown.id, name="Bob's ink"),
+            lambda: bob.style_preset_repo.delete(shown.id),
+            lambda: bob.style_preset_repo.delete(secret.id),
+        ):
+            with pytest.raises(PermissionDeniedError, match="style preset"):
+                attempt()
+        alice.style_preset_repo.delete(shown.id)
 
 
 def test_events_are_those_of_the_user(multiuser_url: str) -> None:
