@@ -364,6 +364,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         Raises:
             InvalidRequestError: There is something else among them, or no board was given; nothing was sent.
             NotFoundError: The board does not exist.
+            PermissionDeniedError: The user may not put anything on the board.
         """
         from invokeai_api.api import boards as api
         from invokeai_api.models import BodyAddImagesToBoard

@@ -259,6 +259,7 @@ class AsyncVideoRepository:
         Raises:
             InvalidRequestError: There is something else among them, or no board was given; nothing was sent.
             NotFoundError: The board does not exist.
+            PermissionDeniedError: The user may not put anything on the board.
         """
         wanted, board, done = names_of(await listed(names), "video"), board_id_of(board_id), set[str]()
         if board is None:
@@ -267,7 +268,9 @@ class AsyncVideoRepository:
         for name in wanted:
             try:
                 await AsyncVideo(self._client, name).move_to(board)
-            except (NotFoundError, PermissionDeniedError):
+            except (NotFoundError, PermissionDeniedError) as error:
+                if board != UNCATEGORIZED and "board" in error.detail.lower():
+                    raise
                 continue
             done.add(name)
         return bulk_result(wanted, done)

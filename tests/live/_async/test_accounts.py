@@ -22,7 +22,9 @@ from invokeai_py_client.exceptions import (
     ValidationError,
 )
 from tests.live.conftest import ADMIN, PASSWORD
-from tests.live.pictures import EXAMPLE, PICTURE
+from tests.live.pictures import EXAMPLE, PICTURE, ROOT
+
+CLIP = ROOT / "tests" / "data" / "clip.mp4"
 
 
 @asynccontextmanager
@@ -143,6 +145,22 @@ async def test_of_images_that_do_not_exist_users_are_told_so(multiuser_url: str)
         ):
             with pytest.raises(NotFoundError, match=r"HTTP 404: (Image|Video) not found"):
                 await attempt()
+
+
+async def test_a_board_that_takes_no_videos_of_others_says_so(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = await alice.board_repo.create_board("Alice's", visibility="shared")
+        bobs = await bob.board_repo.create_board("Bob's")
+        hers, his = await alice.video_repo.upload_video(CLIP, board), await bob.video_repo.upload_video(CLIP)
+        names = [hers.video_name, his.video_name]
+        with pytest.raises(PermissionDeniedError, match="Not authorized to modify this board"):
+            await bob.video_repo.move_to_board([his], board.board_id)
+        assert await bob.video_repo.move_to_board(names, bobs) == BulkResult((his.video_name,), (hers.video_name,))
+        assert (await bob.video_repo.remove_from_board(names)).affected == (his.video_name,)
+        for change in (bob.video_repo.star, bob.video_repo.delete):
+            assert (await change(names)).affected == (his.video_name,)
+        assert not (await hers.refresh()).starred
+        await board.delete()
 
 
 async def test_uploads_are_skipped_for_their_own_user_only(multiuser_url: str) -> None:

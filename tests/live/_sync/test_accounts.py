@@ -23,7 +23,9 @@ from invokeai_py_client.exceptions import (
     ValidationError,
 )
 from tests.live.conftest import ADMIN, PASSWORD
-from tests.live.pictures import EXAMPLE, PICTURE
+from tests.live.pictures import EXAMPLE, PICTURE, ROOT
+
+CLIP = ROOT / "tests" / "data" / "clip.mp4"
 
 
 @contextmanager
@@ -144,6 +146,22 @@ def test_of_images_that_do_not_exist_users_are_told_so(multiuser_url: str) -> No
         ):
             with pytest.raises(NotFoundError, match=r"HTTP 404: (Image|Video) not found"):
                 attempt()
+
+
+def test_a_board_that_takes_no_videos_of_others_says_so(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = alice.board_repo.create_board("Alice's", visibility="shared")
+        bobs = bob.board_repo.create_board("Bob's")
+        hers, his = alice.video_repo.upload_video(CLIP, board), bob.video_repo.upload_video(CLIP)
+        names = [hers.video_name, his.video_name]
+        with pytest.raises(PermissionDeniedError, match="Not authorized to modify this board"):
+            bob.video_repo.move_to_board([his], board.board_id)
+        assert bob.video_repo.move_to_board(names, bobs) == BulkResult((his.video_name,), (hers.video_name,))
+        assert (bob.video_repo.remove_from_board(names)).affected == (his.video_name,)
+        for change in (bob.video_repo.star, bob.video_repo.delete):
+            assert (change(names)).affected == (his.video_name,)
+        assert not (hers.refresh()).starred
+        board.delete()
 
 
 def test_uploads_are_skipped_for_their_own_user_only(multiuser_url: str) -> None:
