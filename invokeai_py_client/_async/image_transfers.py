@@ -240,12 +240,15 @@ class AsyncImageTransfers:
         return {name: known.get(name) or AsyncImage(self._client, name) for name in names}
 
     async def _with_records(self, chosen: Mapping[str, AsyncImage], tally: _Tally) -> dict[str, AsyncImage]:
-        """The images with their records, without those that do not exist, which fail."""
+        """The images with their records, without those that cannot be read, which fail."""
         unread = [image for image in chosen.values() if not image.is_known]
         found = {image.image_name: image for image in await self._client.image_repo.get_many(unread)}
         for image in unread:
             if image.image_name not in found:
-                tally.failed[image.image_name] = InvokeAIError(f"there is no image {image.image_name!r} (any more)")
+                try:
+                    await image.record()  # says why it cannot be read
+                except InvokeAIError as error:
+                    tally.failed[image.image_name] = error
         return {name: found.get(name, image) for name, image in chosen.items() if name not in tally.failed}
 
     async def _fields(self, chosen: Mapping[str, AsyncImage], template: str) -> dict[str, dict[str, Any]]:

@@ -241,12 +241,15 @@ class ImageTransfers:
         return {name: known.get(name) or Image(self._client, name) for name in names}
 
     def _with_records(self, chosen: Mapping[str, Image], tally: _Tally) -> dict[str, Image]:
-        """The images with their records, without those that do not exist, which fail."""
+        """The images with their records, without those that cannot be read, which fail."""
         unread = [image for image in chosen.values() if not image.is_known]
         found = {image.image_name: image for image in self._client.image_repo.get_many(unread)}
         for image in unread:
             if image.image_name not in found:
-                tally.failed[image.image_name] = InvokeAIError(f"there is no image {image.image_name!r} (any more)")
+                try:
+                    image.record()  # says why it cannot be read
+                except InvokeAIError as error:
+                    tally.failed[image.image_name] = error
         return {name: found.get(name, image) for name, image in chosen.items() if name not in tally.failed}
 
     def _fields(self, chosen: Mapping[str, Image], template: str) -> dict[str, dict[str, Any]]:

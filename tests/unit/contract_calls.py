@@ -513,6 +513,7 @@ BOARDS_AND_IMAGES = [
                 getattr(desk.client.image_repo, name)(*arguments)
             ),
             asks,
+            afterwards=looked_up(asks),
         )
         for name, arguments, asks in (
             ("get", ("p.png",), (IMAGE_RECORD,)),
@@ -555,7 +556,7 @@ BOARDS_AND_IMAGES = [
     Call(
         "ImageRepository.download_many",
         lambda desk: desk.client.image_repo.download_many(["p.png"], desk.folder / uuid.uuid4().hex),
-        (replace(FULL_IMAGE, survives=ONE_OF_MANY, raises=GIVEN_UP, times=REPEATED),),
+        (replace(FULL_IMAGE, survives=ONE_OF_MANY | {"403"}, raises=GIVEN_UP, times=REPEATED),),
     ),
     *(
         Call(
@@ -779,6 +780,7 @@ PROMPTS = [
 
 VIDEOS = "/api/v1/videos/"
 VIDEO_RECORD = Asked("GET", f"{VIDEOS}i/v.mp4", having(created_at="2026-01-02 03:04:05"))
+VIDEO_WORKFLOW = Asked("GET", f"{VIDEO_RECORD.path}/workflow", having(workflow=json.dumps(EMPTY), graph="{}"))
 CHANGED_VIDEO = replace(VIDEO_RECORD, method="PATCH")
 VIDEO_PAGE = Asked(
     "GET", VIDEOS, lambda page: {**page, "total": 1, "items": [{**page["items"][0], "video_name": "v.mp4"}]}
@@ -819,8 +821,16 @@ VIDEO_CALLS = [
     ),
     Call(
         "GalleryRepository.move",
-        lambda desk: desk.client.gallery_repo.move(["p.png", "v.mp4"], "b"),
-        (MOVED_ALL, BOARD_RECORD, replace(VIDEO_RECORD, survives=SKIPPED)),
+        lambda desk: desk.client.gallery_repo.move(["p.png"], "b"),
+        (MOVED_ALL,),
+        "images",
+        afterwards=RECORDS,
+    ),
+    Call(
+        "GalleryRepository.move",
+        lambda desk: desk.client.gallery_repo.move(["v.mp4"], "b"),
+        (BOARD_RECORD, replace(VIDEO_RECORD, survives=SKIPPED)),
+        "videos",
         fallbacks=(ON_BOARD,),
     ),
     *(
@@ -874,8 +884,9 @@ VIDEO_CALLS = [
             (
                 "workflow",
                 (),
-                (Asked("GET", f"{VIDEO_RECORD.path}/workflow", having(workflow=json.dumps(EMPTY), graph="{}")),),
+                (VIDEO_WORKFLOW,),
             ),
+            ("graph", (), (VIDEO_WORKFLOW,)),
             ("thumbnail", (), (Asked("GET", f"{VIDEO_RECORD.path}/thumbnail", survives=BAD_JSON),)),
             ("bytes", (), (FULL_VIDEO,)),
             ("star", (), (CHANGED_VIDEO,)),

@@ -68,7 +68,7 @@ SILENT = {
     "BoardRepository.get_uncategorized_handle": "makes a handle",
     "GalleryRepository.handle": "makes a handle",
     "Image.name_fields": "looks at what is there",
-    "Image.open": "asks when its block begins",
+    **dict.fromkeys(("Image.open", "Video.open"), "asks when its block begins"),
     "QueueRepository.get_queue": "makes a handle",
     "EventStream.get": "reads what was heard",
     "EventStream.open": "has been done by whoever made it, and in asyncio code is done by `events`",

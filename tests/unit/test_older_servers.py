@@ -42,16 +42,18 @@ def asked(fake: FakeTransport) -> list[str]:
 
 
 Attempt = Callable[[InvokeAIClient], Any]
+Case = tuple[str, str, int, Any, Attempt]
+NO_IMAGE_CASES: list[Case] = [
+    ("PATCH", IMAGE, 400, {"detail": "Failed to update image"}, lambda client: Image(client, "p.png").star()),
+    ("DELETE", IMAGE, 200, {"deleted_images": []}, lambda client: Image(client, "p.png").delete()),
+    ("DELETE", ON_BOARDS, 500, {"detail": "Failed"}, lambda client: Image(client, "p.png").move_to("none")),
+    ("POST", ON_BOARDS, 500, {"detail": "Failed"}, lambda client: Image(client, "p.png").move_to("b")),
+]
 
 
 @pytest.mark.parametrize(
     ("method", "path", "status", "answer", "attempt"),
-    [
-        ("PATCH", IMAGE, 400, {"detail": "Failed to update image"}, lambda client: Image(client, "p.png").star()),
-        ("DELETE", IMAGE, 200, {"deleted_images": []}, lambda client: Image(client, "p.png").delete()),
-        ("DELETE", ON_BOARDS, 500, {"detail": "Failed"}, lambda client: Image(client, "p.png").move_to("none")),
-        ("POST", ON_BOARDS, 500, {"detail": "Failed"}, lambda client: Image(client, "p.png").move_to("b")),
-    ],
+    NO_IMAGE_CASES,
     ids=["star", "delete", "remove", "move"],
 )
 def test_an_image_that_does_not_exist_is_told_of(
@@ -82,20 +84,23 @@ def test_a_field_that_is_refused_is_no_reason_to_look_for_the_image(
     assert asked(fake) == [f"PATCH {IMAGE}"]
 
 
+NO_BOARD_CASES: list[Case] = [
+    ("PATCH", BOARD, 500, {"detail": "Failed"}, lambda client: client.board_repo.update_board("b", "Dogs")),
+    ("DELETE", BOARD, 200, {"deleted_images": []}, lambda client: client.board_repo.delete_board("b")),
+    ("POST", ON_BOARDS, 500, {"detail": "Failed"}, lambda client: Image(client, "p.png").move_to("b")),
+    (
+        "POST",
+        f"{ON_BOARDS}batch",
+        201,
+        {"added_images": [], "affected_boards": []},
+        lambda client: client.image_repo.move(["p.png"], "b"),
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("method", "path", "status", "answer", "attempt"),
-    [
-        ("PATCH", BOARD, 500, {"detail": "Failed"}, lambda client: client.board_repo.update_board("b", "Dogs")),
-        ("DELETE", BOARD, 200, {"deleted_images": []}, lambda client: client.board_repo.delete_board("b")),
-        ("POST", ON_BOARDS, 500, {"detail": "Failed"}, lambda client: Image(client, "p.png").move_to("b")),
-        (
-            "POST",
-            f"{ON_BOARDS}batch",
-            201,
-            {"added_images": [], "affected_boards": []},
-            lambda client: client.image_repo.move(["p.png"], "b"),
-        ),
-    ],
+    NO_BOARD_CASES,
     ids=["update", "delete", "move", "move many"],
 )
 def test_a_board_that_does_not_exist_is_told_of(
