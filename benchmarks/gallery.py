@@ -120,7 +120,7 @@ class Benchmark:
         def down(names: Sequence[str]) -> Turn:
             return (
                 lambda: self._bare.download(names, pictures / f"bare {next(fresh)}"),
-                lambda: images.download_many(names, pictures / f"ours {next(fresh)}", at_once=AT_ONCE, manifest=False),
+                lambda: images.download_many(names, pictures / f"ours {next(fresh)}", at_once=AT_ONCE),
             )
 
         def up(files: Sequence[Path]) -> Turn:

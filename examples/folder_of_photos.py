@@ -3,8 +3,9 @@
     python examples/folder_of_photos.py photos results
     python examples/folder_of_photos.py photos results --workflow my.json --input Photo --set Strength=0.6
 
-The results have the names of their photos, in the same folders. What has a result already is left out, so run it again
-for new photos, or after an interruption. The server is that at INVOKEAI_URL, or http://localhost:9090.
+The result of `a/one.png` is `a/one.png`, that of `a/two.jpg` is `a/two.jpg.png`. What has a result already is left
+out, so run it again for new photos, or after an interruption. The server is that at INVOKEAI_URL, or
+http://localhost:9090.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ ENDINGS = {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff"}
 
 def process(client: InvokeAIClient, photos: Path, results: Path, workflow: str, field: str, values: Any) -> int:
     """Make a result of each photo that has none; returns how many failed."""
+    if not photos.is_dir():
+        raise InvokeAIError(f"there is no folder {str(photos)!r}")
     found = sorted(path for path in photos.rglob("*") if path.suffix.lower() in ENDINGS)
-    wanted = {str(path): results / path.relative_to(photos).with_suffix(".png") for path in found}
+    wanted = {str(path): results / path.relative_to(photos).with_name(png_name(path)) for path in found}
     todo = [path for path, result in wanted.items() if not result.exists()]
     print(f"{len(found)} photos, {len(todo)} of them without a result")
     if not todo:
@@ -46,6 +49,11 @@ def process(client: InvokeAIClient, photos: Path, results: Path, workflow: str, 
         print(f"{path}: {reason}", file=sys.stderr)
     print(f"{len(todo) - len(failed)} results in {results}, {len(failed)} failed")
     return len(failed)
+
+
+def png_name(path: Path) -> str:
+    """What the result of a photo is called."""
+    return path.name if path.suffix == ".png" else f"{path.name}.png"
 
 
 def value_of(text: str) -> Any:

@@ -28,7 +28,7 @@ def test_a_folder_of_photos_becomes_a_folder_of_results(ready_url: str, other: I
     photos = tmp_path / "photos"
     (photos / "deeper").mkdir(parents=True)
     shutil.copy(PICTURE, photos / "one.png")
-    shutil.copy(PICTURE, photos / "deeper" / "two.png")
+    shutil.copy(PICTURE, photos / "deeper" / "two.jpg")
     (photos / "broken.jpg").write_bytes(b"no picture")
     before = other.image_repo.count(is_intermediate=True, categories="user")
     command = ["folder_of_photos.py", "photos", "results", "--set", "Width=120", "--set", "Height=80"]
@@ -36,12 +36,14 @@ def test_a_folder_of_photos_becomes_a_folder_of_results(ready_url: str, other: I
     assert (done.returncode, "2 results in results, 1 failed" in done.stdout) == (1, True)
     assert "'broken.jpg' is not an image" in done.stderr
     results = sorted(path.relative_to(tmp_path).as_posix() for path in (tmp_path / "results").rglob("*.png"))
-    assert results == ["results/deeper/two.png", "results/one.png"]
+    assert results == ["results/deeper/two.jpg.png", "results/one.png"]
     assert pixels((tmp_path / "results" / "one.png").read_bytes())[0] == (120, 80)
     assert other.image_repo.count(is_intermediate=True, categories="user") == before, "the uploaded photos are gone"
     (photos / "broken.jpg").unlink()
     again = run(ready_url, tmp_path, *command)
     assert (again.returncode, again.stdout.strip()) == (0, "2 photos, 0 of them without a result")
+    nowhere = run(ready_url, tmp_path, "folder_of_photos.py", "nowhere", "results")
+    assert (nowhere.returncode, nowhere.stderr.strip()) == (2, "there is no folder 'nowhere'")
     wrong = run(ready_url, tmp_path, "folder_of_photos.py", "photos", "others", "--input", "Photo")
     assert wrong.returncode == 2
     assert "no input 'Photo'" in wrong.stderr
