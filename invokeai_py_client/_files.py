@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any, cast
 
-from invokeai_py_client._core.media import HEAD_BYTES, content_type_of
+from invokeai_py_client._core.media import HEAD_BYTES, TAIL_BYTES, content_type_of, is_cut_off
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client.bindings import FilePart, Readable
 from invokeai_py_client.exceptions import InvokeAIError, LocalFileError
@@ -103,6 +103,24 @@ def size_of(path: Path) -> int | None:
         return path.stat().st_size if path.is_file() else None
     except (OSError, ValueError) as error:
         raise _cannot("look at", path, error) from error
+
+
+def is_whole_picture(path: Path) -> bool:
+    """Whether there is a file, and not one of a picture that was cut off.
+
+    Raises:
+        LocalFileError: It cannot be read.
+    """
+    size = size_of(path)
+    if size is None:
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+            file.seek(max(size - TAIL_BYTES, 0))
+            return not is_cut_off(head, file.read(), size)
+    except (OSError, ValueError) as error:
+        raise _cannot("read", path, error) from error
 
 
 Content = tuple[str | None, "bytes | OpenFile", str | None]

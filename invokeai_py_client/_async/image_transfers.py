@@ -36,7 +36,7 @@ from invokeai_py_client._core.transfer_plans import (
     sources_of,
 )
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import digest_of, read_file, remove_parts, size_of, write_whole
+from invokeai_py_client._files import digest_of, is_whole_picture, read_file, remove_parts, size_of, write_whole
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
@@ -153,7 +153,7 @@ class AsyncImageTransfers:
         at_once: int = 8,
         progress: ShownTransfer = None,
     ) -> TransferReport:
-        """Download images into a folder, several at once; files that are there already are skipped.
+        """Download images into a folder, several at once; files that are there already, and not cut off, are skipped.
 
         Files take their names when they are whole, so a run that was ended, in whatever way, is gone on with by running
         it again. One run at a time for each folder.
@@ -211,15 +211,13 @@ class AsyncImageTransfers:
         async def download(keyed_image: tuple[str, AsyncImage]) -> None:
             key, image = keyed_image
             path = folder / plan[key]
-            beside, size = path.with_name(f"{path.name}.json"), size_of(path)
+            beside, is_there = path.with_name(f"{path.name}.json"), is_whole_picture(path)
             if sidecar and size_of(beside) is None:
                 write_whole(beside, json.dumps(await image.details(), indent=1, ensure_ascii=False).encode())
-            is_there = bool(size) and size == before.sizes.get(key, size)  # and not cut off since
             if not is_there:
                 content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
                 await self._client.download(content, path, progress=False)
-                size = size_of(path)
-            sizes[key] = size or 0
+            sizes[key] = size_of(path) or 0
             (tally.skipped if is_there else tally.done)[key] = path
 
         try:

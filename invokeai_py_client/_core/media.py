@@ -34,6 +34,28 @@ def content_type_of(head: bytes) -> str | None:
     return next((content_type for signature, content_type in _SIGNATURES if head.startswith(signature)), None)
 
 
+PNG_END = b"IEND\xaeB`\x82"
+TAIL_BYTES = 1024
+"""How many bytes of a file tell whether it is whole: some programs write something behind the end."""
+
+
+def is_cut_off(head: bytes, tail: bytes, size: int) -> bool:
+    """Whether the file of a picture ends too soon, as far as its kind tells: PNG and WebP do.
+
+    Args:
+        head: Its first `HEAD_BYTES`.
+        tail: Its last `TAIL_BYTES`.
+        size: How many bytes it has.
+    """
+    match content_type_of(head):
+        case "image/png":
+            return PNG_END not in tail
+        case "image/webp":
+            return size < int.from_bytes(head[4:8], "little") + 8
+        case _:
+            return size == 0
+
+
 def image_content_type(data: bytes, name: str) -> str:
     """The content type of an image file, by its bytes: file names are often wrong.
 

@@ -514,24 +514,30 @@ async def test_an_image_is_not_taken_for_its_board(
         await client.image_repo.download_many([".."], tmp_path)
 
 
-async def test_files_that_are_not_as_they_were_are_fetched_again(
+async def test_files_that_were_cut_off_are_fetched_again(
     client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
 ) -> None:
     images = client.image_repo
-    for number in range(3):
+    for number in range(4):
         await images.upload(picture(number), board)
     (tmp_path / "8x8.png").write_bytes(b"somebody's own")
     report = await images.download_many(board, tmp_path, name="{width}x{height}")
     assert (tmp_path / "8x8.png").read_bytes() == b"somebody's own"
-    cut, empty, whole = report.done.values()
+    cut, empty, edited, whole = report.done.values()
+    edited.write_bytes(picture(99, (4, 4)))
     content = cut.read_bytes()
     cut.write_bytes(content[:20])
     empty.write_bytes(b"")
     await images.download_many([], tmp_path)  # forgets nothing of the others
     again = await images.download_many(board, tmp_path, name="{width}x{height}")
-    assert ({*again.done.values()}, [*again.skipped.values()]) == ({cut, empty}, [whole])
+    assert ({*again.done.values()}, {*again.skipped.values()}) == ({cut, empty}, {edited, whole})
+    assert edited.read_bytes() == picture(99, (4, 4)), "what somebody made of it is not lost"
     assert cut.read_bytes() == content
-    assert len([*tmp_path.glob("*.png")]) == 4
+    assert len([*tmp_path.glob("*.png")]) == 5
+    thumbnails = await images.download_many(board, tmp_path, thumbnails=True)
+    small = next(iter(thumbnails.done.values()))
+    small.write_bytes(small.read_bytes()[:-1])
+    assert [*(await images.download_many(board, tmp_path, thumbnails=True)).done.values()] == [small]
 
 
 async def test_a_board_comes_down_once(client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path) -> None:
