@@ -21,14 +21,20 @@ from invokeai_py_client._core.gallery import (
     checked_visibility,
     name_of,
     or_unset,
-    tell_of_names,
+    tell_of_board,
 )
 from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import BoardNotFoundError, InvalidRequestError, InvokeAIError, NotFoundError
+from invokeai_py_client.exceptions import (
+    APIError,
+    BoardNotFoundError,
+    InvalidRequestError,
+    InvokeAIError,
+    NotFoundError,
+)
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -142,8 +148,8 @@ class AsyncBoardRepository:
             return self.get_uncategorized_board()
         try:
             return self._board(await self._client.send(boards.get_board(board_id)))
-        except NotFoundError as error:
-            tell_of_names(error, board_id)
+        except APIError as error:
+            tell_of_board(error, board_id)
             raise
 
     async def get_board_handle(self, board_id: str | None = None) -> AsyncBoard:

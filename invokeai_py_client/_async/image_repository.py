@@ -27,7 +27,7 @@ from invokeai_py_client._core.gallery import (
     names_in,
     names_of,
     or_unset,
-    tell_of_names,
+    tell_of_board,
 )
 from invokeai_py_client._core.image_uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client._core.media import image_content_type
@@ -35,7 +35,7 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotConfirmedError, NotFoundError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotConfirmedError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -311,8 +311,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             except APIError as error:
                 refused = refusal(error, filename)
                 if refused is None:
-                    if isinstance(error, NotFoundError) and board_id is not None:
-                        tell_of_names(error, board_id)
+                    tell_of_board(error, board_id)
                     raise
                 raise refused from error
             image = self._image(record)

@@ -8,7 +8,13 @@ from typing import Any, Literal, get_args
 
 from invokeai_py_client._core.bulk import BulkResult
 from invokeai_py_client.bindings import UNSET, Model
-from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError, NotFoundError
+from invokeai_py_client.exceptions import (
+    APIError,
+    InvalidRequestError,
+    NotConfirmedError,
+    NotFoundError,
+    PermissionDeniedError,
+)
 
 UNCATEGORIZED = "none"
 """The server's board id for what is on no board."""
@@ -39,9 +45,15 @@ def board_id_of(board: Any) -> str | None:
     raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {board!r:.60}")
 
 
-def tell_of_names(error: NotFoundError, board_id: str) -> None:
-    """Say in an error that a board is not there that names are looked up elsewhere."""
-    error.args = (f"{error}: there is no board with the id {board_id!r}; board_repo.get(...) finds one by its name",)
+def tell_of_board(error: APIError, board_id: str | None) -> None:
+    """Say in an error which board it is about, and that names are looked up elsewhere."""
+    if board_id is None:
+        return
+    if isinstance(error, NotFoundError):
+        told = f"there is no board with the id {board_id!r}; board_repo.get(...) finds one by its name"
+        error.args = (f"{error}: {told}",)
+    elif isinstance(error, PermissionDeniedError):
+        error.args = (f"{error}: the board {board_id!r}",)
 
 
 def checked_category(category: Any) -> Category:

@@ -194,7 +194,8 @@ def for_each(things: Iterable[T], work: Callable[[T], object], at_once: int) -> 
     with ThreadPoolExecutor(at_once, thread_name_prefix="invokeai-transfer") as pool:
         workers = [pool.submit(work_on) for _ in range(at_once)]
         try:
-            wait(workers)
+            while wait(workers, LONGEST_WAIT).not_done:
+                pass
         finally:  # also when the caller is interrupted
             stopped.set()
     for worker in workers:

@@ -19,7 +19,7 @@ from invokeai_py_client._core.gallery import (
     checked_visibility,
     name_of,
     or_unset,
-    tell_of_names,
+    tell_of_board,
 )
 from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.media import image_content_type
@@ -29,7 +29,13 @@ from invokeai_py_client._sync._bridge import RecordBridge
 from invokeai_py_client._sync.gallery_records import missing_is_told
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import BoardNotFoundError, InvalidRequestError, InvokeAIError, NotFoundError
+from invokeai_py_client.exceptions import (
+    APIError,
+    BoardNotFoundError,
+    InvalidRequestError,
+    InvokeAIError,
+    NotFoundError,
+)
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -141,8 +147,8 @@ class BoardRepository:
             return self.get_uncategorized_board()
         try:
             return self._board(self._client.send(boards.get_board(board_id)))
-        except NotFoundError as error:
-            tell_of_names(error, board_id)
+        except APIError as error:
+            tell_of_board(error, board_id)
             raise
 
     def get_board_handle(self, board_id: str | None = None) -> Board:
