@@ -36,7 +36,7 @@ from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 RATIOS = {1: 2.0, 5: 3.0}
 """Subscribers -> how many times the CPU time of receiving and decoding an event once their hearing of it may take."""
 ROUNDS, MOST_ROUNDS = 3, 9
-NODES, ITEMS = 300, 200
+NODES, ITEMS = 150, 100
 MOMENT = 0.002
 """Seconds between two events."""
 SOCKET = "/ws/socket.io/?EIO=4&transport=websocket"
