@@ -125,6 +125,8 @@ def without_images(board: dict[str, Any]) -> dict[str, Any]:
 
 def load(folder: Path) -> Any:
     """The listing of a backup."""
+    if not (folder / LISTING).is_file():
+        raise InvokeAIError(f"there is no backup in {str(folder)!r}")
     return json.loads((folder / LISTING).read_text(encoding="utf-8"))
 
 

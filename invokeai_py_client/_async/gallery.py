@@ -120,7 +120,7 @@ class AsyncGalleryRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             NotFoundError: The board does not exist.
-            ValidationError: The server knows no such category or origin.
+            ValidationError: The server knows no such origin.
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first, "origin")
         async for record in records(self._client, board, partial(_page_of, chosen), offset, limit, page_size):
@@ -157,7 +157,7 @@ class AsyncGalleryRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             NotFoundError: The board does not exist.
-            ValidationError: The server knows no such category or origin.
+            ValidationError: The server knows no such origin.
         """
         from invokeai_api.api import gallery
 

@@ -19,6 +19,7 @@ from invokeai_py_client._core.gallery import (
     is_board,
     is_several,
     names_of,
+    shown,
 )
 from invokeai_py_client._core.image_uploads import check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
@@ -40,6 +41,7 @@ from invokeai_py_client._files import digest_of, is_whole_picture, read_file, re
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
+    LocalFileError,
     PermissionDeniedError,
     TransferError,
 )
@@ -186,6 +188,8 @@ class AsyncImageTransfers:
 
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         folder = Path(folder)
+        if folder.exists() and not folder.is_dir():
+            raise LocalFileError(f"{str(folder)!r} is not a folder")
         chosen = await self._chosen(images)
         tally = _Tally(len(chosen))
         if sidecar or name != "{name}":
@@ -232,7 +236,11 @@ class AsyncImageTransfers:
             board = cast("AsyncBoard", images)
             return {image.image_name: image async for image in self._client.image_repo.iter_images(board)}
         given: Any = getattr(images, "images", images)
-        given = [*await listed(given)] if is_several(given) else given
+        if not is_several(given):
+            raise InvalidRequestError(
+                f"a board, as board_repo.get(...) gives it, or several images are needed, not {shown(given)}"
+            )
+        given = [*await listed(given)]
         names = names_of(given, "image")
         known = {image.image_name: image for image in given if isinstance(image, AsyncImage)}
         return {name: known.get(name) or AsyncImage(self._client, name) for name in names}

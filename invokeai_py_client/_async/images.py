@@ -22,7 +22,7 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
-from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -58,7 +58,11 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         """
         from invokeai_api.api import images
 
-        self._record = record = await self._client.send(images.get_image_dto(self._image_name))
+        try:
+            self._record = record = await self._client.send(images.get_image_dto(self._image_name))
+        except NotFoundError as error:
+            error.args = (f"{error}: there is no image {self._image_name!r} (any more)",)
+            raise
         return record
 
     @property

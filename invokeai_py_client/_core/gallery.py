@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from inspect import isawaitable
 from typing import Any, Literal, get_args
 
 from invokeai_py_client._core.bulk import BulkResult
@@ -33,6 +34,11 @@ def is_board(thing: Any) -> bool:
     return hasattr(thing, "board_name") and hasattr(thing, "board_id")
 
 
+def shown(thing: Any) -> str:
+    """What a user gave, as a message tells it."""
+    return f"{thing!r:.60}{'...: is an await missing?' if isawaitable(thing) else ''}"
+
+
 def board_id_of(board: Any) -> str | None:
     """The id of a board given as a handle or by id; None for None, `"none"` for what is on no board.
 
@@ -42,7 +48,7 @@ def board_id_of(board: Any) -> str | None:
     found = board.board_id if is_board(board) else board
     if found is None or (isinstance(found, str) and found):
         return found
-    raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {board!r:.60}")
+    raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {shown(board)}")
 
 
 def tell_of_board(error: APIError, board_id: str | None) -> None:
@@ -97,9 +103,10 @@ def filters(
     """
     if order_dir not in ("ASC", "DESC"):
         raise InvalidRequestError(f"order_dir must be 'ASC', oldest first, or 'DESC', newest first, not {order_dir!r}")
+    chosen: Any = categories if isinstance(categories, (list, tuple, set, frozenset)) else [categories]
     given = {
         "board_id": board_id_of(board),
-        "categories": [categories] if isinstance(categories, str) else categories and [*categories],
+        "categories": [checked_category(category) for category in chosen if category is not None] or None,
         origin_name: origin,
         "is_intermediate": is_intermediate,
         "search_term": search_term,
@@ -152,7 +159,7 @@ def names_of(things: Any, kind: Kind) -> list[str]:
     """
     things = getattr(things, f"{kind}s", things)
     if not is_several(things):
-        raise InvalidRequestError(f"{kind}s must be several: a list of names or of {kind}s, not {things!r:.60}")
+        raise InvalidRequestError(f"{kind}s must be several: a list of names or of {kind}s, not {shown(things)}")
     return list(dict.fromkeys(name_of(thing, kind) for thing in things))  # pyright: ignore[reportUnknownVariableType]
 
 
@@ -168,7 +175,7 @@ def name_of(thing: Any, kind: Kind) -> str:
     if isinstance(name, str) and name.strip("."):
         return name
     raise InvalidRequestError(
-        f"{'a' if kind == 'video' else 'an'} {kind}, or the name of one, is needed, not {thing!r:.60}"
+        f"{'a' if kind == 'video' else 'an'} {kind}, or the name of one, is needed, not {shown(thing)}"
     )
 
 

@@ -121,7 +121,7 @@ class GalleryRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             NotFoundError: The board does not exist.
-            ValidationError: The server knows no such category or origin.
+            ValidationError: The server knows no such origin.
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first, "origin")
         for record in records(self._client, board, partial(_page_of, chosen), offset, limit, page_size):
@@ -158,7 +158,7 @@ class GalleryRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             NotFoundError: The board does not exist.
-            ValidationError: The server knows no such category or origin.
+            ValidationError: The server knows no such origin.
         """
         from invokeai_api.api import gallery
 

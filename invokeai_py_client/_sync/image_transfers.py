@@ -17,6 +17,7 @@ from invokeai_py_client._core.gallery import (
     is_board,
     is_several,
     names_of,
+    shown,
 )
 from invokeai_py_client._core.image_uploads import check_upload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
@@ -41,6 +42,7 @@ from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
+    LocalFileError,
     PermissionDeniedError,
     TransferError,
 )
@@ -187,6 +189,8 @@ class ImageTransfers:
 
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         folder = Path(folder)
+        if folder.exists() and not folder.is_dir():
+            raise LocalFileError(f"{str(folder)!r} is not a folder")
         chosen = self._chosen(images)
         tally = _Tally(len(chosen))
         if sidecar or name != "{name}":
@@ -233,7 +237,11 @@ class ImageTransfers:
             board = cast("Board", images)
             return {image.image_name: image for image in self._client.image_repo.iter_images(board)}
         given: Any = getattr(images, "images", images)
-        given = [*listed(given)] if is_several(given) else given
+        if not is_several(given):
+            raise InvalidRequestError(
+                f"a board, as board_repo.get(...) gives it, or several images are needed, not {shown(given)}"
+            )
+        given = [*listed(given)]
         names = names_of(given, "image")
         known = {image.image_name: image for image in given if isinstance(image, Image)}
         return {name: known.get(name) or Image(self._client, name) for name in names}

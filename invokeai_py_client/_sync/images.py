@@ -23,7 +23,7 @@ from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
 from invokeai_py_client._sync._bridge import ImageBridge
 from invokeai_py_client._sync.gallery_records import GalleryRecord, check_board, missing_is_told
-from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -59,7 +59,11 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         """
         from invokeai_api.api import images
 
-        self._record = record = self._client.send(images.get_image_dto(self._image_name))
+        try:
+            self._record = record = self._client.send(images.get_image_dto(self._image_name))
+        except NotFoundError as error:
+            error.args = (f"{error}: there is no image {self._image_name!r} (any more)",)
+            raise
         return record
 
     @property

@@ -103,7 +103,7 @@ class VideoRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             NotFoundError: The board does not exist.
-            ValidationError: The server knows no such category or origin.
+            ValidationError: The server knows no such origin.
         """
         from invokeai_api.api import videos
 
@@ -137,7 +137,7 @@ class VideoRepository:
         Raises:
             InvalidRequestError: An argument makes no sense.
             NotFoundError: The board does not exist.
-            ValidationError: The server knows no such category or origin.
+            ValidationError: The server knows no such origin.
         """
         chosen = filters(
             board_id, categories, origin, is_intermediate, search_term, order_dir, starred_first, "video_origin"

@@ -41,9 +41,11 @@ def test_a_folder_of_photos_becomes_a_folder_of_results(ready_url: str, other: I
     assert other.image_repo.count(is_intermediate=True, categories="user") == before, "the uploaded photos are gone"
     (photos / "broken.jpg").unlink()
     again = run(ready_url, tmp_path, *command)
-    assert (again.returncode, again.stdout.strip()) == (0, "2 photos, 0 of them without a result")
+    assert (again.returncode, again.stdout.splitlines()[0]) == (0, "2 photos, 0 of them without a result")
     nowhere = run(ready_url, tmp_path, "folder_of_photos.py", "nowhere", "results")
     assert (nowhere.returncode, nowhere.stderr.strip()) == (2, "there is no folder 'nowhere'")
+    no_folder = run(ready_url, tmp_path, "folder_of_photos.py", "photos", str(PICTURE))
+    assert (no_folder.returncode, "File exists" in no_folder.stderr) == (2, True)
     wrong = run(ready_url, tmp_path, "folder_of_photos.py", "photos", "others", "--input", "Photo")
     assert wrong.returncode == 2
     assert "no input 'Photo'" in wrong.stderr
@@ -67,6 +69,9 @@ def test_a_gallery_is_backed_up_and_restored(server_python: str, tmp_path: Path)
         assert nightly.stdout.strip() == "3 boards and 12 images, 1 of them new"
         refused = run(server.url, tmp_path, "gallery_backup.py", "restore", "safe")
         assert (refused.returncode, refused.stderr.strip()) == (2, "the gallery is not empty")
+
+        nothing = run(server.url, tmp_path, "gallery_backup.py", "check", "nowhere")
+        assert (nothing.returncode, nothing.stderr.strip()) == (2, "there is no backup in 'nowhere'")
 
         images.delete(images.list_names(is_intermediate=None))
         for board in client.board_repo.list_boards(include_archived=True):

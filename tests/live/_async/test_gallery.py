@@ -221,7 +221,7 @@ async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board:
     for target in (board, "none"):
         with pytest.raises(NotFoundError):
             await gone.move_to(target)
-    with pytest.raises(NotFoundError):
+    with pytest.raises(NotFoundError, match=f"there is no image '{gone.image_name}'"):
         await board.remove_image(gone)
     assert (await image.refresh()).board_id == board.board_id
 
@@ -508,8 +508,12 @@ async def test_an_image_is_not_taken_for_its_board(
         lambda: client.image_repo.download_zip(nonsense, tmp_path / "x.zip"),
     ]
     for attempt in as_many:
-        with pytest.raises(InvalidRequestError, match="images must be several"):
+        with pytest.raises(InvalidRequestError, match=r"a board, as board_repo.* or several images are needed"):
             await attempt()
+    with pytest.raises(LocalFileError, match="is not a folder"):
+        await client.image_repo.download_many(board, PICTURE)
+    with pytest.raises(InvalidRequestError, match="category must be one of 'general'"):
+        await client.image_repo.list_names(board, categories=nonsense)
     with pytest.raises(InvalidRequestError, match=r"the name of one, is needed, not '\.\.'"):
         await client.image_repo.download_many([".."], tmp_path)
 

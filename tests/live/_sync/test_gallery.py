@@ -222,7 +222,7 @@ def test_what_is_not_there_is_an_error(client: InvokeAIClient, board: Board) -> 
     for target in (board, "none"):
         with pytest.raises(NotFoundError):
             gone.move_to(target)
-    with pytest.raises(NotFoundError):
+    with pytest.raises(NotFoundError, match=f"there is no image '{gone.image_name}'"):
         board.remove_image(gone)
     assert (image.refresh()).board_id == board.board_id
 
@@ -495,8 +495,12 @@ def test_an_image_is_not_taken_for_its_board(client: InvokeAIClient, board: Boar
         lambda: client.image_repo.download_zip(nonsense, tmp_path / "x.zip"),
     ]
     for attempt in as_many:
-        with pytest.raises(InvalidRequestError, match="images must be several"):
+        with pytest.raises(InvalidRequestError, match=r"a board, as board_repo.* or several images are needed"):
             attempt()
+    with pytest.raises(LocalFileError, match="is not a folder"):
+        client.image_repo.download_many(board, PICTURE)
+    with pytest.raises(InvalidRequestError, match="category must be one of 'general'"):
+        client.image_repo.list_names(board, categories=nonsense)
     with pytest.raises(InvalidRequestError, match=r"the name of one, is needed, not '\.\.'"):
         client.image_repo.download_many([".."], tmp_path)
 
