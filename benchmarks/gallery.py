@@ -35,7 +35,7 @@ from server import server
 
 from invokeai_py_client import Board, InvokeAIClient, RequestInfo
 
-AT_ONCE, TURNS, ROUNDS = 8, 3, 3
+AT_ONCE, TURNS, ROUNDS = 8, 3, 5
 LEAST_THROUGHPUT = 0.9
 """Of uploads and downloads, against bare httpx."""
 LONGEST_LIST = 1.5
