@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from inspect import isawaitable
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 from invokeai_py_client._core.bulk import BulkResult
 from invokeai_py_client.bindings import UNSET, Model
@@ -68,10 +68,8 @@ def checked_category(category: Any) -> Category:
     Raises:
         InvalidRequestError: The server knows no such category.
     """
-    known = get_args(Category)
-    if category in known:
-        return category  # type: ignore[no-any-return]
-    raise InvalidRequestError(f"category must be one of {', '.join(map(repr, known))}, not {category!r:.60}")
+    _check_one_of("category", category, get_args(Category))
+    return cast(Category, category)
 
 
 def checked_visibility(visibility: Any) -> Visibility | None:
@@ -80,10 +78,14 @@ def checked_visibility(visibility: Any) -> Visibility | None:
     Raises:
         InvalidRequestError: The server knows no such visibility.
     """
-    known = get_args(Visibility)
-    if visibility is None or visibility in known:
-        return visibility  # type: ignore[no-any-return]
-    raise InvalidRequestError(f"visibility must be one of {', '.join(map(repr, known))}, not {visibility!r:.60}")
+    if visibility is not None:
+        _check_one_of("visibility", visibility, get_args(Visibility))
+    return cast("Visibility | None", visibility)
+
+
+def _check_one_of(what: str, value: Any, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise InvalidRequestError(f"{what} must be one of {', '.join(map(repr, known))}, not {value!r:.60}")
 
 
 def filters(
