@@ -15,10 +15,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from invokeai_py_client import Board, Image, InvokeAIClient, InvokeAIError
+from invokeai_py_client.exceptions import NotFoundError
 
 LISTING = "gallery.json"
 IMAGES = "images"
@@ -26,8 +28,11 @@ IMAGES = "images"
 
 def listing(client: InvokeAIClient) -> list[dict[str, Any]]:
     """Boards, the oldest first, with what is on each, the oldest first; the last is what is on no board."""
-    boards = client.board_repo.list_boards(include_archived=True, direction="ASC")
-    return [*(entry(client, board) for board in boards), {"name": None, "images": on(client, "none")}]
+    entries: list[dict[str, Any]] = []
+    for board in client.board_repo.list_boards(include_archived=True, direction="ASC"):
+        with suppress(NotFoundError):  # deleted since it was listed
+            entries.append(entry(client, board))
+    return [*entries, {"name": None, "images": on(client, "none")}]
 
 
 def entry(client: InvokeAIClient, board: Board) -> dict[str, Any]:
@@ -59,12 +64,18 @@ def backup(client: InvokeAIClient, folder: Path) -> None:
     boards = listing(client)
     names = [image["name"] for board in boards for image in board["images"]]
     report = client.image_repo.download_many(names, folder / IMAGES, sidecar=True, progress=True)
-    report.raise_if_failed()
+    if any(not isinstance(error, NotFoundError) for error in report.failed.values()):
+        report.raise_if_failed()
+    files = {name: path.name for name, path in {**report.done, **report.skipped}.items()}
+    for board in boards:  # without the images deleted since they were listed
+        board["images"] = [
+            {**image, "file": files[image["name"]]} for image in board["images"] if image["name"] in files
+        ]
     # Last, so that it never lists what is not there; and in one step.
     temporary = folder / f"{LISTING}.new"
     temporary.write_text(json.dumps(boards, indent=1), encoding="utf-8")
     temporary.replace(folder / LISTING)
-    print(f"{len(boards) - 1} boards and {len(names)} images, {len(report.done)} of them new")
+    print(f"{len(boards) - 1} boards and {len(files)} images, {len(report.done)} of them new")
 
 
 def restore(client: InvokeAIClient, folder: Path) -> None:
@@ -79,7 +90,7 @@ def restore(client: InvokeAIClient, folder: Path) -> None:
         (
             image,
             client.image_repo.upload(
-                folder / IMAGES / image["name"], target, category=image["category"], session_id=image["session"]
+                file_of(folder, image), target, category=image["category"], session_id=image["session"]
             ),
         )
         for image, target in sorted(wanted, key=lambda pair: pair[0]["created"])
@@ -103,7 +114,7 @@ def differences(client: InvokeAIClient, folder: Path) -> list[str]:
         for image, before in zip(there["images"], board["images"], strict=True):
             same = {key: image[key] == before[key] for key in ("category", "starred", "session")}
             handle = client.image_repo.get(image["name"])
-            same |= same_content(handle, folder / IMAGES / before["name"])
+            same |= same_content(handle, file_of(folder, before))
             wrong = [what for what, is_same in same.items() if not is_same]
             if wrong:
                 different.append(f"{board['name']}: {before['name']} differs in {', '.join(wrong)}")
@@ -116,6 +127,15 @@ def same_content(image: Image, path: Path) -> dict[str, bool]:
     before = json.loads(path.with_name(f"{path.name}.json").read_text(encoding="utf-8"))
     same = {what: now[what] == before[what] for what in ("metadata", "workflow", "graph")}
     return {"file": image.bytes() == path.read_bytes(), **same}
+
+
+def file_of(folder: Path, image: dict[str, Any]) -> Path:
+    """The file of an image in a backup, which may come from anybody: it must not name a file elsewhere."""
+    name: str = image.get("file", image["name"])
+    path = folder / IMAGES / name
+    if path.name != name or path.is_symlink() or not path.is_file():
+        raise InvokeAIError(f"the backup has no file {name!r} in {IMAGES}")
+    return path
 
 
 def without_images(board: dict[str, Any]) -> dict[str, Any]:

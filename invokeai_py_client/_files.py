@@ -78,6 +78,26 @@ def whole_file(path: Path) -> Generator[IO[bytes]]:
         raise _cannot("write", path, error) from error
 
 
+def check_inside(folder: Path, paths: Iterable[Path]) -> None:
+    """Refuse paths in a folder that lead out of it, through `..` or through links.
+
+    Args:
+        folder: The folder, which need not exist.
+        paths: Files in it, which are about to be read or written.
+
+    Raises:
+        LocalFileError: One is elsewhere; the message says where.
+    """
+    try:
+        root = folder.resolve()
+        parents = {parent: parent.resolve() for parent in {path.parent for path in paths}}
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _cannot("look at", folder, error) from error
+    for parent, real in parents.items():
+        if not real.is_relative_to(root):
+            raise LocalFileError(f"{str(parent)!r} is outside of {str(folder)!r}: it leads to {str(real)!r}")
+
+
 def remove_parts(folders: Iterable[Path]) -> None:
     """Remove what `whole_file` left in folders when its process was killed.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -22,6 +21,7 @@ from invokeai_py_client._core.gallery import (
     shown,
 )
 from invokeai_py_client._core.image_uploads import check_upload
+from invokeai_py_client._core.jsons import json_text
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
@@ -37,7 +37,15 @@ from invokeai_py_client._core.transfer_plans import (
     sources_of,
 )
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import digest_of, is_whole_picture, read_file, remove_parts, size_of, write_whole
+from invokeai_py_client._files import (
+    check_inside,
+    digest_of,
+    is_whole_picture,
+    read_file,
+    remove_parts,
+    size_of,
+    write_whole,
+)
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
@@ -208,6 +216,7 @@ class AsyncImageTransfers:
         )
         files = {**before.files, **{key: str(path) for key, path in plan.items()}}
         sizes = dict(before.sizes)
+        check_inside(folder, (folder / path for path in plan.values()))
         remove_parts({folder, *((folder / path).parent for path in plan.values())})
         if manifest:
             write_whole(listing, str(Manifest(files, sizes)).encode())
@@ -217,7 +226,7 @@ class AsyncImageTransfers:
             path = folder / plan[key]
             beside, is_there = path.with_name(f"{path.name}.json"), is_whole_picture(path)
             if sidecar and size_of(beside) is None:
-                write_whole(beside, json.dumps(await image.details(), indent=1, ensure_ascii=False).encode())
+                write_whole(beside, json_text(await image.details()).encode())
             if not is_there:
                 content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
                 await self._client.download(content, path, progress=False)

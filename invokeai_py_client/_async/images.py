@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from invokeai_py_client._async._bridge import AsyncImageBridge
 from invokeai_py_client._async.gallery_records import AsyncGalleryRecord, check_board, missing_is_told
 from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.file_names import file_path, in_folder
+from invokeai_py_client._core.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Category,
@@ -22,6 +22,7 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
+from invokeai_py_client._files import check_inside
 from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
 
 if TYPE_CHECKING:
@@ -282,9 +283,11 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         from invokeai_api.api import images
 
         if name is None:
-            path = in_folder(path, self._image_name)
+            path = in_folder(path, self._image_name, IMAGE_ENDINGS)
         else:
-            path = file_path(Path(path), name, (await self.refresh()).name_fields(), ".png")
+            folder = Path(path)
+            path = file_path(folder, name, (await self.refresh()).name_fields(), ".png")
+            check_inside(folder, [path])
         return await self._client.download(images.get_image_full(self._image_name), path, progress=progress)
 
     def name_fields(self) -> dict[str, Any]:

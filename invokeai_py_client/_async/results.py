@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.videos import AsyncVideo
-from invokeai_py_client._core.file_names import file_path
+from invokeai_py_client._core.file_names import file_path, same_file_key
 from invokeai_py_client._core.jsons import Json
 from invokeai_py_client._core.outputs import (
     NodeError,
@@ -26,6 +26,7 @@ from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
+from invokeai_py_client._files import check_inside
 from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundError
 
 if TYPE_CHECKING:
@@ -262,17 +263,21 @@ class AsyncRunResult:
             LocalFileError: A file cannot be written.
             NotFoundError: An image does not exist (any more).
         """
+        folder = Path(folder)
         paths: dict[Path, AsyncImage] = {}
+        taken = set[str]()
         for position, item in enumerate(self.items):
             for image in item.images:
                 stem = Path(image.image_name).stem
                 fields = {"index": len(paths), "item": position, "item_id": item.item_id, "name": stem}
-                path = file_path(Path(folder), name, {**item.values, **fields}, ".png")
-                if path in paths:
+                path = file_path(folder, name, {**item.values, **fields}, ".png")
+                if same_file_key(path) in taken:
                     raise InvalidRequestError(
                         f"{name!r} names two images {path.name!r}; with {{index}} in it, names differ"
                     )
+                taken.add(same_file_key(path))
                 paths[path] = image
+        check_inside(folder, paths)
         with told_of_transfer(progress) as tell:
             size = 0
             for number, (path, image) in enumerate(paths.items(), 1):

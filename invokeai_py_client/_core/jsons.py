@@ -31,6 +31,6 @@ def decoded(text: object) -> dict[str, Any] | None:
     """The JSON object in a text; None where there is none."""
     try:
         value = json.loads(text) if isinstance(text, str) else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return dict(value) if is_object(value) else None

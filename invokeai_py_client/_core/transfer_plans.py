@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any
 
-from invokeai_py_client._core.file_names import file_path, safe_part
+from invokeai_py_client._core.file_names import (
+    IMAGE_ENDINGS,
+    file_path,
+    safe_file_name,
+    safe_part,
+    same_file_key,
+    with_digest,
+)
 from invokeai_py_client._core.image_uploads import web_url, without_secrets
-from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.jsons import is_object, json_text
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
@@ -21,7 +28,6 @@ from invokeai_py_client.exceptions import (
     TransferError,
 )
 
-IMAGE_ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".tif", ".tiff"})
 MANIFEST = "invokeai-manifest.json"
 THUMBNAILS_MANIFEST = "invokeai-thumbnails.json"
 MOST_AT_ONCE = 100
@@ -114,11 +120,11 @@ def planned(
     before: Mapping[str, str],
     is_there: Callable[[PurePosixPath], bool],
 ) -> dict[str, PurePosixPath]:
-    """Where each image goes in a folder, by its name on the server.
+    """Plan where each image goes in a folder, by its name on the server.
 
     Names that would clash, also where upper and lower case are one, are told apart by the names of the images. What was
-    planned before stays, so that a second run finds the files of the first; another file is nobody's to be taken for an
-    image, unless it has the image's name.
+    planned before stays, so that a second run finds the files of the first. A file that is there already is not taken
+    for an image, unless it has the image's name.
 
     Args:
         fields: What a template may have of each image, by its name.
@@ -131,19 +137,21 @@ def planned(
         InvalidRequestError: The template is not usable.
     """
     root = Path()
-    taken = {path.lower(): name for name, path in before.items()}
+    taken = {same_file_key(path): name for name, path in before.items()}
     plan: dict[str, PurePosixPath] = {}
     for name, values in fields.items():
-        suffix, stem = ending or PurePosixPath(name).suffix or ".png", PurePosixPath(name).stem
         if name in before:
             plan[name] = PurePosixPath(before[name])
             continue
-        path = _posix(file_path(root, template, values, suffix))
-        is_taken = taken.get(str(path).lower(), name) != name
-        if is_taken or (safe_part(stem) not in path.name and is_there(path)):
-            apart = f"{template.removesuffix(suffix)}-{{image_name}}"
-            path = _posix(file_path(root, apart, {**values, "image_name": stem}, suffix))
-        taken[str(path).lower()] = name
+        own = PurePosixPath(safe_file_name(name, IMAGE_ENDINGS))
+        suffix, fields_of = ending or own.suffix, {**values, "image_name": own.stem}
+        bare = template.removesuffix(suffix)
+        for number, tried in enumerate((template, f"{bare}-{{image_name}}", with_digest(bare, name))):
+            path = _posix(file_path(root, tried, fields_of if number else values, suffix))
+            is_free = taken.get(same_file_key(path), name) == name
+            if is_free and (number or safe_part(own.stem) in path.name or not is_there(path)):
+                break
+        taken[same_file_key(path)] = name
         plan[name] = path
     return plan
 
@@ -169,7 +177,7 @@ class Manifest:
             name: {"file": file, **({"bytes": self.sizes[name]} if name in self.sizes else {})}
             for name, file in self.files.items()
         }
-        return json.dumps({"version": 1, "images": entries}, indent=1, ensure_ascii=False) + "\n"
+        return json_text({"version": 1, "images": entries}) + "\n"
 
 
 def read_manifest(text: str, path: object) -> Manifest:

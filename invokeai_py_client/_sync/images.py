@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.file_names import file_path, in_folder
+from invokeai_py_client._core.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Category,
@@ -21,6 +21,7 @@ from invokeai_py_client._core.gallery import (
 from invokeai_py_client._core.jsons import decoded
 from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client._core.progress_bar import ShownTransfer
+from invokeai_py_client._files import check_inside
 from invokeai_py_client._sync._bridge import ImageBridge
 from invokeai_py_client._sync.gallery_records import GalleryRecord, check_board, missing_is_told
 from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
@@ -283,9 +284,11 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         from invokeai_api.api import images
 
         if name is None:
-            path = in_folder(path, self._image_name)
+            path = in_folder(path, self._image_name, IMAGE_ENDINGS)
         else:
-            path = file_path(Path(path), name, (self.refresh()).name_fields(), ".png")
+            folder = Path(path)
+            path = file_path(folder, name, (self.refresh()).name_fields(), ".png")
+            check_inside(folder, [path])
         return self._client.download(images.get_image_full(self._image_name), path, progress=progress)
 
     def name_fields(self) -> dict[str, Any]:

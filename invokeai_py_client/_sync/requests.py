@@ -181,7 +181,7 @@ class Requests:
             LocalFileError: The file cannot be written.
             InvokeAIError: As for `send`.
         """
-        number, path_asked = 0, operation.url
+        number, path_asked = 0, call_of(operation, stream=True).path
         while True:
             number += 1
             with self.stream(operation) as download:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.file_names import in_folder
+from invokeai_py_client._core.file_names import VIDEO_ENDINGS, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Category,
@@ -281,7 +281,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """
         from invokeai_api.api import videos
 
-        path = in_folder(path, self._video_name)
+        path = in_folder(path, self._video_name, VIDEO_ENDINGS)
         return self._client.download(videos.get_video_full(self._video_name), path, progress=progress)
 
     def __eq__(self, other: object) -> bool:

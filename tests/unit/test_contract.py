@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import importlib
 import inspect
 import math
-import pkgutil
 import socket
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
@@ -56,6 +53,7 @@ from .contract_faults import (
     check_text,
     requests_of,
 )
+from .public_api import modules_of, public_methods
 
 PATIENCE = 0.1
 """Seconds a server that stalls is waited for."""
@@ -83,25 +81,6 @@ SILENT = {
     },
 }
 """Public methods that do not talk to the server, and why."""
-
-INTERNAL = {
-    "Requests",
-    "Accounts",
-    "Callbacks",
-    "EventHub",
-    "GalleryRecord",
-    "ImageTransfers",
-    "Listener",
-    "Listening",
-    "Lookup",
-    "ModelSources",
-    "Queue",
-    "QueueContents",
-    "Utilities",
-    "Watch",
-    "WorkflowLibrary",
-}
-"""Classes no user ever holds, or that are part of the client."""
 
 LISTENING: dict[str, Callable[[Any], Any]] = {
     "InvokeAIClient.connect_websocket": lambda client: client.connect_websocket(print),
@@ -134,12 +113,6 @@ def collect_garbage() -> None:
     """Have what is not closed told, and what is left looked through only this once: bindings are many objects."""
     gc.collect()
     gc.freeze()
-
-
-def modules_of(colour: str) -> list[ModuleType]:
-    package = importlib.import_module(f"invokeai_py_client._{colour}")
-    names = [found.name for found in pkgutil.iter_modules(package.__path__)]
-    return [importlib.import_module(f"{package.__name__}.{name}") for name in names]
 
 
 def patch_everywhere(patch: pytest.MonkeyPatch, colour: str, **values: Any) -> None:
@@ -428,23 +401,6 @@ async def test_a_lost_submission_tells_its_batch_when_the_server_cannot(
         assert isinstance(found, SubmissionUnknownError), repr(found)
         assert found.batch_id in str(found)
         assert stub.count(enqueue.method, enqueue.path) == 1
-
-
-def public_methods(colour: str) -> set[str]:
-    """What users can call, as `Class.method`, by the names of the client for threads."""
-    return {
-        f"{cls.__name__.removeprefix('Async')}.{name}"
-        for module in modules_of(colour)
-        for cls in vars(module).values()
-        if inspect.isclass(cls) and cls.__module__ == module.__name__ and is_public(cls)
-        for name, member in inspect.getmembers(cls)
-        if not name.startswith("_") and (inspect.isfunction(member) or inspect.ismethod(member))
-    }
-
-
-def is_public(cls: type) -> bool:
-    module, name = cls.__module__.rpartition(".")[2], cls.__name__.removeprefix("Async")
-    return not module.startswith("_") and not name.startswith("_") and name not in INTERNAL
 
 
 @pytest.mark.parametrize("colour", ["sync", "async"])
