@@ -21,6 +21,10 @@ _SIGNATURES = (
 )
 
 
+SERVED_FORMATS = ("PNG", "JPEG", "WEBP")
+"""What servers send pictures and previews as, by Pillow's names."""
+SHOWN_TYPES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
+"""Content types a notebook shows as a picture; others, such as SVG, may hold scripts."""
 HEAD_BYTES = 16
 """How many bytes of a file tell what it is."""
 
@@ -73,7 +77,7 @@ def image_content_type(data: bytes, name: str) -> str:
 def pil_reader() -> Callable[[bytes, str], PILImage]:
     """What reads an image file's content, which goes by a name, by Pillow.
 
-    It raises InvalidImageError for what is no image.
+    It raises InvalidImageError for anything but the formats of servers: Pillow reads others by starting programs.
 
     Raises:
         MissingExtraError: Pillow is not installed.
@@ -85,9 +89,9 @@ def pil_reader() -> Callable[[bytes, str], PILImage]:
 
     def read(content: bytes, name: str) -> PILImage:
         try:
-            image = open_image(io.BytesIO(content))
+            image = open_image(io.BytesIO(content), formats=SERVED_FORMATS)
             image.load()
-        except OSError as error:
+        except Exception as error:  # whatever a decoder raises of damaged data, of too many pixels, of large texts
             raise InvalidImageError(f"{name!r} is not an image Pillow can read: {error}") from error
         return image
 

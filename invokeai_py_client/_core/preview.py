@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.media import pil_reader
+from invokeai_py_client._core.media import SHOWN_TYPES, pil_reader
 from invokeai_py_client.exceptions import InvalidImageError
 
 if TYPE_CHECKING:
@@ -101,6 +101,9 @@ class PreviewImage:
     def _split(self) -> tuple[str, str]:
         head, comma, content = self.data_url.partition(",")
         content_type = head.removeprefix("data:").removesuffix(";base64")
-        if not comma or head != f"data:{content_type};base64" or not content_type.startswith("image/"):
-            raise InvalidImageError(f"a preview must be 'data:image/...;base64,...', not {self.data_url[:40]!r}")
+        if not comma or head != f"data:{content_type};base64" or content_type not in SHOWN_TYPES:
+            kinds = ", ".join(sorted(SHOWN_TYPES))
+            raise InvalidImageError(
+                f"a preview must be 'data:TYPE;base64,...' of a type among {kinds}, not {self.data_url[:40]!r}"
+            )
         return content_type, content

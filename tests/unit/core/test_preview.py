@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import base64
+import io
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from invokeai_py_client import PreviewImage
+from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client.exceptions import InvalidImageError, MissingExtraError
 
 PNG = (Path(__file__).parents[3] / "examples" / "picture.png").read_bytes()
@@ -43,7 +46,16 @@ def test_odd_data_is_no_preview(odd: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["", "x", "data:image/png;base64", "data:text/html;base64,AAAA", "data:image/png,AAAA", f"{URL[:30]}*"]
+    "url",
+    [
+        "",
+        "x",
+        "data:image/png;base64",
+        "data:text/html;base64,AAAA",
+        "data:image/png,AAAA",
+        "data:image/svg+xml;base64,AAAA",
+        f"{URL[:30]}*",
+    ],
 )
 def test_a_malformed_one_is_told_when_it_is_decoded(url: str) -> None:
     preview = PreviewImage.from_json({"dataURL": url, "width": 8, "height": 8})
@@ -51,6 +63,24 @@ def test_a_malformed_one_is_told_when_it_is_decoded(url: str) -> None:
     with pytest.raises(InvalidImageError):
         preview.bytes()
     assert shown(preview)[0] == {"text/plain": repr(preview)}
+
+
+EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 10 10\n%%EndComments\nshowpage\n%%EOF\n"
+
+
+def test_only_pictures_of_servers_reach_a_decoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow hands PostScript to Ghostscript, a program that does what is written in it."""
+    ghostscript, ran = tmp_path / "gs", tmp_path / "ran"
+    ghostscript.write_text(f"#!/bin/sh\ntouch {ran}\n")
+    ghostscript.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    tiff, gif = io.BytesIO(), io.BytesIO()
+    Image.new("RGB", (8, 8)).save(tiff, "TIFF")
+    Image.new("RGB", (8, 8)).save(gif, "GIF")
+    for content in (EPS, tiff.getvalue(), gif.getvalue(), PNG[:200]):
+        with pytest.raises(InvalidImageError, match="not an image Pillow can read"):
+            pil_reader()(content, "cat.png")
+    assert not ran.exists()
 
 
 def test_what_is_no_picture_is_told_by_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
