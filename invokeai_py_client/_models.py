@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import reprlib
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
@@ -11,6 +10,8 @@ from importlib import import_module
 from typing import Any, ClassVar, Final, Literal, NamedTuple, Self, cast
 
 import attrs
+
+from invokeai_py_client._core.redaction import is_secret_name
 
 
 class Unset(Enum):
@@ -208,15 +209,13 @@ def culprit(value: Any, path: str) -> str:
     return path
 
 
-_SECRET = re.compile(r"password|token$|api_key$")
-
 _short = reprlib.Repr()
 _short.maxstring = 60
 _short.maxother = 120
 
 
 def _masked(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: "***" if isinstance(v, str) and _SECRET.search(k) else v for k, v in values.items()}
+    return {k: "***" if v and is_secret_name(k) else v for k, v in values.items()}
 
 
 @attrs.define(kw_only=True, repr=False)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import platform
 import ssl
-from collections.abc import AsyncGenerator, Generator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import aclosing, contextmanager
 from functools import lru_cache
 from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
+from inspect import getattr_static
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -19,10 +20,18 @@ import httpx
 
 from invokeai_py_client._core.adapters import adapt, check_prefix, covers
 from invokeai_py_client._core.credentials import checked, fetched
-from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.messages import shown_url
+from invokeai_py_client._core.redaction import as_secret
+from invokeai_py_client._core.settings import Settings, is_loopback, split_url
 from invokeai_py_client._core.shared import PoolLimits, Shared
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client.exceptions import ConfigurationError
+
+Origin = tuple[str, str, int | None]
+Sign = Callable[[httpx.Request], httpx.Request]
+REFRESHED = "X-Refreshed-Token"
+
+_AUTH = cast(property, getattr_static(httpx.Client, "auth"))
 
 KEPT_SECONDS = 3.0
 """How long an idle connection is kept: InvokeAI closes it after 5 s, and what is sent at that moment is lost."""
@@ -83,9 +92,7 @@ class Bearer(httpx.Auth):
 
     def _wants_token(self, request: httpx.Request) -> bool:
         return (
-            self._credentials.are_given
-            and "Authorization" not in request.headers
-            and origin(request.url) == _origin_of(self._shared.settings.base_url)
+            self._credentials.are_given and "Authorization" not in request.headers and is_own(self._shared, request.url)
         )
 
     def _show(self, request: httpx.Request, token: object) -> None:
@@ -93,9 +100,44 @@ class Bearer(httpx.Auth):
             request.headers["Authorization"] = f"Bearer {clean}"
 
     def _learn(self, sent: object, response: httpx.Response) -> None:
-        fresh = response.headers.get("X-Refreshed-Token")
+        fresh = as_secret(response.headers.pop(REFRESHED, None))  # those who keep the answer need not have it
         if fresh and isinstance(sent, str):
             self._credentials.refresh(sent, fresh)
+
+
+class _OwnServerOnly(httpx.Auth):
+    """Credentials a user gave the session: shown to the client's own server, and to no other."""
+
+    def __init__(self, shared: Shared, auth: httpx.Auth) -> None:
+        self._shared = shared
+        self._auth = auth
+        self.requires_request_body = auth.requires_request_body
+        self.requires_response_body = auth.requires_response_body
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        """Send the request with the credentials, if it is for the own server."""
+        if is_own(self._shared, request.url):
+            yield from self._auth.sync_auth_flow(request)
+        else:
+            yield request
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Send the request with the credentials, if it is for the own server."""
+        if not is_own(self._shared, request.url):
+            yield request
+            return
+        async with aclosing(self._auth.async_auth_flow(request)) as flow:
+            step = await anext(flow)
+            while True:
+                response = yield step
+                try:
+                    step = await flow.asend(response)
+                except StopAsyncIteration:
+                    return
+
+
+def _signed_for(shared: Shared, sign: Sign) -> Sign:
+    return lambda request: sign(request) if is_own(shared, request.url) else request
 
 
 def without_frames(error: BaseException) -> BaseException:
@@ -108,18 +150,23 @@ def without_frames(error: BaseException) -> BaseException:
 
 
 @lru_cache(maxsize=16)
-def _origin_of(base_url: str) -> tuple[str, str, int | None]:
-    """`origin` of a base URL, which is asked for with every request."""
+def _origin_of(base_url: str) -> Origin:
+    """Return the `origin` of a base URL, which is asked for with every request."""
     return origin(httpx.URL(base_url))
 
 
-def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    """Scheme, host and port of a URL; the scheme's own port is None."""
+def origin(url: httpx.URL) -> Origin:
+    """Return scheme, host and port of a URL; the scheme's own port is None."""
     return url.scheme, url.host, url.port
 
 
+def is_own(shared: Shared, url: httpx.URL) -> bool:
+    """Whether a URL is of the client's own server."""
+    return origin(url) == _origin_of(shared.settings.base_url)
+
+
 class _KeepsNone(DefaultCookiePolicy):
-    """The token says who somebody is, and nothing else: a cookie would outlive a logout."""
+    """Takes no cookie: the token says who the user is, and a cookie would outlive a logout."""
 
     def set_ok(self, cookie: Cookie, request: Any) -> bool:
         return False
@@ -143,6 +190,24 @@ class _Ours:
         if new != ours:
             ours.clear()
             ours.update(new)
+
+    @property
+    def auth(self) -> httpx.Auth | None:
+        """Credentials for the client's own server: a user and a password, an `httpx.Auth`, or a function of a request.
+
+        No other server is shown them, whether it is redirected to or asked. By default, the client's token.
+        """
+        return cast("httpx.Auth | None", _AUTH.__get__(self))
+
+    @auth.setter
+    def auth(self, auth: Any) -> None:
+        if isinstance(auth, tuple):
+            auth = httpx.BasicAuth(*cast("tuple[str, str]", auth))
+        if isinstance(auth, httpx.Auth):
+            auth = _OwnServerOnly(self._shared, auth)
+        elif callable(auth):
+            auth = _signed_for(self._shared, cast(Sign, auth))
+        _AUTH.__set__(self, auth)
 
     def mount(self, prefix: str, adapter: Any) -> None:
         """Send requests to URLs that begin with a prefix by another transport.
@@ -207,32 +272,66 @@ class AsyncSession(_Ours, httpx.AsyncClient):
         self._carrier.close_soon()
 
 
-class _Carrier(httpx.BaseTransport):
-    """What is mounted for a URL, or a pool of connections of the size asked for."""
+class _Routes:
+    """What is the same for both colours: which connections a request goes by, and what it must not carry there."""
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
-        self._pools: dict[tuple[PoolLimits, int], httpx.BaseTransport] = {}
-        self._lock = Lock()
         self._closed = False
-        self.mounted: dict[str, httpx.BaseTransport] = {}
+        self._proxies: dict[Origin, str | None] = {}
+        self.mounted: dict[str, Any] = {}
         if shared.transport is None:
-            self._options = _connection_options(shared)
+            with our_configuration():
+                self._verify = ssl_context(shared.settings)
+                self._proxy_for(httpx.URL(shared.settings.base_url))  # what cannot be used is refused now
+
+    def _given(self, request: httpx.Request) -> Any:
+        """Return the user's own transport for a request, if there is one; who the user is, only the own server sees."""
+        if not is_own(self._shared, request.url):
+            request.headers.pop("Cookie", None)
+            if request.headers.get("Authorization") == shared_headers(self._shared).get("Authorization"):
+                request.headers.pop("Authorization", None)
+        return _mounted_for(request, self.mounted) or self._shared.transport
+
+    def _proxy_for(self, url: httpx.URL) -> str | None:
+        """Return the proxy for a server; the environment is asked once for each."""
+        key = origin(url)
+        if key not in self._proxies:
+            self._proxies[key] = checked_proxy(proxy_for(str(url)))
+        return self._proxies[key]
+
+    def _options(self, proxy: str | None) -> dict[str, Any]:
+        """Return how connections are made, for either colour."""
+        return {
+            "verify": self._verify,
+            "proxy": None if proxy is None else httpx.Proxy(proxy),
+            "trust_env": False,
+            "limits": _limits(self._shared.limits),
+        }
+
+
+class _Carrier(_Routes, httpx.BaseTransport):
+    """What is mounted for a URL, or a pool of connections of the size asked for."""
+
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._pools: dict[tuple[PoolLimits, str | None, int], httpx.BaseTransport] = {}
+        self._lock = Lock()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        given = _mounted_for(request, self.mounted) or self._shared.transport
-        response: httpx.Response = (given or self._pool()).handle_request(request)
+        given = self._given(request)
+        response: httpx.Response = (given or self._pool(request.url)).handle_request(request)
         if self._closed:  # meanwhile: nobody would close this connection
             response.close()
             raise RuntimeError("the session was closed meanwhile")
         return response
 
-    def _pool(self) -> httpx.BaseTransport:
-        limits = self._shared.limits
-        key = limits, os.getpid()  # after a fork, the parent's connections are not ours
+    def _pool(self, url: httpx.URL) -> httpx.BaseTransport:
+        proxy = self._proxy_for(url)
+        key = self._shared.limits, proxy, os.getpid()  # after a fork, the parent's connections are not ours
         if key not in self._pools:
             with self._lock, our_configuration():
-                self._pools.setdefault(key, httpx.HTTPTransport(**self._options, limits=_limits(limits)))
+                self._pools.setdefault(key, httpx.HTTPTransport(**self._options(proxy)))
         return self._pools[key]
 
     def close(self) -> None:
@@ -241,31 +340,28 @@ class _Carrier(httpx.BaseTransport):
             transport.close()
 
 
-class _AsyncCarrier(httpx.AsyncBaseTransport):
+class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
     """What is mounted for a URL, or a pool of connections of the size asked for, one for each event loop."""
 
     def __init__(self, shared: Shared) -> None:
-        self._shared = shared
-        self._pools: PerLoop[dict[PoolLimits, httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
-        self._closed = False
-        self.mounted: dict[str, httpx.AsyncBaseTransport] = {}
-        if shared.transport is None:
-            self._options = _connection_options(shared)
+        super().__init__(shared)
+        self._pools: PerLoop[dict[tuple[PoolLimits, str | None], httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        given = _mounted_for(request, self.mounted) or self._shared.transport
-        response: httpx.Response = await (given or await self._pool()).handle_async_request(request)
+        given = self._given(request)
+        response: httpx.Response = await (given or await self._pool(request.url)).handle_async_request(request)
         if self._closed:  # meanwhile: nobody would close this connection
             await response.aclose()
             raise RuntimeError("the session was closed meanwhile")
         return response
 
-    async def _pool(self) -> httpx.AsyncBaseTransport:
-        limits, pools = self._shared.limits, await self._pools.get()
-        if limits not in pools:
+    async def _pool(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
+        proxy, pools = self._proxy_for(url), await self._pools.get()
+        key = self._shared.limits, proxy
+        if key not in pools:
             with our_configuration():
-                pools[limits] = httpx.AsyncHTTPTransport(**self._options, limits=_limits(limits))
-        return pools[limits]
+                pools[key] = httpx.AsyncHTTPTransport(**self._options(proxy))
+        return pools[key]
 
     async def aclose(self) -> None:
         self._closed = True
@@ -279,7 +375,7 @@ class _AsyncCarrier(httpx.AsyncBaseTransport):
         self._pools.close_soon()
 
 
-async def _close_all(pools: dict[PoolLimits, httpx.AsyncBaseTransport]) -> None:
+async def _close_all(pools: dict[Any, httpx.AsyncBaseTransport]) -> None:
     for pool in pools.values():
         await pool.aclose()
 
@@ -292,25 +388,34 @@ def _mounted_for(request: httpx.Request, mounted: dict[str, Any]) -> Any:
     return max(((len(prefix), mounted[prefix]) for prefix in mounted if covers(prefix, url)), default=(0, None))[1]
 
 
-def _connection_options(shared: Shared) -> dict[str, Any]:
-    """How connections are made, for either colour."""
-    with our_configuration():
-        proxy = proxy_for(shared.settings)
-        return {
-            "verify": ssl_context(shared.settings),
-            "proxy": None if proxy is None else httpx.Proxy(proxy),
-            "trust_env": False,
-        }
-
-
-def proxy_for(settings: Settings) -> str | None:
-    """The proxy the environment names for a server that is not on this machine."""
-    parts = urlsplit(settings.base_url)
-    if settings.is_loopback or proxy_bypass(parts.hostname or "") or proxy_bypass(parts.netloc):
+def proxy_for(url: str) -> str | None:
+    """Return the proxy the environment names for a server that is not on this machine; it may have a password in it."""
+    parts = urlsplit(url)
+    if is_loopback(url) or proxy_bypass(parts.hostname or "") or proxy_bypass(parts.netloc):
         return None
     proxies = getproxies()
     proxy = proxies.get(parts.scheme) or proxies.get("all")
-    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
+    return as_secret(proxy if proxy is None or "://" in proxy else f"http://{proxy}")
+
+
+def checked_proxy(proxy: str | None) -> str | None:
+    """Refuse a proxy httpx cannot use, without what it would say of it: that may repeat a password.
+
+    Raises:
+        ConfigurationError: It is not usable.
+    """
+    if proxy is not None and not _is_proxy(proxy):
+        words = f"the proxy of the environment, {shown_url(proxy)!r}, is not usable: a URL is needed"
+        raise ConfigurationError(f"{words}, such as 'http://host:3128'")
+    return proxy
+
+
+def _is_proxy(proxy: str) -> bool:
+    try:
+        httpx.Proxy(proxy)
+    except (ValueError, httpx.InvalidURL):
+        return False
+    return split_url(proxy) is not None
 
 
 def _limits(limits: PoolLimits) -> httpx.Limits:

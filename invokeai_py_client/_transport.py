@@ -11,11 +11,11 @@ from typing import Any, NotRequired, TypedDict, cast
 import httpx
 
 from invokeai_py_client._core.errors import Exchange, api_error
-from invokeai_py_client._core.redaction import redact_logger
+from invokeai_py_client._core.redaction import is_secret_name, redact_logger
 from invokeai_py_client._core.requests import ATTEMPTS
 from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
-from invokeai_py_client._session import AsyncSession, Bearer, Session, origin, our_configuration, without_frames
+from invokeai_py_client._session import AsyncSession, Bearer, Session, is_own, origin, our_configuration, without_frames
 from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConfigurationError,
@@ -54,17 +54,30 @@ class RequestArguments(TypedDict):
 class _Sender:
     """What is the same for asyncio and threads: who sends, and as whom."""
 
-    def __init__(self, shared: Shared, *, is_own: bool) -> None:
+    def __init__(self, shared: Shared, *, is_own_session: bool) -> None:
         for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy"):
             redact_logger(name)
         with our_configuration():
             self._auth = Bearer(shared)
-        self._credentials = shared.credentials
-        self._is_own = is_own
+        self._shared = shared
+        self._is_own = is_own_session
 
-    def _as_whom(self) -> dict[str, Any]:
-        """A session of our own has the token's flow, or what the user has put in its place."""
-        return {"auth": self._auth} if not self._is_own and self._credentials.are_given else {}
+    def forget_request(self, response: Response) -> None:
+        """Take what was sent off an answer that its user may keep, print or pickle: it has the token in it."""
+        request = response.request
+        headers = {name: "***" if is_secret_name(name) else value for name, value in request.headers.items()}
+        response.request = httpx.Request(request.method, request.url, headers=headers)
+
+    def _auth_for(self, request: httpx.Request) -> dict[str, Any]:
+        """Return by whose credentials a request is sent: its session's, unless that was handed in, or none elsewhere.
+
+        A session of our own shows its credentials to the own server only.
+        """
+        if self._is_own:
+            return {}
+        if not is_own(self._shared, request.url):
+            return {"auth": None}
+        return {"auth": self._auth} if self._shared.credentials.are_given else {}
 
 
 class AsyncTransport(_Sender):
@@ -77,7 +90,7 @@ class AsyncTransport(_Sender):
     def __init__(self, shared: Shared, session: httpx.AsyncClient | None = None) -> None:
         _check_handed_in("http_client", session, httpx.AsyncClient)
         _check_handed_in("transport", shared.transport, httpx.AsyncBaseTransport)
-        super().__init__(shared, is_own=session is None)
+        super().__init__(shared, is_own_session=session is None)
         with our_configuration():
             self.session = AsyncSession(shared) if session is None else session
 
@@ -107,7 +120,7 @@ class AsyncTransport(_Sender):
             raise _ours(error, method, url) from _cause(error)
 
     async def _send(self, request: httpx.Request) -> Response:
-        return await self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
+        return await self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
 
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
         """The body of a streamed answer, as it arrives."""
@@ -172,7 +185,7 @@ class Transport(_Sender):
     def __init__(self, shared: Shared, session: httpx.Client | None = None) -> None:
         _check_handed_in("http_client", session, httpx.Client)
         _check_handed_in("transport", shared.transport, httpx.BaseTransport)
-        super().__init__(shared, is_own=session is None)
+        super().__init__(shared, is_own_session=session is None)
         with our_configuration():
             self.session = Session(shared) if session is None else session
 
@@ -199,7 +212,7 @@ class Transport(_Sender):
             raise _ours(error, method, url) from _cause(error)
 
     def _send(self, request: httpx.Request) -> Response:
-        return self.session.send(request, stream=True, follow_redirects=False, **self._as_whom())
+        return self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
 
     def chunks(self, response: Response) -> Generator[bytes]:
         """The body of a streamed answer, as it arrives."""

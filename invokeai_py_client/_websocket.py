@@ -15,9 +15,10 @@ import websockets.sync.client
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from invokeai_py_client._core.errors import LOG_IN
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import redact_logger
-from invokeai_py_client._core.settings import Settings, shown_url
-from invokeai_py_client._session import proxy_for, ssl_context, without_frames
+from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._session import checked_proxy, proxy_for, ssl_context, without_frames
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConfigurationError,
@@ -138,7 +139,7 @@ def _options(settings: Settings, headers: Mapping[str, str]) -> dict[str, Any]:
         "ping_interval": None,  # the server pings, and its silence is noticed
         "max_size": LARGEST_MESSAGE,
         "compression": None,
-        "proxy": proxy_for(settings),
+        "proxy": checked_proxy(proxy_for(settings.base_url)),
         "logger": logging.getLogger(LOGGER),
     }
     if settings.base_url.startswith("https"):

@@ -11,12 +11,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._core.messages import printable
+
 if TYPE_CHECKING:
     from invokeai_py_client._core.readiness import Problem
 
 
 class InvokeAIError(Exception):
-    """Root of every error this library raises."""
+    """Root of every error this library raises.
+
+    A message may quote a server or a file; characters in it that would steer a terminal are shown as escapes.
+    """
+
+    def __str__(self) -> str:
+        return printable(Exception.__str__(self))
 
 
 class ConfigurationError(InvokeAIError, ValueError):
@@ -178,7 +186,7 @@ class WorkflowNotFoundError(WorkflowError, LookupError):
 class InputNotFoundError(WorkflowError, KeyError):
     """No input, or more than one, goes by this key; the message lists the inputs there are."""
 
-    __str__ = Exception.__str__  # a KeyError shows its message as a literal
+    __str__ = InvokeAIError.__str__  # a KeyError shows its message as a literal
 
 
 class InputValueError(WorkflowError):
@@ -279,7 +287,7 @@ class RunError(InvokeAIError):
 class OutputNotFoundError(InvokeAIError, KeyError):
     """A result has no output, or more than one, of this node; the message lists those there are."""
 
-    __str__ = Exception.__str__
+    __str__ = InvokeAIError.__str__
 
 
 class RunFailedError(RunError):

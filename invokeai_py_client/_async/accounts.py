@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client._async.listening import AsyncListening
 from invokeai_py_client._async.requests import AsyncRequests
+from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import AuthenticationError, UnexpectedResponseError
 
@@ -52,11 +53,12 @@ class AsyncAccounts(AsyncListening):
         from invokeai_api.api import auth
         from invokeai_api.models import LoginRequest
 
+        password = as_secret(password)
         body = LoginRequest(email=email, password=password, remember_me=remember_me)
         answer = await self.send(auth.login(body=body))
         if not isinstance(answer.token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise UnexpectedResponseError(f"{self.base_url} answers a login without a token")
-        self._shared.credentials.replace(answer.token)
+        self._shared.become(answer.token)
         await self._renew_events()
         return answer.user
 
@@ -73,7 +75,7 @@ class AsyncAccounts(AsyncListening):
         except AuthenticationError:
             pass  # the token has expired: nobody is logged in
         finally:
-            self._shared.credentials.replace(None)
+            self._shared.become(None)
             await self._renew_events()
 
     async def me(self) -> api_models.UserDTO:
@@ -102,6 +104,7 @@ class AsyncAccounts(AsyncListening):
         from invokeai_api.api import auth
         from invokeai_api.models import SetupRequest
 
+        password = as_secret(password)
         name = UNSET if display_name is None else display_name
         body = SetupRequest(email=email, password=password, display_name=name)
         return (await self.send(auth.setup_admin(body=body))).user
@@ -146,6 +149,7 @@ class AsyncUserRepository:
         from invokeai_api.api import auth
         from invokeai_api.models import AdminUserCreateRequest
 
+        password = as_secret(password)
         name = UNSET if display_name is None else display_name
         body = AdminUserCreateRequest(email=email, password=password, display_name=name, is_admin=is_admin)
         return await self._client.send(auth.create_user(body=body))
@@ -175,6 +179,7 @@ class AsyncUserRepository:
         from invokeai_api.api import auth
         from invokeai_api.models import AdminUserUpdateRequest
 
+        password = as_secret(password)
         given = {"display_name": display_name, "password": password, "is_admin": is_admin, "is_active": is_active}
         body = AdminUserUpdateRequest.from_dict({name: value for name, value in given.items() if value is not None})
         return await self._client.send(auth.update_user(user_id, body=body))

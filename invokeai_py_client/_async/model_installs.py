@@ -10,6 +10,7 @@ from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._async.events import AsyncEventStream
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted as only
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.model_installs import (
     FINAL_STATUSES,
     InstallProgress,
@@ -19,7 +20,6 @@ from invokeai_py_client._core.model_installs import (
     without_tokens,
 )
 from invokeai_py_client._core.progress_bar import ShownInstall, check_progress, told_of_install
-from invokeai_py_client._core.settings import shown_url
 from invokeai_py_client.events import ModelInstallEvent, Reconnected
 from invokeai_py_client.exceptions import (
     APIError,

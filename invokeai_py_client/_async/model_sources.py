@@ -14,7 +14,7 @@ from invokeai_py_client._core.model_requests import (
     checked_token,
     record_changes,
 )
-from invokeai_py_client._core.redaction import redact_urls
+from invokeai_py_client._core.redaction import as_secret, redact
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import APIError, ConflictError, InvalidRequestError, ModelInstallError
 
@@ -66,7 +66,7 @@ class AsyncModelSources:
         """
         from invokeai_api.api import model_manager
 
-        given = checked_source(source)
+        access_token, given = as_secret(access_token), checked_source(source)
         body = record_changes(config, **({} if name is None else {"name": name}))
         token = UNSET if access_token is None else checked_token("access_token", access_token)
         operation = model_manager.install_model(source=given, inplace=inplace, access_token=token, body=body)
@@ -74,7 +74,7 @@ class AsyncModelSources:
             record = await self._client.send(operation)
         except APIError as error:  # it may repeat the source
             hint = UNKNOWN_SOURCE if isinstance(error, ConflictError) else ""
-            error.args, error.detail = (f"{redact_urls(str(error))}{hint}",), redact_urls(error.detail)
+            error.args, error.detail = (f"{redact(str(error))}{hint}",), redact(error.detail)
             raise
         return AsyncModelInstallJob(self._client, record)
 
@@ -106,6 +106,7 @@ class AsyncModelSources:
             ModelInstallError: Which of several files is meant has to be said; the message lists them.
             ValidationError: There is no such repository.
         """
+        access_token = as_secret(access_token)
         _, is_part = checked_repo(repo_id)
         source = repo_id.strip()
         if not is_part:
@@ -211,6 +212,7 @@ class AsyncModelSources:
         from invokeai_api.api import model_manager
         from invokeai_api.models import BodyDoHfLogin
 
+        token = as_secret(token)
         body = BodyDoHfLogin(token=checked_token("the Hugging Face token", token))
         return await self._client.send(model_manager.do_hf_login(body=body))
 

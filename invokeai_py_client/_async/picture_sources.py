@@ -6,8 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import in_thread
-from invokeai_py_client._core.image_uploads import named_by, picture_of, web_url, without_secrets
+from invokeai_py_client._core.image_uploads import named_by, picture_of, web_url
 from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client.exceptions import InvalidImageError
 
@@ -38,7 +39,7 @@ async def _fetched(client: AsyncInvokeAIClient, url: str) -> bytes:
 
     from invokeai_py_client._session import our_configuration, without_frames
 
-    shown, content = without_secrets(url), bytearray()
+    shown, content = shown_url(url), bytearray()
     timeouts = client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library
     try:
         with our_configuration():

@@ -6,12 +6,14 @@ import threading
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from invokeai_py_client._async._concurrency import open_parts, sleep
 from invokeai_py_client._core.errors import Exchange, api_error, error_for
+from invokeai_py_client._core.redaction import as_secret, secrets_in, shielded
 from invokeai_py_client._core.requests import (
     ATTEMPTS,
     Call,
@@ -75,7 +77,10 @@ class AsyncRequests:
 
     @base_url.setter
     def base_url(self, url: str) -> None:
-        self._shared.settings = moved(self._shared.settings, url)
+        url = as_secret(url)  # until it is known to have no password in it
+        settings = moved(self._shared.settings, url)
+        if settings != self._shared.settings:
+            self._shared.move(settings)
 
     @property
     def session(self) -> AsyncSession:
@@ -231,6 +236,7 @@ class AsyncRequests:
         Raises:
             InvokeAIError: As for `send`.
         """
+        params, json = shielded(params), shielded(json)
         route = resolve(method, endpoint)
         call = call_to(route, params, json, files)
         try:
@@ -241,6 +247,7 @@ class AsyncRequests:
             raise
         if problem := malformed(response.headers.get("content-type", ""), response.content):
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
+        self._open_transport().forget_request(response)
         return response
 
     _make_request = request
@@ -297,8 +304,9 @@ class AsyncRequests:
             await sleep(delay)
         if response is None:
             raise cast(Exception, info.error)
-        content = response.content if response.is_closed else b""
-        refusal = error_for(self._exchange(call, response), content, kind=call.kind)
+        refusal = error_for(
+            self._exchange(call, response), response.content if response.is_closed else b"", kind=call.kind
+        )
         if refusal is not None:
             await transport.close_response(response)
             raise refusal
@@ -331,7 +339,14 @@ class AsyncRequests:
 
     def _exchange(self, call: Call, response: Response) -> Exchange:
         url, attempts = self.base_url + call.path, response.extensions[ATTEMPTS]
-        return Exchange(call.method, url, response.status_code, response.headers, attempts)
+        return Exchange(
+            call.method, url, response.status_code, response.headers, attempts, partial(self._secrets_of, call)
+        )
+
+    def _secrets_of(self, call: Call) -> list[str]:
+        """List the secrets a request carries, which an answer may repeat."""
+        token = self._shared.credentials.present
+        return [*secrets_in(dict(call.query or ()), call.body), *([str(token)] if token else [])]
 
     def _open_transport(self) -> AsyncTransport:
         transport = self._transport

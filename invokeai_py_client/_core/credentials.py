@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable, iscoroutine
+from threading import Lock
 
-from invokeai_py_client._core.redaction import Secret
+from invokeai_py_client._core.redaction import Secret, as_secret
 from invokeai_py_client._core.settings import clean_key
 from invokeai_py_client.exceptions import ConfigurationError
 
@@ -18,11 +19,12 @@ class Credentials:
 
     def __init__(self, api_key: Token | None, name: str = "api_key") -> None:
         self.generation = 0
-        """How often it was replaced by somebody else's."""
+        """How often it was replaced by another user's."""
+        self._lock = Lock()
         if api_key is None or callable(api_key):
             self._token: Token | None = api_key
         else:
-            self._token = _secret(clean_key(api_key, name))
+            self._token = as_secret(clean_key(api_key, name))
 
     def current(self) -> str | Awaitable[str | None] | None:
         """The token to send now; a function of the user's is asked.
@@ -39,14 +41,20 @@ class Credentials:
             raise _failed(error) from error
 
     def replace(self, token: str | None) -> None:
-        """Be somebody else from now on, or nobody."""
-        self._token = _secret(token)
-        self.generation += 1
+        """Use another user's token from now on, or none."""
+        with self._lock:
+            self._token = as_secret(token)
+            self.generation += 1
 
     def refresh(self, sent: str, fresh: str) -> None:
-        """Take the fresh token the server gives for the one it was sent, unless that is not ours any more."""
-        if sent == self._token:
-            self._token = Secret(fresh)
+        """Take the fresh token the server gives for the one it was sent, unless another one is in use by now."""
+        with self._lock:
+            if sent == self._token:
+                self._token = Secret(fresh)
+
+    def reset_after_fork(self) -> None:
+        """Forget that a thread of the parent's may hold the lock."""
+        self._lock = Lock()
 
     @property
     def present(self) -> str | None:
@@ -90,12 +98,8 @@ def checked(token: object) -> str | None:
         raise ConfigurationError(
             f"api_key: the function that gives the token returned {type(token).__name__}, not text"
         )
-    return _secret(clean_key(token))
+    return as_secret(clean_key(token))
 
 
 def _failed(error: Exception) -> ConfigurationError:
     return ConfigurationError(f"api_key: the function that gives the token raised {type(error).__name__}: {error}")
-
-
-def _secret(token: str | None) -> str | None:
-    return None if token is None else Secret(token)

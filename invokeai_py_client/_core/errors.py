@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.messages import shown_url
+from invokeai_py_client._core.redaction import scrub
 from invokeai_py_client._core.retry import seconds_asked
-from invokeai_py_client._core.settings import shown_url
 from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
     APIError,
@@ -64,7 +65,8 @@ E = TypeVar("E", bound=APIError)
 class Exchange(NamedTuple):
     """One request and what came back of it, as errors tell it.
 
-    `url` is without the query; `attempts` says how often the request was sent.
+    `url` is without the query; `attempts` says how often the request was sent; `secrets` lists what it carried that no
+    error may show, should the server repeat it.
     """
 
     method: str
@@ -72,6 +74,7 @@ class Exchange(NamedTuple):
     status: int
     headers: Mapping[str, str] = MappingProxyType({})
     attempts: int = 1
+    secrets: Callable[[], Sequence[str]] = tuple
 
 
 def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIError | None:
@@ -91,6 +94,8 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
         detail, fields = _said(content_type, content)
+        secrets = exchange.secrets()
+        fields = {scrub(path, secrets): scrub(problem, secrets) for path, problem in fields.items()}
         hint = _hint(exchange, detail)
         error = api_error(cls, exchange, detail, hint)
         if isinstance(error, ValidationError):
@@ -118,6 +123,7 @@ def _hint(exchange: Exchange, detail: str) -> str:
 
 def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> E:
     """An error with its message and attributes."""
+    detail = scrub(detail, exchange.secrets())
     shown = detail if len(detail) <= LONGEST_SHOWN else f"{detail[:LONGEST_SHOWN]}... ({len(detail)} characters)"
     retry_after = seconds_asked(exchange.headers.get("retry-after"), datetime.now(UTC))
     asked = "" if retry_after is None else f" (it asks to be left alone for {retry_after:.0f} s)"

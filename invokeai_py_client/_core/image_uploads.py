@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, cast
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import unquote, urlsplit
 
 from invokeai_py_client._core.gallery import checked_category
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.pending import ImageUpload, image_upload
+from invokeai_py_client._core.settings import split_url
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
 MOST_PIXELS = 4096 * 4096
@@ -62,10 +64,9 @@ def web_url(source: Any) -> str | None:
     """
     if not isinstance(source, str) or not source.lower().startswith(("http://", "https://")):
         return None
-    try:
-        urlsplit(source)
-    except ValueError as error:
-        raise InvalidImageError(f"{source!r} is no URL: {error}") from None
+    parts = split_url(source)
+    if parts is None or parts.port == 0:
+        raise InvalidImageError(f"{shown_url(source)!r} is no URL: its port must be a number, brackets in pairs")
     return source
 
 
@@ -73,12 +74,6 @@ def named_by(url: str) -> str:
     """What a picture of the web is called: as its file is, or as the server it comes from."""
     parts = urlsplit(url)
     return unquote(PurePosixPath(parts.path).name) or parts.hostname or "picture"
-
-
-def without_secrets(url: str) -> str:
-    """A URL for messages: without the password and the query, which may be a key."""
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, "", ""))
 
 
 def check_upload(metadata: Mapping[str, Any] | None, category: Any) -> str | None:

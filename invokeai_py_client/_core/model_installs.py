@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import redact
-from invokeai_py_client._core.settings import shown_url
-from invokeai_py_client.bindings import UNSET
+from invokeai_py_client.bindings import UNSET, Model
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -94,7 +94,7 @@ def failure_of(record: api_models.ModelInstallJob) -> str:
 def without_tokens(record: api_models.ModelInstallJob) -> api_models.ModelInstallJob:
     """The record without the access tokens the server sends back."""
     holders: list[Any] = [record.source, *(record.download_parts or [])]
-    for holder in holders:
+    for holder in (holder for holder in holders if isinstance(holder, Model)):
         if hasattr(holder, "access_token"):
             holder.access_token = UNSET
         holder.additional_properties.pop("access_token", None)

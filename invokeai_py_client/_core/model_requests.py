@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client._core.handles import near
 from invokeai_py_client._core.library import list_of_texts
 from invokeai_py_client._core.pending import ImageUpload, image_upload
+from invokeai_py_client._core.redaction import Secret
 from invokeai_py_client._core.settings import clean_key
 from invokeai_py_client.exceptions import ConfigurationError, InvalidImageError, InvalidRequestError
 
@@ -88,7 +89,7 @@ def checked_token(name: str, token: str) -> str:
         raise InvalidRequestError(str(error)) from None
     if cleaned is None:
         raise InvalidRequestError(f"{name} is empty")
-    return cleaned
+    return Secret(cleaned)
 
 
 def checked_repo(repo_id: str) -> tuple[str, bool]:

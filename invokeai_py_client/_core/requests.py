@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 import attrs
 
 from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.redaction import as_secret, is_secret_name, redact_logger, shielded
 from invokeai_py_client._core.routes import Route, near, with_shorthand
 from invokeai_py_client._core.settings import Timeout, Timeouts, check_headers, check_retries, timeouts
 from invokeai_py_client._core.shared import ResponseInfo
@@ -25,6 +26,7 @@ ATTEMPTS = "invokeai_attempts"
 
 logger = logging.getLogger("invokeai_py_client")
 logger.addHandler(logging.NullHandler())
+redact_logger(logger.name)
 
 Files = Mapping[str, Any] | Iterable[tuple[str, Any]]
 """Files by the names of their fields: each a `File`, bytes, a path, an open file, or, as requests takes them, a tuple
@@ -67,8 +69,8 @@ def call_of(operation: Operation[Any], *, stream: bool) -> Call:
             operation.method,
             operation.url,
             "bytes" if stream and operation.kind == "json" else operation.kind,
-            operation.params if operation.query else None,
-            UNSET if operation.json is UNSET else operation.json_body,
+            shielded(operation.params) if operation.query else None,
+            UNSET if operation.json is UNSET else shielded(operation.json_body),
             () if operation.multipart is UNSET else operation.files or (),
             operation.header_values if operation.headers else {},
         )
@@ -83,7 +85,7 @@ def call_to(route: Route, params: Mapping[str, Any] | None, json: Any, files: Fi
         InvalidRequestError: The parameters or files are not what can be sent.
     """
     params, json = with_shorthand(route, params, json)
-    body = UNSET if json is None else json
+    body = UNSET if json is None else shielded(json)
     if body is not UNSET and files:
         raise InvalidRequestError("json and files cannot be sent together: give the text as a part, (None, text)")
     return Call(route.method, route.path, route.kind, _query(route, params), body, _file_parts(files or ()))
@@ -113,6 +115,7 @@ def _query(route: Route, params: Mapping[str, Any] | None) -> list[tuple[str, An
     for name, value in (params or {}).items():
         if value is not None:
             value = dump(value)
+            value = as_secret(value) if is_secret_name(name) else value
             pairs += [(name, item) for item in value] if is_list(value) else [(name, value)]
     return pairs
 

@@ -10,14 +10,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from invokeai_py_client._core.jsons import is_list
+from invokeai_py_client._core.messages import shown_url
+from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     import ssl
 
+KEY_VARIABLE = "INVOKEAI_API_KEY"
 DEFAULT_URL = "http://localhost:9090"
 LONGEST_TIMEOUT = 1e9
 """Seconds; some thirty years, and what an operating system still takes."""
@@ -51,11 +54,6 @@ class Settings:
         """The base URL with the scheme a WebSocket wants."""
         return "ws" + self.base_url.removeprefix("http")
 
-    @property
-    def is_loopback(self) -> bool:
-        """Whether the server is on this machine, where no proxy stands between."""
-        return is_loopback(self.base_url)
-
 
 def is_loopback(url: str) -> bool:
     """Whether a URL is of a server on this machine."""
@@ -65,11 +63,6 @@ def is_loopback(url: str) -> bool:
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
     return (getattr(address, "ipv4_mapped", None) or address).is_loopback
-
-
-def shown_url(url: str) -> str:
-    """A URL as it may be in a message: without a password and without its query, which may hold secrets."""
-    return re.sub(r"//[^/@]*@", "//***@", url).partition("?")[0]
 
 
 def make_settings(
@@ -89,6 +82,19 @@ def make_settings(
     else:
         base_url = _clean_url("base_url", DEFAULT_URL if base_url is None else base_url)
     return Settings(base_url, timeouts("timeout", timeout), _clean_verify(verify_ssl))
+
+
+def api_key_of(settings: Settings, environ: Mapping[str, str] = os.environ) -> str | None:
+    """Return the key in `INVOKEAI_API_KEY`, unless `INVOKEAI_URL` says that it is for another server."""
+    url = environ.get("INVOKEAI_URL", "").strip()
+    if url and _origin(_clean_url("INVOKEAI_URL", url)) != _origin(settings.base_url):
+        return None
+    return as_secret(environ.get(KEY_VARIABLE))
+
+
+def _origin(base_url: str) -> tuple[str, str | None, int | None]:
+    parts = urlsplit(base_url)
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
 def moved(settings: Settings, base_url: str) -> Settings:
@@ -203,25 +209,34 @@ def _is_context(value: object) -> TypeGuard[ssl.SSLContext]:
 
 def _clean_url(name: str, url: str) -> str:
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"{name} must be a string like {DEFAULT_URL!r}, not {url!r}")
+        raise ConfigurationError(f"{name} must be a string like {DEFAULT_URL!r}, not a {type(url).__name__}")
     url = url.strip()
     shown = repr(shown_url(url))
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname or "", parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"{name} {shown} is not a URL: {error}") from None
+    parts = split_url(url)
+    if parts is None:
+        raise ConfigurationError(f"{name} {shown} is not a URL: its port must be a number, brackets in pairs")
+    host = parts.hostname or ""
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"{name} must look like {DEFAULT_URL!r}, not {shown}")
-    if parts.query or parts.fragment or "@" in parts.netloc:
-        clean = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+    if parts.query or parts.fragment or "@" in url:
+        clean = shown_url(url).replace("***@", "")
         raise ConfigurationError(f"{name} must not carry a user, a query or a fragment; use {clean!r}")
-    if port == 0:
+    if parts.port == 0:
         raise ConfigurationError(f"{name} {shown}: there is no port 0")
     if not _is_host(host) or re.search(r"[\s\x00-\x1f\x7f\\]", url):
         raise ConfigurationError(f"{name} {shown} is not a URL: a server's name or address is needed, without spaces")
     path = re.sub(r"/api(/v\d+)?$", "", parts.path.rstrip("/")).rstrip("/")
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+
+
+def split_url(url: str) -> SplitResult | None:
+    """Split a URL; None where it is none. The error that says so is not kept: it may repeat a password."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.hostname, parts.port
+    except ValueError:
+        return None
+    return parts
 
 
 def _is_host(host: str) -> bool:

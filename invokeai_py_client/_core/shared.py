@@ -85,4 +85,14 @@ class Shared:
     templates: tuple[str, dict[str, NodeTemplate]] | None = None
     """The server's node templates, and the version of the server they are of."""
     uploads: dict[str, str] = field(default_factory=dict[str, str], repr=False)
-    """Names of pictures that were uploaded for runs, by the SHA-256 of their content."""
+    """Names of pictures this user uploaded to this server for runs, by the SHA-256 of their content."""
+
+    def become(self, token: str | None) -> None:
+        """Use another user's token from now on, or none; what was kept for the user before is forgotten."""
+        self.credentials.replace(token)
+        self.uploads = {}  # another one, for what goes on as the user before
+
+    def move(self, settings: Settings) -> None:
+        """Use a server at another address from now on; what was kept of the one before is forgotten."""
+        self.settings = settings
+        self.uploads, self.templates, self.version = {}, None, ""

@@ -16,8 +16,9 @@ from invokeai_py_client._core.file_names import (
     same_file_key,
     with_digest,
 )
-from invokeai_py_client._core.image_uploads import web_url, without_secrets
+from invokeai_py_client._core.image_uploads import web_url
 from invokeai_py_client._core.jsons import is_object, json_text
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
@@ -106,7 +107,7 @@ def keyed(sources: Iterable[Any]) -> Iterator[tuple[str, Any]]:
     seen = set[str]()
     for number, source in enumerate(sources):
         url = web_url(source)
-        key = without_secrets(url) if url else str(source) if isinstance(source, (str, PurePath)) else ""
+        key = shown_url(url).replace("***@", "") if url else str(source) if isinstance(source, (str, PurePath)) else ""
         if not key or key in seen:
             key = f"{number}: {key or type(source).__name__}"
         seen.add(key)
@@ -144,13 +145,13 @@ def planned(
             plan[name] = PurePosixPath(before[name])
             continue
         own = PurePosixPath(safe_file_name(name, IMAGE_ENDINGS))
-        suffix, fields_of = ending or own.suffix, {**values, "image_name": own.stem}
-        bare = template.removesuffix(suffix)
-        for number, tried in enumerate((template, f"{bare}-{{image_name}}", with_digest(bare, name))):
-            path = _posix(file_path(root, tried, fields_of if number else values, suffix))
-            is_free = taken.get(same_file_key(path), name) == name
-            if is_free and (number or safe_part(own.stem) in path.name or not is_there(path)):
-                break
+        suffix = ending or own.suffix
+        path = _posix(file_path(root, template, values, suffix))
+        if same_file_key(path) in taken or (safe_part(own.stem) not in path.name and is_there(path)):
+            bare = template.removesuffix(suffix)
+            path = _posix(file_path(root, f"{bare}-{{image_name}}", {**values, "image_name": own.stem}, suffix))
+            if same_file_key(path) in taken:
+                path = _posix(file_path(root, with_digest(bare, name), values, suffix))
         taken[same_file_key(path)] = name
         plan[name] = path
     return plan

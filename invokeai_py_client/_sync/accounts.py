@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._sync.listening import Listening
 from invokeai_py_client._sync.requests import Requests
 from invokeai_py_client.bindings import UNSET
@@ -53,11 +54,12 @@ class Accounts(Listening):
         from invokeai_api.api import auth
         from invokeai_api.models import LoginRequest
 
+        password = as_secret(password)
         body = LoginRequest(email=email, password=password, remember_me=remember_me)
         answer = self.send(auth.login(body=body))
         if not isinstance(answer.token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise UnexpectedResponseError(f"{self.base_url} answers a login without a token")
-        self._shared.credentials.replace(answer.token)
+        self._shared.become(answer.token)
         self._renew_events()
         return answer.user
 
@@ -74,7 +76,7 @@ class Accounts(Listening):
         except AuthenticationError:
             pass  # the token has expired: nobody is logged in
         finally:
-            self._shared.credentials.replace(None)
+            self._shared.become(None)
             self._renew_events()
 
     def me(self) -> api_models.UserDTO:
@@ -103,6 +105,7 @@ class Accounts(Listening):
         from invokeai_api.api import auth
         from invokeai_api.models import SetupRequest
 
+        password = as_secret(password)
         name = UNSET if display_name is None else display_name
         body = SetupRequest(email=email, password=password, display_name=name)
         return (self.send(auth.setup_admin(body=body))).user
@@ -147,6 +150,7 @@ class UserRepository:
         from invokeai_api.api import auth
         from invokeai_api.models import AdminUserCreateRequest
 
+        password = as_secret(password)
         name = UNSET if display_name is None else display_name
         body = AdminUserCreateRequest(email=email, password=password, display_name=name, is_admin=is_admin)
         return self._client.send(auth.create_user(body=body))
@@ -176,6 +180,7 @@ class UserRepository:
         from invokeai_api.api import auth
         from invokeai_api.models import AdminUserUpdateRequest
 
+        password = as_secret(password)
         given = {"display_name": display_name, "password": password, "is_admin": is_admin, "is_active": is_active}
         body = AdminUserUpdateRequest.from_dict({name: value for name, value in given.items() if value is not None})
         return self._client.send(auth.update_user(user_id, body=body))

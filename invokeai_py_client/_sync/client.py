@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import warnings
 from collections.abc import Callable
@@ -16,9 +15,10 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.retry import Decision, RetryPolicy
-from invokeai_py_client._core.settings import Timeout, check_retries, make_settings
+from invokeai_py_client._core.settings import KEY_VARIABLE, Timeout, api_key_of, check_retries, make_settings
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import untested
@@ -62,7 +62,6 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.video_repository import VideoRepository
     from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
-KEY_VARIABLE = "INVOKEAI_API_KEY"
 VERSION_PATH = "/api/v1/app/version"
 
 
@@ -76,7 +75,8 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         base_url: Where the server is, with its sub-path if it has one; the API's prefix does no harm. Default: the
             environment variable `INVOKEAI_URL`, else `http://localhost:9090`.
         api_key: Bearer token for servers that ask for one, or a function that returns the one to use now; it is sent to
-            the server and to nobody else. Default: the environment variable `INVOKEAI_API_KEY`. See also `login`.
+            the server and to nobody else. Default: the environment variable `INVOKEAI_API_KEY`, unless `INVOKEAI_URL`
+            says that it is for another server. See also `login`.
         timeout: Seconds to wait for a connection, and for each part of an answer; or four of them, for
             (connect, read, write, pool): to connect, for a part of an answer, to send a part, for a free connection.
         max_retries: How often a request is sent again after a failure. One that may have changed something
@@ -109,6 +109,7 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
+        base_url, api_key = as_secret(base_url), as_secret(api_key)
         check_retries(max_retries)
         for name, function in {"retry": retry, "on_request": on_request, "on_response": on_response}.items():
             if function is not None and (not callable(function) or iscoroutinefunction(function)):
@@ -116,8 +117,8 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         if http_client is not None and transport is not None:
             raise ConfigurationError("give http_client or transport, not both: an httpx client has its own transport")
         settings = make_settings(base_url, timeout, verify_ssl)
-        key, name = (os.environ.get(KEY_VARIABLE), KEY_VARIABLE) if api_key is None else (api_key, "api_key")
-        credentials = Credentials(key, name)
+        api_key, name = (api_key_of(settings), KEY_VARIABLE) if api_key is None else (as_secret(api_key), "api_key")
+        credentials = Credentials(api_key, name)
         retry = RetryPolicy() if retry is None else retry
         self._set_up(
             Shared(settings, credentials, retry, max_retries, on_request, on_response, transport=transport), http_client

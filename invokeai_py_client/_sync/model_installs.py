@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted as only
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.model_installs import (
     FINAL_STATUSES,
     InstallProgress,
@@ -18,7 +19,6 @@ from invokeai_py_client._core.model_installs import (
     without_tokens,
 )
 from invokeai_py_client._core.progress_bar import ShownInstall, check_progress, told_of_install
-from invokeai_py_client._core.settings import shown_url
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.events import EventStream
 from invokeai_py_client.events import ModelInstallEvent, Reconnected

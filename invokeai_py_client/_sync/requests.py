@@ -7,11 +7,13 @@ import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from invokeai_py_client._core.errors import Exchange, api_error, error_for
+from invokeai_py_client._core.redaction import as_secret, secrets_in, shielded
 from invokeai_py_client._core.requests import (
     ATTEMPTS,
     Call,
@@ -76,7 +78,10 @@ class Requests:
 
     @base_url.setter
     def base_url(self, url: str) -> None:
-        self._shared.settings = moved(self._shared.settings, url)
+        url = as_secret(url)  # until it is known to have no password in it
+        settings = moved(self._shared.settings, url)
+        if settings != self._shared.settings:
+            self._shared.move(settings)
 
     @property
     def session(self) -> Session:
@@ -232,6 +237,7 @@ class Requests:
         Raises:
             InvokeAIError: As for `send`.
         """
+        params, json = shielded(params), shielded(json)
         route = resolve(method, endpoint)
         call = call_to(route, params, json, files)
         try:
@@ -242,6 +248,7 @@ class Requests:
             raise
         if problem := malformed(response.headers.get("content-type", ""), response.content):
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
+        self._open_transport().forget_request(response)
         return response
 
     _make_request = request
@@ -298,8 +305,9 @@ class Requests:
             sleep(delay)
         if response is None:
             raise cast(Exception, info.error)
-        content = response.content if response.is_closed else b""
-        refusal = error_for(self._exchange(call, response), content, kind=call.kind)
+        refusal = error_for(
+            self._exchange(call, response), response.content if response.is_closed else b"", kind=call.kind
+        )
         if refusal is not None:
             transport.close_response(response)
             raise refusal
@@ -332,7 +340,14 @@ class Requests:
 
     def _exchange(self, call: Call, response: Response) -> Exchange:
         url, attempts = self.base_url + call.path, response.extensions[ATTEMPTS]
-        return Exchange(call.method, url, response.status_code, response.headers, attempts)
+        return Exchange(
+            call.method, url, response.status_code, response.headers, attempts, partial(self._secrets_of, call)
+        )
+
+    def _secrets_of(self, call: Call) -> list[str]:
+        """List the secrets a request carries, which an answer may repeat."""
+        token = self._shared.credentials.present
+        return [*secrets_in(dict(call.query or ()), call.body), *([str(token)] if token else [])]
 
     def _open_transport(self) -> Transport:
         transport = self._transport

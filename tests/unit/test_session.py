@@ -21,7 +21,6 @@ from urllib3.util.retry import Retry
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client._core.redaction import redact
 from invokeai_py_client._core.retry import Attempt
-from invokeai_py_client._core.settings import make_settings
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo
 from invokeai_py_client._session import proxy_for
 from invokeai_py_client.exceptions import (
@@ -354,7 +353,7 @@ def test_proxies_of_the_environment(
         monkeypatch.delenv(name.upper(), raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
-    assert proxy_for(make_settings(url, 30, True, {})) == proxy
+    assert proxy_for(url) == proxy
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image as PILImage
 
-from invokeai_py_client._core.image_uploads import check_upload, named_by, web_url, without_secrets
+from invokeai_py_client._core.image_uploads import check_upload, named_by, web_url
 from invokeai_py_client._core.media import HEAD_BYTES, TAIL_BYTES, is_cut_off
+from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client.exceptions import InvalidImageError, InvalidRequestError
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
@@ -36,12 +37,12 @@ def test_metadata_is_sent_as_it_is_or_refused(metadata: dict[str, Any]) -> None:
     ("url", "name", "shown"),
     [
         ("https://web.test/a/cat%20one.png?key=1", "cat one.png", "https://web.test/a/cat%20one.png"),
-        ("HTTP://me:pw@web.test:81/", "web.test", "http://web.test:81/"),
+        ("HTTP://me:pw@web.test:81/", "web.test", "HTTP://***@web.test:81/"),
         ("http://web.test", "web.test", "http://web.test"),
     ],
 )
 def test_a_url_has_a_name_and_no_secrets_for_messages(url: str, name: str, shown: str) -> None:
-    assert (web_url(url), named_by(url), without_secrets(url)) == (url, name, shown)
+    assert (web_url(url), named_by(url), shown_url(url)) == (url, name, shown)
 
 
 @pytest.mark.parametrize("source", ["ftp://web.test/a.png", "a.png", b"http://web.test", 7, None])
