@@ -1,7 +1,8 @@
 """Runs an InvokeAI server inside the Python that has InvokeAI installed; `LocalServer` starts this file as a script.
 
 Standard input is the line to the process that started us: when it closes, for whatever reason, the server ends.
-That works the same on every system, and also when the other process was killed and could not say good-bye.
+That works the same on every system, and also when the other process was killed and could not say good-bye. Where a
+copy of that process holds the line as well, having been forked, the server ends once its parent is another one.
 """
 
 import os
@@ -23,8 +24,13 @@ from typing import BinaryIO
 SHUTDOWN_SECONDS = 20.0
 """How long a graceful shutdown may take before the process is ended the hard way."""
 
+PARENT_SECONDS = 1.0
+"""How often the server looks whether its parent lives."""
+
 FREEZE = b"freeze\n"
-"""The one command on standard input: the server is ready, spare the garbage collector everything loaded so far."""
+"""A command on standard input: the server is ready, spare the garbage collector everything loaded so far."""
+STOP = b"stop\n"
+"""The other command: end, whoever holds the line besides."""
 
 
 def take_standard_input() -> BinaryIO:
@@ -44,6 +50,20 @@ def obey(control: BinaryIO) -> None:
             # Frozen objects are skipped.
             gc.collect()
             gc.freeze()
+        elif command == STOP:
+            break
+    end()
+
+
+def watch(parent: int) -> None:
+    """End the server once its parent has ended, however that went."""
+    while os.getppid() == parent:
+        time.sleep(PARENT_SECONDS)
+    end()
+
+
+def end() -> None:
+    """Shut the server down in order, or end the process when that takes too long."""
     # While booting this ends the process at once; later the server's own handler shuts it down in order.
     signal.raise_signal(signal.SIGTERM)
     time.sleep(SHUTDOWN_SECONDS)
@@ -81,6 +101,8 @@ def declare_torchvision_operators() -> None:
 def main() -> None:
     """Boot InvokeAI and serve until told to end."""
     threading.Thread(target=obey, args=(take_standard_input(),), daemon=True).start()
+    if os.name == "posix":  # elsewhere the parent's number stays what it was
+        threading.Thread(target=watch, args=(os.getppid(),), daemon=True).start()
     if importlib.util.find_spec("invokeai") is None:
         sys.exit(f"InvokeAI is not installed for {sys.executable}: there is no package 'invokeai'")
     complete_torchvision()

@@ -9,8 +9,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import IO, TextIO
 
+from invokeai_py_client._core.messages import printable
+
 _KEPT_LINES = 500
-_ANNOUNCEMENT = re.compile(r"Invoke running on (https?://[^\s/]+)")
+_ANNOUNCEMENT = re.compile(
+    r"(\[[\d ,:-]+\]::)?\[InvokeAI\]::INFO --> Invoke running on (?P<url>https?://127\.0\.0\.1:\d+) .*"
+)
 # What asyncio says, on every system, of a port somebody else listens on.
 _PORT_LOST = "error while attempting to bind on address"
 
@@ -28,7 +32,7 @@ class ServerLog:
 
     def __init__(self, output: IO[bytes], file: TextIO, on_line: Callable[[str], object] | None) -> None:
         self.address: str | None = None
-        """The URL the server announced, once it has: before it listens there."""
+        """The URL the server announced first: before it listens there."""
         self.port_lost = False
         """Whether somebody else took the announced port first: the server then ends."""
         self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
@@ -52,12 +56,12 @@ class ServerLog:
     def _read(self) -> None:
         with self._output, self._file as file:
             for raw in self._output:
-                line = raw.decode("utf-8", errors="replace").rstrip()
+                line = printable(raw.decode("utf-8", errors="replace").rstrip())
                 self._lines.append(line)
                 file.write(line + "\n")
                 file.flush()
-                if announced := _ANNOUNCEMENT.search(line):
-                    self.address = announced[1]
+                if self.address is None and (announced := _ANNOUNCEMENT.fullmatch(line)):
+                    self.address = announced["url"]  # and no later one: anybody may have the server log a text
                 self.port_lost = self.port_lost or _PORT_LOST in line
                 self._pass_on(line)
 

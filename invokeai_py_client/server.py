@@ -9,6 +9,7 @@ import http.client
 import json
 import os
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -21,6 +22,8 @@ from types import TracebackType
 from typing import IO
 from urllib.parse import urlsplit
 
+from invokeai_py_client import _forks
+from invokeai_py_client._core.server_environment import server_environment
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._root_lock import lock_root
 from invokeai_py_client._server_log import ServerLog
@@ -53,7 +56,11 @@ class LocalServer:
 
     It uses an InvokeAI that is already installed, in this Python or in another one, and listens on 127.0.0.1 only.
     The server ends when `stop()` is called, at the end of a `with` or `async with` block, when the interpreter exits,
-    and also when this process is killed.
+    and also when this process is killed. A process forked from this one may use it, and does not end it.
+
+    The server gets what it needs of this process's environment variables (paths, locale, proxies, settings of PyTorch,
+    CUDA, Hugging Face and InvokeAI), and nothing that is a secret by its name or has a password in it: what else it
+    shall have, such as `HF_TOKEN`, is given as `env`.
 
         with LocalServer(python="path/to/python/with/invokeai") as server:
             print(server.url)
@@ -61,8 +68,9 @@ class LocalServer:
     Any number of servers may run side by side; each needs a root folder of its own, and is refused one in use.
 
     Args:
-        root: The server's root folder: its database, images, models and `invokeai.yaml`. Made when missing.
-            Default: a temporary folder, removed when the server stops.
+        root: The server's root folder: its database, images, models and `invokeai.yaml`. Made when missing, for this
+            user only: the database has the users' password hashes. Default: a temporary folder, removed when the
+            server stops.
         python: Path of a Python interpreter that has InvokeAI. Default: the one running now.
         port: TCP port to ask for; the server moves to another one when it is taken, so look at `url`.
             Default 0: a random free port.
@@ -96,7 +104,7 @@ class LocalServer:
             raise ConfigurationError("env must have strings as names and values")
         check_seconds("ready_timeout", ready_timeout)
         self._wanted_root = None if root is None else Path(root).absolute()
-        self._temporary_root: tempfile.TemporaryDirectory[str] | None = None
+        self._temporary_root: Path | None = None
         self._python = sys.executable if python is None else os.fspath(python)
         self._port = port
         self._env = dict(env or {})
@@ -108,6 +116,8 @@ class LocalServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._abandoned = threading.Event()
         self._starting = threading.Lock()
+        self._owner = os.getpid()
+        _forks.register(self)
 
     def __repr__(self) -> str:
         state = f"url={self._log.address!r}, pid={self.pid}" if self._log and self.is_running else "not running"
@@ -132,12 +142,14 @@ class LocalServer:
     @property
     def is_running(self) -> bool:
         """Whether the server's process lives."""
-        return self._process is not None and self._process.poll() is None
+        if self._process is None:
+            return False
+        return self._process.poll() is None if self._owner == os.getpid() else _exists(self._process.pid)
 
     @property
     def root(self) -> Path | None:
         """The server's root folder; None for a temporary one that is not there (yet, or any more)."""
-        return Path(self._temporary_root.name) if self._temporary_root else self._wanted_root
+        return self._temporary_root or self._wanted_root
 
     def log_tail(self, lines: int = 40) -> str:
         """Return the last lines of the server's log, also after it has ended.
@@ -164,6 +176,7 @@ class LocalServer:
             if self.is_running:
                 return self
             self.stop()
+            self._owner = os.getpid()
             atexit.register(self.stop)
             try:
                 root = self._make_root()
@@ -181,11 +194,13 @@ class LocalServer:
     def stop(self, timeout: float = _STOP_SECONDS) -> None:
         """Shut the server down, wait for its end, and remove a temporary root folder.
 
-        Nothing happens when it is stopped already.
+        Nothing happens when it is stopped already, or was started by the process this one was forked from.
 
         Args:
             timeout: Seconds for an orderly shutdown; after that the process is killed.
         """
+        if self._owner != os.getpid():
+            return
         try:
             if self._process is not None:
                 _end(self._process, timeout)
@@ -197,9 +212,20 @@ class LocalServer:
                 self._lock.close()
                 self._lock = None
             if self._temporary_root is not None:
-                self._temporary_root.cleanup()
+                # On Windows a file may still be held for a moment after its process ended.
+                shutil.rmtree(self._temporary_root, ignore_errors=True)
                 self._temporary_root = None
             atexit.unregister(self.stop)
+
+    def reset_after_fork(self) -> None:
+        """Leave the server to the parent, in a process that was forked: it ends with the parent, and not with us."""
+        self._starting, self._abandoned = threading.Lock(), threading.Event()
+        atexit.unregister(self.stop)
+        pipe = None if self._process is None else self._process.stdin
+        for held in (pipe, self._lock):
+            if held is not None:
+                with contextlib.suppress(OSError):
+                    held.close()
 
     def __enter__(self) -> LocalServer:
         return self.start()
@@ -229,13 +255,12 @@ class LocalServer:
     def _make_root(self) -> Path:
         if self._wanted_root is not None:
             try:
-                self._wanted_root.mkdir(parents=True, exist_ok=True)
+                self._wanted_root.mkdir(mode=0o700, parents=True, exist_ok=True)
             except (OSError, ValueError) as error:
                 raise ServerStartError(f"The root folder {str(self._wanted_root)!r} cannot be made: {error}") from error
             return self._wanted_root
-        # On Windows a file may still be held for a moment after its process ended.
-        self._temporary_root = tempfile.TemporaryDirectory(prefix="invokeai-", ignore_cleanup_errors=True)
-        return Path(self._temporary_root.name)
+        self._temporary_root = Path(tempfile.mkdtemp(prefix="invokeai-"))
+        return self._temporary_root
 
     def _boot(self, root: Path, port: int, deadline: float) -> bool:
         """Launch the server and wait until it is ready; False when it lost its port meanwhile, and was ended."""
@@ -271,7 +296,7 @@ class LocalServer:
         return process, ServerLog(_pipe(process.stdout), log_text, self._on_log_line)
 
     def _environment(self, root: Path, port: int) -> dict[str, str]:
-        environment = dict(os.environ)
+        environment = server_environment(os.environ)
         # Without byte code on disk every boot compiles InvokeAI and torch anew, which doubles the time it takes.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment |= _FAST if self._fast else {}
@@ -327,10 +352,23 @@ class LocalServer:
         )
 
 
+def _exists(pid: int) -> bool:
+    """Whether there is a process, which need not be a child of this one."""
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
 def _end(process: subprocess.Popen[bytes], timeout: float) -> None:
     """Close the server's standard input, which shuts it down; kill it when that takes more than `timeout` seconds."""
     try:
-        with contextlib.suppress(OSError):  # what was not sent to a server that has ended
+        with contextlib.suppress(OSError):  # a server that has ended takes nothing
+            _pipe(process.stdin).write(b"stop\n")  # a forked copy of this process may hold the pipe open
+        with contextlib.suppress(OSError):
             _pipe(process.stdin).close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(timeout)

@@ -12,6 +12,7 @@ from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.videos import AsyncVideo
 from invokeai_py_client._core.file_names import file_path, same_file_key
 from invokeai_py_client._core.jsons import Json
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.outputs import (
     NodeError,
     board_of,
@@ -105,7 +106,7 @@ class AsyncOutputs(Mapping[str, AsyncNodeOutput]):
         return len(self._by_id)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(output.node_name for output in self._by_id.values())})"
+        return f"{type(self).__name__}({', '.join(one_line(output.node_name) for output in self._by_id.values())})"
 
 
 @dataclass(frozen=True, slots=True)

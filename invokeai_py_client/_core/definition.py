@@ -10,9 +10,10 @@ from typing import Any, Self
 
 from invokeai_py_client._core.forms import form_or_empty, form_problem
 from invokeai_py_client._core.jsons import Json, is_list, is_object, json_text
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.png import SIGNATURE, png_text
 from invokeai_py_client._files import write_whole
-from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client.exceptions import InvalidImageError, WorkflowError
 
 SUPPORTED_VERSIONS = ("1.0.0", "2.0.0", "3.0.0", "4.0.0")
 
@@ -97,7 +98,10 @@ class WorkflowDefinition:
         Raises:
             WorkflowError: There is no workflow in it.
         """
-        text = png_text(content, _IMAGE_KEYWORD)
+        try:
+            text = png_text(content, _IMAGE_KEYWORD)
+        except InvalidImageError as error:
+            raise WorkflowError(str(error)) from error
         if text is None:
             raise WorkflowError("no workflow: the image was not made by one, or its file was rewritten since")
         return cls.from_json(text)
@@ -201,21 +205,20 @@ def _completed(data: dict[str, Any]) -> dict[str, Any]:
 
 def _completed_node(node: dict[str, Any]) -> dict[str, Any]:
     data: dict[str, Any] = node.get("data") or {}
-    completed: dict[str, Any] = {"id": node["id"], "type": node["type"], "label": "", "isOpen": True, **data}
+    completed: dict[str, Any] = {"id": node["id"], "type": node["type"], "label": "", "isOpen": True}
     if node["type"] == "notes":
-        completed = {"notes": "", **completed}
+        completed["notes"] = ""
     if node["type"] == "invocation":
-        own: dict[str, Json] = data.get("inputs") or {}
-        inputs = {name: _completed_input(name, entry) for name, entry in own.items()}
-        given = {key: value for key, value in completed.items() if value is not None}
-        defaults: dict[str, Any] = {
+        completed |= {
             "version": "1.0.0",
             "nodePack": "invokeai",
             "notes": "",
             "isIntermediate": data.get("type") != "save_image",
             "dynamicInputTemplates": {},
         }
-        completed = {**defaults, **given, "inputs": inputs}
+        own: dict[str, Json] = data.get("inputs") or {}
+        data = {**data, "inputs": {name: _completed_input(name, entry) for name, entry in own.items()}}
+    completed |= {key: value for key, value in data.items() if value is not None or key not in completed}
     return {**node, "position": node.get("position") or {"x": 0, "y": 0}, "data": completed}
 
 
@@ -240,7 +243,7 @@ class Edge:
     target_field: str
 
     def __str__(self) -> str:
-        return f"{self.source}.{self.source_field} -> {self.target}.{self.target_field}"
+        return one_line(f"{self.source}.{self.source_field} -> {self.target}.{self.target_field}")
 
 
 def edges(workflow: Json) -> list[Edge]:

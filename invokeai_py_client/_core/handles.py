@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.templates import FieldTemplate, NodeTemplate, OutputTemplate
 from invokeai_py_client.exceptions import InvokeAIError, WorkflowError
 
@@ -78,7 +79,7 @@ class NodeHandle:
         self.builder.expose(self, name, label, description)
 
     def __str__(self) -> str:
-        return f"node {self.id!r} ({self.type})"
+        return one_line(f"node {self.id!r} ({self.type})")
 
     def __repr__(self) -> str:
         return f"NodeHandle({self.id!r}, {self.type!r})"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client.exceptions import WorkflowError
 
 
@@ -42,7 +43,7 @@ class IndexMapDrift:
             *(f"new: {name} is [{now}]" for name, now in self.new.items()),
             *(f"relabeled: {name} from {before!r} to {now!r}" for name, (before, now) in self.relabeled.items()),
         ]
-        return "\n".join(lines) or "the form is as it was"
+        return "\n".join(map(one_line, lines)) or "the form is as it was"
 
 
 def drift(before: Mapping[str, Any], now: Mapping[str, Any]) -> IndexMapDrift:

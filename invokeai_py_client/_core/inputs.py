@@ -12,6 +12,7 @@ from typing import Any
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, connected_inputs, input_value, live_edges, node_fields
 from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
 
@@ -72,7 +73,7 @@ class WorkflowInput:
 
     def __str__(self) -> str:
         number = "" if self.input_index is None else f"[{self.input_index}] "
-        return f"{number}{self.label!r} ({self.node_name}.{self.field_name})"
+        return one_line(f"{number}{self.label!r} ({self.node_name}.{self.field_name})")
 
 
 def workflow_inputs(workflow: LoadedWorkflow, values: Values) -> list[WorkflowInput]:

@@ -94,8 +94,9 @@ def failure_of(record: api_models.ModelInstallJob) -> str:
 def without_tokens(record: api_models.ModelInstallJob) -> api_models.ModelInstallJob:
     """The record without the access tokens the server sends back."""
     holders: list[Any] = [record.source, *(record.download_parts or [])]
-    for holder in (holder for holder in holders if isinstance(holder, Model)):
+    for holder in holders:
         if hasattr(holder, "access_token"):
             holder.access_token = UNSET
-        holder.additional_properties.pop("access_token", None)
+        if isinstance(holder, Model):
+            holder.additional_properties.pop("access_token", None)
     return record

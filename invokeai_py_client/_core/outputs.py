@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_list, is_object
+from invokeai_py_client._core.messages import printable
 
 _BESIDES = frozenset({"type", "width", "height", "num_frames", "fps", "output_meta"})
 """What stands beside the value in the outputs of a picture, noise, a video."""
@@ -32,7 +33,7 @@ class NodeError:
 
     def __str__(self) -> str:
         node = f"node {self.node_name!r}: " if self.node_name else ""
-        return f"{node}{self.error_type}{': ' if self.error_type else ''}{self.error_message}"
+        return printable(f"{node}{self.error_type}{': ' if self.error_type else ''}{self.error_message}")
 
 
 def outputs_by_node(session: Json) -> dict[str, list[Json]]:

@@ -6,6 +6,10 @@ import struct
 import zlib
 from typing import Any
 
+from invokeai_py_client.exceptions import InvalidImageError
+
+LARGEST_TEXT = 32 * 2**20
+"""Bytes that are read of one text; a few of them, compressed, may stand for any number."""
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
@@ -46,7 +50,11 @@ def _chunk(name: bytes, content: bytes) -> bytes:
 
 
 def png_text(content: bytes, keyword: str) -> str | None:
-    """A text that a PNG file carries under a keyword; None when there is none, or the file is cut short before it."""
+    """Return a text that a PNG file carries under a keyword; None when there is none, or the file is cut off before it.
+
+    Raises:
+        InvalidImageError: The text is larger than what is read of one, 32 MiB.
+    """
     position = len(SIGNATURE)
     while position + 8 <= len(content):
         (length,), kind = struct.unpack_from(">I", content, position), content[position + 4 : position + 8]
@@ -63,9 +71,21 @@ def _text(kind: bytes, data: bytes) -> str | None:
         if kind == b"tEXt":
             return data.decode("latin-1")
         if kind == b"zTXt":
-            return zlib.decompress(data[1:]).decode("latin-1")
+            return _decompressed(data[1:]).decode("latin-1")
         compressed = data[:1] == b"\1"
         text = data[2:].split(b"\0", 2)[2]
-        return (zlib.decompress(text) if compressed else text).decode()
+        return (_decompressed(text) if compressed else text).decode()
     except (zlib.error, UnicodeDecodeError, IndexError):
         return None
+
+
+def _decompressed(data: bytes) -> bytes:
+    reader = zlib.decompressobj()
+    text = reader.decompress(data, LARGEST_TEXT)
+    if reader.unconsumed_tail:
+        raise InvalidImageError(
+            f"a text in the image is more than {LARGEST_TEXT >> 20} MiB, the most that is read of one"
+        )
+    if not reader.eof:
+        raise zlib.error("the text is cut off")
+    return text

@@ -14,6 +14,7 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from typing import Any, Protocol, TypeVar
 
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.model_installs import InstallProgress
 from invokeai_py_client._core.preview import PreviewImage
 from invokeai_py_client._core.progress import Progress
@@ -271,9 +272,9 @@ class _RunBars:
 def _words(progress: Progress) -> str:
     """What goes on; nothing between two nodes, so that what was said stays for the moment."""
     if progress.status in FINAL_STATUSES:
-        return progress.status
+        return one_line(progress.status)
     message = progress.message if progress.message != progress.node else ""
-    return ": ".join(part for part in (progress.node, message) if part)
+    return one_line(": ".join(part for part in (progress.node, message) if part))
 
 
 class _TransferBar:
@@ -292,7 +293,7 @@ class _TransferBar:
         elif not of_files:
             self._bar.total = transferred.bytes_total
         self._bar.n = transferred.files_done if of_files else transferred.bytes_done
-        self._bar.set_description(transferred.name, refresh=False)
+        self._bar.set_description(one_line(transferred.name), refresh=False)
         self._lines.draw()
 
     def close(self) -> None:

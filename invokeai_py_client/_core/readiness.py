@@ -11,6 +11,7 @@ from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, connected_inputs, graph_edges, input_value, live_edges, sent_nodes
 from invokeai_py_client._core.jsons import is_list
 from invokeai_py_client._core.loading import METADATA_NODE, LoadedWorkflow, Node
+from invokeai_py_client._core.messages import printable
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.saved_calls import SAVED_INPUT
 from invokeai_py_client._core.server_rules import Wiring, idle, mismatch
@@ -44,7 +45,7 @@ class Problem:
     in_ui: bool = True
 
     def __str__(self) -> str:
-        return self.message
+        return printable(self.message)
 
 
 Name = Callable[[FieldKey], str]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from invokeai_py_client._core.messages import one_line
+
 OLDEST_TESTED = "6.0"
 
 
@@ -15,7 +17,7 @@ def untested(version: str) -> str:
     found = _minor(version)
     if found is not None and _minor(OLDEST_TESTED) <= found <= _minor(newest):  # type: ignore[operator]
         return ""
-    return f"the server is InvokeAI {version}; this library is tested with {OLDEST_TESTED} to {newest}"
+    return f"the server is InvokeAI {one_line(version):.40}; this library is tested with {OLDEST_TESTED} to {newest}"
 
 
 def _minor(version: str) -> tuple[int, int] | None:
