@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import reprlib
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
@@ -218,6 +219,9 @@ def _masked(values: Mapping[str, Any]) -> dict[str, Any]:
     return {k: "***" if v and is_secret_name(k) else v for k, v in values.items()}
 
 
+_OF_MODELS = frozenset({"from_dict", "to_dict", "additional_properties"})
+
+
 @attrs.define(kw_only=True, repr=False)
 class Model:
     """Base of every generated model.
@@ -233,6 +237,19 @@ class Model:
     """Attribute -> JSON key, where they differ."""
     _specs_: ClassVar[Mapping[str, str]] = {}
     """Attribute -> loader spec, where a value is more than plain JSON."""
+
+    def __init_subclass__(cls) -> None:
+        """Give fields that would hide what every model has another name: `to_dict` becomes `to_dict_`."""
+        super().__init_subclass__()
+        own = inspect.get_annotations(cls)
+        hiding = [name for name in own if name in _OF_MODELS]
+        for name in hiding:
+            if name in cls.__dict__:
+                setattr(cls, f"{name}_", cls.__dict__[name])
+                delattr(cls, name)
+        if hiding:
+            cls.__annotations__ = {f"{name}_" if name in hiding else name: own[name] for name in own}
+            cls._wire_ = {**cls._wire_, **{f"{name}_": name for name in hiding}}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -28,7 +28,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from openapi import diff, document, fixups, nodes, routes, source, third_party, tools
+from invokeai_py_client._core.messages import printable
+from openapi import declarations, diff, document, fixups, nodes, routes, source, third_party, tools
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout = REPOSITORY) ->
     try:
         return _run(options, layout)
     except document.RegenerateError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {printable(str(error))}", file=sys.stderr)  # it may quote the document
         return 2
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
@@ -134,6 +135,8 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
         package.tidy(made)
     with _stage("slim"):
         package.slim(made)
+    with _stage("check"):
+        declarations.check_declarations(made, [made / "models" / "__init__.py"])
     with _stage("manifest"):
         manifest = package.write_manifest(
             made,

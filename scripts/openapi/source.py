@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from invokeai_py_client._core.settings import is_loopback
 
-from .document import Doc, RegenerateError, canonical, operations, references
+from .document import Doc, RegenerateError, canonical, operations, references, walk
 from .third_party import Packs, remove_third_party
 
 _TIMEOUT = 60
@@ -161,18 +161,26 @@ def _read_json(path: Path) -> Any:
 def _parse(content: bytes, place: str) -> Any:
     try:
         return json.loads(content)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RegenerateError(f"{place} is not valid JSON: {error}") from error
 
 
 def _checked(document: Any, version: str, origin: str) -> Source:
     version_key(version)
     _validate(document)
+    _remove_extensions(document)
     packs = remove_third_party(document)
     if packs:
         note = f"left out the nodes of {', '.join(packs)}: the bindings have those of InvokeAI itself"
         print(note, file=sys.stderr)
     return Source(canonical(document), version, origin, packs)
+
+
+def _remove_extensions(document: Doc) -> None:
+    """Drop the extensions of a document: its schemas get some of ours, which the templates believe."""
+    for _, schema in walk(document):
+        for key in [key for key in schema if key.startswith("x-")]:
+            del schema[key]
 
 
 def _validate(document: Any) -> None:
