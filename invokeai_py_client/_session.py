@@ -25,6 +25,7 @@ from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.settings import Settings, is_loopback, split_url
 from invokeai_py_client._core.shared import PoolLimits, Shared
 from invokeai_py_client._loops import PerLoop
+from invokeai_py_client._network import AsyncBackend, Backend
 from invokeai_py_client.exceptions import ConfigurationError
 
 Origin = tuple[str, str, int | None]
@@ -310,6 +311,22 @@ class _Routes:
         }
 
 
+class _Pool(httpx.HTTPTransport):
+    """Connections that keep to the limits of a whole request; httpx has no argument for that."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        cast(Any, self._pool)._network_backend = Backend()
+
+
+class _AsyncPool(httpx.AsyncHTTPTransport):
+    """Connections that keep to the limits of a whole request; httpx has no argument for that."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        cast(Any, self._pool)._network_backend = AsyncBackend()
+
+
 class _Carrier(_Routes, httpx.BaseTransport):
     """What is mounted for a URL, or a pool of connections of the size asked for."""
 
@@ -331,7 +348,7 @@ class _Carrier(_Routes, httpx.BaseTransport):
         key = self._shared.limits, proxy, os.getpid()  # after a fork, the parent's connections are not ours
         if key not in self._pools:
             with self._lock, our_configuration():
-                self._pools.setdefault(key, httpx.HTTPTransport(**self._options(proxy)))
+                self._pools.setdefault(key, _Pool(**self._options(proxy)))
         return self._pools[key]
 
     def close(self) -> None:
@@ -360,7 +377,7 @@ class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
         key = self._shared.limits, proxy
         if key not in pools:
             with our_configuration():
-                pools[key] = httpx.AsyncHTTPTransport(**self._options(proxy))
+                pools[key] = _AsyncPool(**self._options(proxy))
         return pools[key]
 
     async def aclose(self) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable, Iterator
-from contextlib import aclosing
+from contextlib import aclosing, closing
 from functools import lru_cache
 from typing import Any, NotRequired, TypedDict, cast
 
 import httpx
 
+from invokeai_py_client._core.bodies import LARGEST_REFUSAL, Body, BodyError, Decoder
 from invokeai_py_client._core.errors import Exchange, api_error
 from invokeai_py_client._core.redaction import is_secret_name, redact_logger
 from invokeai_py_client._core.requests import ATTEMPTS
 from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
+from invokeai_py_client._network import Limits, limited_by
 from invokeai_py_client._session import AsyncSession, Bearer, Session, is_own, origin, our_configuration, without_frames
 from invokeai_py_client.exceptions import (
     ClientClosedError,
@@ -94,12 +96,31 @@ class AsyncTransport(_Sender):
         with our_configuration():
             self.session = AsyncSession(shared) if session is None else session
 
-    async def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
-        """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
+    async def request(
+        self, method: str, url: str, arguments: RequestArguments, *, largest: int, stream: bool = False
+    ) -> Response:
+        """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed.
+
+        Args:
+            method: HTTP method.
+            url: URL, without query.
+            arguments: What the request carries.
+            largest: Bytes that are read of a good answer at most.
+            stream: Whether a good answer is left to be read.
+        """
         try:
-            request = self.session.build_request(method, _parsed(url), **arguments)
-            if isinstance(request.stream, httpx.AsyncByteStream) and "files" in arguments:
-                request.stream = _ReadInThread(request.stream)
+            return await self._exchanged(method, url, arguments, largest, stream)
+        except Exception as error:
+            raise _ours(error, method, url).with_traceback(None) from _cause(error)
+
+    async def _exchanged(
+        self, method: str, url: str, arguments: RequestArguments, largest: int, stream: bool
+    ) -> Response:
+        limits = Limits()
+        request = self.session.build_request(method, _parsed(url), **arguments)
+        if isinstance(request.stream, httpx.AsyncByteStream) and "files" in arguments:
+            request.stream = _ReadInThread(request.stream)
+        with limited_by(limits):
             response = await self._send(request)
             try:
                 for _ in range(MOST_REDIRECTS):
@@ -108,25 +129,35 @@ class AsyncTransport(_Sender):
                         break
                     await response.aclose()
                     response = await self._send(following)
-                if response.status_code == FAILED and _length(response):
-                    return await _last_answer(response)
-                if not (stream and response.is_success):
+                limits.in_head = False
+                if stream and response.is_success:
+                    return response
+                if _is_soon_read(response, largest):
                     await response.aread()
+                    return response
+                body = _body_of(response, largest)
+                async with aclosing(cast(AsyncGenerator[bytes], response.aiter_raw())) as portions:
+                    async for portion in portions:
+                        body.add(portion)
+                        if _is_enough(response, body):
+                            break
+                await response.aclose()
+                return _with_content(response, body)
             except BaseException:
                 await response.aclose()
                 raise
-            return response
-        except Exception as error:
-            raise _ours(error, method, url) from _cause(error)
 
     async def _send(self, request: httpx.Request) -> Response:
         return await self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
 
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
-        """The body of a streamed answer, as it arrives."""
+        """Read the body of a streamed answer, as it arrives."""
         try:
-            async for chunk in response.aiter_bytes():
-                yield chunk
+            decoder = Decoder(response.headers.get("content-encoding", ""))
+            async for portion in response.aiter_raw():
+                for decoded in decoder.decode(portion):
+                    yield decoded
+            decoder.end()
         except Exception as error:
             raise _ours(error, *_told(response)) from _cause(error)
 
@@ -165,16 +196,6 @@ def _joined(portions: Iterator[bytes]) -> bytes:
     return bytes(joined)
 
 
-async def _last_answer(response: Response) -> Response:
-    """The answer that failed, its connection dropped: another request on it would be lost."""
-    content, length = b"", _length(response)
-    async with aclosing(cast(AsyncGenerator[bytes], response.aiter_raw())) as portions:
-        while len(content) < length:
-            content += await anext(portions)
-    await response.aclose()
-    return _with_content(response, content)
-
-
 class Transport(_Sender):
     """Sends single requests from threads, by a session of the client's own or one handed in.
 
@@ -189,10 +210,28 @@ class Transport(_Sender):
         with our_configuration():
             self.session = Session(shared) if session is None else session
 
-    def request(self, method: str, url: str, arguments: RequestArguments, *, stream: bool = False) -> Response:
-        """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed."""
+    def request(
+        self, method: str, url: str, arguments: RequestArguments, *, largest: int, stream: bool = False
+    ) -> Response:
+        """Send one request and read its whole answer; with `stream`, a good answer is left to be read and closed.
+
+        Args:
+            method: HTTP method.
+            url: URL, without query.
+            arguments: What the request carries.
+            largest: Bytes that are read of a good answer at most.
+            stream: Whether a good answer is left to be read.
+        """
         try:
-            response = self._send(self.session.build_request(method, _parsed(url), **arguments))
+            return self._exchanged(method, url, arguments, largest, stream)
+        except Exception as error:
+            raise _ours(error, method, url).with_traceback(None) from _cause(error)
+
+    def _exchanged(self, method: str, url: str, arguments: RequestArguments, largest: int, stream: bool) -> Response:
+        limits = Limits()
+        request = self.session.build_request(method, _parsed(url), **arguments)
+        with limited_by(limits):
+            response = self._send(request)
             try:
                 for _ in range(MOST_REDIRECTS):
                     following = _following(response)
@@ -200,24 +239,34 @@ class Transport(_Sender):
                         break
                     response.close()
                     response = self._send(following)
-                if response.status_code == FAILED and _length(response):
-                    return _last_answer_of_thread(response)
-                if not (stream and response.is_success):
+                limits.in_head = False
+                if stream and response.is_success:
+                    return response
+                if _is_soon_read(response, largest):
                     response.read()
+                    return response
+                body = _body_of(response, largest)
+                with closing(cast(Generator[bytes], response.iter_raw())) as portions:
+                    for portion in portions:
+                        body.add(portion)
+                        if _is_enough(response, body):
+                            break
+                response.close()
+                return _with_content(response, body)
             except BaseException:
                 response.close()
                 raise
-            return response
-        except Exception as error:
-            raise _ours(error, method, url) from _cause(error)
 
     def _send(self, request: httpx.Request) -> Response:
         return self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
 
     def chunks(self, response: Response) -> Generator[bytes]:
-        """The body of a streamed answer, as it arrives."""
+        """Read the body of a streamed answer, as it arrives."""
         try:
-            yield from response.iter_bytes()
+            decoder = Decoder(response.headers.get("content-encoding", ""))
+            for portion in response.iter_raw():
+                yield from decoder.decode(portion)
+            decoder.end()
         except Exception as error:
             raise _ours(error, *_told(response)) from _cause(error)
 
@@ -231,17 +280,54 @@ class Transport(_Sender):
             self.session.close()
 
 
-def _last_answer_of_thread(response: Response) -> Response:
-    """The answer that failed, its connection dropped: another request on it would be lost."""
-    content, length, portions = b"", _length(response), response.iter_raw()
-    while len(content) < length:
-        content += next(portions)
-    response.close()
-    return _with_content(response, content)
+def _is_soon_read(response: Response, largest: int) -> bool:
+    """Whether the body is known to be small enough, and can be read by httpx itself."""
+    headers = response.headers
+    if "content-length" not in headers or "content-encoding" in headers or response.status_code == FAILED:
+        return False
+    return _length(response) <= (largest if response.is_success else LARGEST_REFUSAL)
 
 
-def _with_content(response: Response, content: bytes) -> Response:
-    return Response(response.status_code, headers=response.headers, content=content, request=response.request)
+def _body_of(response: Response, largest: int) -> Body:
+    """What the body of an answer is gathered in.
+
+    Raises:
+        BodyError: It is compressed in a way that was not asked for.
+    """
+    return Body(response.headers.get("content-encoding", ""), largest if response.is_success else LARGEST_REFUSAL)
+
+
+def _is_enough(response: Response, body: Body) -> bool:
+    """Whether nothing more of a body is to be read.
+
+    After a failure, its last byte is read and not its end, so that the connection is dropped: the server closes it
+    without saying so, and another request on it would be lost.
+
+    Raises:
+        UnexpectedResponseError: A good answer is larger than what is read of one.
+    """
+    if body.is_full and response.is_success:
+        words = f"the answer is larger than {body.largest >> 20} MiB, the most that is read of one into memory"
+        raise api_error(UnexpectedResponseError, _exchange_of(response), f"{words}; client.stream() reads any")
+    return body.is_full or (response.status_code == FAILED and 0 < _length(response) <= body.received)
+
+
+def _with_content(response: Response, body: Body) -> Response:
+    """The answer with its body read and decoded."""
+    headers = response.headers.copy()
+    headers.pop("content-encoding", None)
+    return Response(
+        response.status_code,
+        headers=headers,
+        content=body.content(),
+        request=response.request,
+        extensions=response.extensions,
+    )
+
+
+def _exchange_of(response: Response) -> Exchange:
+    method, url, status, attempts = _told(response)
+    return Exchange(method, url, status, attempts=attempts)
 
 
 def _length(response: Response) -> int:
@@ -287,9 +373,10 @@ def _ours(error: Exception, method: str, url: str, status: int = 200, attempts: 
             return InvalidRequestError(f"{request}: {reason}")
         case httpx.TransportError():
             ours = ConnectionError(f"{request}: the connection broke: {reason}")
-        case httpx.DecodingError():
+        case BodyError() | httpx.DecodingError() | MemoryError():
+            words = "does not fit into memory" if isinstance(error, MemoryError) else f"cannot be decoded: {reason}"
             exchange = Exchange(method, url, status, attempts=attempts)
-            return api_error(UnexpectedResponseError, exchange, f"the body cannot be decoded: {reason}")
+            return api_error(UnexpectedResponseError, exchange, f"the body {words}")
         case httpx.HTTPError() | httpx.InvalidURL():
             return InvokeAIError(f"{request}: {reason}")
         case httpx.StreamError():

@@ -45,6 +45,11 @@ async def sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
+def is_given_up() -> bool:
+    """Whether it is not worth to try again: tasks that are given up are canceled, and ask nobody."""
+    return False
+
+
 def open_parts(parts: Collection[FilePart]) -> AbstractAsyncContextManager[list[Part]]:
     """`opened`, if there is anything to open."""
     return _open_in_thread(parts) if parts else _NO_PARTS

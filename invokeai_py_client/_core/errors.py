@@ -24,6 +24,7 @@ from invokeai_py_client.exceptions import (
     RateLimitError,
     RequestError,
     ServerError,
+    TimeoutError,
     UnexpectedResponseError,
     ValidationError,
 )
@@ -133,6 +134,13 @@ def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> 
     error.detail = detail
     error.request_id = exchange.headers.get("x-request-id", "")
     error.retry_after = retry_after
+    return error
+
+
+def late(method: str, url: str, attempts: int) -> TimeoutError:
+    """Make the error of a request for which there was no time, after it was sent so many times."""
+    error = TimeoutError(f"{method} {url}: no time was left to send it")
+    error.method, error.url, error.attempts, error.request_sent = method, url, attempts, attempts > 0
     return error
 
 

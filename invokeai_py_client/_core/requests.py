@@ -147,15 +147,13 @@ def _part(key: str, given: Any) -> FilePart:
     return File(content, name, *rest[:1]).part(key)
 
 
-def may_be_compressed(call: Call, stream: bool, headers: Mapping[str, str]) -> bool:
-    """Whether the server may compress the answer, or whoever asks wants to say so.
+def encodings(call: Call, stream: bool) -> str:
+    """Return by what the server may compress the answer.
 
     InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
     of a type it does not know, such as a deletion's or a font.
     """
-    if call.method == "GET" and call.kind == "json" and not stream:
-        return True
-    return any(name.lower() == "accept-encoding" for name in headers)
+    return "gzip, deflate" if call.method == "GET" and call.kind == "json" and not stream else "identity"
 
 
 def misfit(operation: Operation[Any], answer: Any) -> str:

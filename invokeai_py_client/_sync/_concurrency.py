@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from inspect import iscoroutinefunction
 from typing import Generic, TypeVar
 
+from invokeai_py_client._core.scopes import is_given_up as is_given_up
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client.bindings import FilePart
 from invokeai_py_client.exceptions import ClientClosedError, InvalidRequestError

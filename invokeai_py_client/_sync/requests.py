@@ -12,7 +12,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from invokeai_py_client._core.errors import Exchange, api_error, error_for
+from invokeai_py_client._core.bodies import LARGEST
+from invokeai_py_client._core.clock import NEVER, current_deadline
+from invokeai_py_client._core.errors import Exchange, api_error, error_for, late
 from invokeai_py_client._core.redaction import as_secret, secrets_in, shielded
 from invokeai_py_client._core.requests import (
     ATTEMPTS,
@@ -21,19 +23,19 @@ from invokeai_py_client._core.requests import (
     call_of,
     call_to,
     check_options,
+    encodings,
     log,
     malformed,
-    may_be_compressed,
     misfit,
     report_raised,
     suggestion,
 )
 from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable, seconds_asked
 from invokeai_py_client._core.routes import resolve
-from invokeai_py_client._core.settings import Timeout, moved
+from invokeai_py_client._core.settings import Timeout, Timeouts, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._files import is_rewindable
-from invokeai_py_client._sync._concurrency import open_parts, sleep
+from invokeai_py_client._sync._concurrency import is_given_up, open_parts, sleep
 from invokeai_py_client.bindings import UNSET, Operation
 from invokeai_py_client.exceptions import (
     APIError,
@@ -128,6 +130,8 @@ class Requests:
             answer = operation.parse(response.content)
         except (ValueError, RecursionError) as error:
             answer, problem = None, f"malformed JSON ({error})"
+        except MemoryError:
+            answer, problem = None, "the answer does not fit into memory"
         else:
             problem = misfit(operation, answer)
         if problem:
@@ -268,10 +272,8 @@ class Requests:
             with open_parts(call.parts) as files:
                 arguments: RequestArguments = {
                     "params": call.query or None,
-                    "headers": {**call.headers, **(headers or {})},
+                    "headers": {"Accept-Encoding": encodings(call, stream), **call.headers, **(headers or {})},
                 }
-                if not may_be_compressed(call, stream, arguments["headers"]):
-                    arguments["headers"]["Accept-Encoding"] = "identity"
                 if call.body is not UNSET:
                     arguments["json"] = call.body
                 if files:
@@ -291,7 +293,12 @@ class Requests:
     ) -> Response:
         """Send a request as often as is safe and sensible, and map what went wrong in the end."""
         transport, number = self._open_transport(), 0
+        deadline, own = current_deadline() or NEVER, arguments.get("timeout", self._shared.settings.timeouts)
         while True:
+            if deadline.passed:
+                raise late(call.method, self.base_url + call.path, number)
+            if deadline is not NEVER:
+                arguments["timeout"] = Timeouts(*(min(step, deadline.remaining) for step in own))
             number += 1
             info, response = self._send_once(transport, call, number, arguments, stream)
             if response is not None and response.is_success:
@@ -300,7 +307,7 @@ class Requests:
             attempt = Attempt(call.method, call.path, number, max_retries, info.status, info.error, asked)
             may_have_acted = info.error is None or info.error.request_sent
             delay = checked_delay(self._shared.retry(attempt)) if repeatable or not may_have_acted else None
-            if delay is None:
+            if delay is None or delay >= deadline.remaining or is_given_up():
                 break
             sleep(delay)
         if response is None:
@@ -323,7 +330,7 @@ class Requests:
         started = perf_counter()
         response: Response | None = None
         try:
-            response = transport.request(method, url, arguments, stream=stream)
+            response = transport.request(method, url, arguments, largest=LARGEST[call.kind], stream=stream)
             response.extensions[ATTEMPTS] = number
             seconds = perf_counter() - started
             info = ResponseInfo(method, path, number, response.status_code, seconds, response.headers)

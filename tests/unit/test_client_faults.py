@@ -130,7 +130,7 @@ def test_a_client_closed_by_another_thread_says_so() -> None:
         assert transport
         client.disconnect()
         with pytest.raises(ClientClosedError):
-            transport.request("GET", stub.url, {"params": {}, "headers": {}})
+            transport.request("GET", stub.url, {"params": {}, "headers": {}}, largest=1)
 
 
 def test_a_client_serves_one_event_loop_after_another() -> None:
