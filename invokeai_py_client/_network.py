@@ -13,8 +13,8 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, cast
 from weakref import WeakSet
@@ -94,14 +94,19 @@ _open: WeakSet[socket.socket] = WeakSet()
 """Sockets of threads; those of asyncio belong to their loops."""
 
 
-@contextmanager
-def limited_by(limits: Limits) -> Generator[None]:
-    """Have connections keep to the limits of a request, for the request that is sent in the block."""
-    token = _limits.set(limits)
-    try:
-        yield
-    finally:
-        _limits.reset(token)
+class limited_by:  # noqa: N801 - a function by its use; a generator costs each request more
+    """Have connections keep to the limits of the request that is sent in the block."""
+
+    __slots__ = ("_limits", "_token")
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+
+    def __enter__(self) -> None:
+        self._token = _limits.set(self._limits)
+
+    def __exit__(self, *_: object) -> None:
+        _limits.reset(self._token)
 
 
 def close_after_fork() -> None:
@@ -141,6 +146,8 @@ class Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all of it, within the limits of the request that is sent now."""
+        if not buffer:
+            return
         self._limits = limits = _limits.get()
         if limits is None:
             self._inner.write(buffer, timeout)
@@ -266,6 +273,8 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all of it, within the limits of the request that is sent now."""
+        if not buffer:
+            return
         self._limits = limits = _limits.get()
         if limits is None:
             await self._inner.write(buffer, timeout)

@@ -65,9 +65,9 @@ class _Sender:
         self._is_own = is_own_session
 
     def forget_request(self, response: Response) -> None:
-        """Take what was sent off an answer that its user may keep, print or pickle: it has the token in it."""
+        """Take secrets that were sent off an answer, which its user may keep, print or pickle."""
         request = response.request
-        headers = {name: "***" if is_secret_name(name) else value for name, value in request.headers.items()}
+        headers = [(name, b"***" if is_secret_name(name.decode()) else value) for name, value in request.headers.raw]
         response.request = httpx.Request(request.method, request.url, headers=headers)
 
     def _auth_for(self, request: httpx.Request) -> dict[str, Any]:
@@ -282,10 +282,10 @@ class Transport(_Sender):
 
 def _is_soon_read(response: Response, largest: int) -> bool:
     """Whether the body is known to be small enough, and can be read by httpx itself."""
-    headers = response.headers
-    if "content-length" not in headers or "content-encoding" in headers or response.status_code == FAILED:
+    if "content-encoding" in response.headers or response.status_code == FAILED:
         return False
-    return _length(response) <= (largest if response.is_success else LARGEST_REFUSAL)
+    length = response.headers.get("content-length", "")
+    return length.isdecimal() and int(length[:20]) <= (largest if response.is_success else LARGEST_REFUSAL)
 
 
 def _body_of(response: Response, largest: int) -> Body:

@@ -15,7 +15,7 @@ from invokeai_py_client._async._concurrency import is_given_up, open_parts, slee
 from invokeai_py_client._core.bodies import LARGEST
 from invokeai_py_client._core.clock import NEVER, current_deadline
 from invokeai_py_client._core.errors import Exchange, api_error, error_for, late
-from invokeai_py_client._core.redaction import as_secret, secrets_in, shielded
+from invokeai_py_client._core.redaction import as_secret, is_secret_name, secrets_in, shielded
 from invokeai_py_client._core.requests import (
     ATTEMPTS,
     Call,
@@ -23,9 +23,9 @@ from invokeai_py_client._core.requests import (
     call_of,
     call_to,
     check_options,
-    encodings,
     log,
     malformed,
+    may_be_compressed,
     misfit,
     report_raised,
     suggestion,
@@ -251,7 +251,8 @@ class AsyncRequests:
             raise
         if problem := malformed(response.headers.get("content-type", ""), response.content):
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
-        self._open_transport().forget_request(response)
+        if self._secrets_of(call) or any(map(is_secret_name, response.request.headers)):
+            self._open_transport().forget_request(response)
         return response
 
     _make_request = request
@@ -271,8 +272,13 @@ class AsyncRequests:
             async with open_parts(call.parts) as files:
                 arguments: RequestArguments = {
                     "params": call.query or None,
-                    "headers": {"Accept-Encoding": encodings(call, stream), **call.headers, **(headers or {})},
+                    "headers": {**call.headers, **(headers or {})},
                 }
+                if not any(name.lower() == "accept-encoding" for name in headers or ()):
+                    if not may_be_compressed(call, stream):
+                        arguments["headers"]["Accept-Encoding"] = "identity"
+                    elif self._http_client is not None:  # which may ask for what is not read here
+                        arguments["headers"]["Accept-Encoding"] = "gzip, deflate"
                 if call.body is not UNSET:
                     arguments["json"] = call.body
                 if files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from invokeai_py_client._core.jsons import is_object
@@ -40,6 +41,7 @@ def as_secret(value: T) -> T:
     return cast(T, Secret(value)) if isinstance(value, str) else value
 
 
+@lru_cache(maxsize=1024)
 def is_secret_name(name: str) -> bool:
     """Whether what goes by a name, of a header, a field or a variable, is a secret."""
     return _SECRET_NAME.search(name) is not None

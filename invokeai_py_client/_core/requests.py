@@ -85,7 +85,7 @@ def call_to(route: Route, params: Mapping[str, Any] | None, json: Any, files: Fi
         InvalidRequestError: The parameters or files are not what can be sent.
     """
     params, json = with_shorthand(route, params, json)
-    body = UNSET if json is None else shielded(json)
+    body = UNSET if json is None else json
     if body is not UNSET and files:
         raise InvalidRequestError("json and files cannot be sent together: give the text as a part, (None, text)")
     return Call(route.method, route.path, route.kind, _query(route, params), body, _file_parts(files or ()))
@@ -147,13 +147,13 @@ def _part(key: str, given: Any) -> FilePart:
     return File(content, name, *rest[:1]).part(key)
 
 
-def encodings(call: Call, stream: bool) -> str:
-    """Return by what the server may compress the answer.
+def may_be_compressed(call: Call, stream: bool) -> bool:
+    """Whether the server may compress the answer.
 
     InvokeAI 6.14 answers 500, after it has done what it was asked, when it may compress an answer without a body or
     of a type it does not know, such as a deletion's or a font.
     """
-    return "gzip, deflate" if call.method == "GET" and call.kind == "json" and not stream else "identity"
+    return call.method == "GET" and call.kind == "json" and not stream
 
 
 def misfit(operation: Operation[Any], answer: Any) -> str:
