@@ -17,12 +17,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, cast
+from urllib.parse import urlsplit
 from weakref import WeakSet
 
 import httpcore
 
 from invokeai_py_client._core.clock import Deadline, current_deadline
-from invokeai_py_client._core.scopes import current_scope
+from invokeai_py_client._core.scopes import Scope, current_scope
 
 SLOWEST = 1024
 """Bytes a second, on average, that an limits must get on by once the time-out of a step has passed."""
@@ -114,6 +115,45 @@ def close_after_fork() -> None:
     for connection in list(_open):
         with suppress(OSError):
             connection.close()
+
+
+def adopt(connection: socket.socket) -> None:
+    """Have a socket closed in processes that are forked from this one."""
+    _open.add(connection)
+
+
+def connect_tcp(url: str, deadline: Deadline, scope: Scope) -> socket.socket:
+    """Open a connection to the server at a URL, for what is not HTTP; it waits for no longer than a scope lasts.
+
+    Raises:
+        OSError: It cannot be opened.
+    """
+    parts = urlsplit(url)
+    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    try:
+        addresses = addresses_of(host, port, deadline)
+    except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+        raise OSError(str(error)) from error
+    found = [entry for address in addresses for entry in socket.getaddrinfo(address, port, type=socket.SOCK_STREAM)]
+    failure: OSError = TimeoutError("not in time")
+    for number, (family, kind, protocol, _, address) in enumerate(found):
+        connection = socket.socket(family, kind, protocol)
+        try:
+            connection.settimeout(max(deadline.remaining / (len(found) - number), 0.001))
+            with scope.waiting_for(connection):
+                if scope.is_over:
+                    raise OSError("given up")
+                connection.connect(address)
+            connection.settimeout(None)
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return connection
+        except OSError as error:
+            connection.close()
+            failure = error
+        except BaseException:
+            connection.close()
+            raise
+    raise failure
 
 
 class Stream(httpcore.NetworkStream):

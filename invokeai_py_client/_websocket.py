@@ -6,18 +6,24 @@ import asyncio
 import builtins
 import logging
 import math
+import socket
+import struct
+import sys
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Self
 
 import websockets.asyncio.client
 import websockets.sync.client
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
+from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.errors import LOG_IN
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import redact_logger
-from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.scopes import Scope
+from invokeai_py_client._core.settings import Settings, check_headers
+from invokeai_py_client._network import adopt, connect_tcp
 from invokeai_py_client._session import checked_proxy, proxy_for, ssl_context, without_frames
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -30,6 +36,12 @@ from invokeai_py_client.exceptions import (
 
 LARGEST_MESSAGE = 64 * 2**20
 """Bytes; results of large graphs and preview images come through here."""
+MOST_QUEUED = 4
+"""Messages that are read ahead."""
+SEND_SECONDS = 5.0
+"""How long a server may take to read a frame of ours, which are short."""
+MOST_UNREAD = 2**20
+"""Bytes of answers to pings that may wait for the server to read them."""
 LOGGER = "invokeai_py_client.websocket"
 
 
@@ -44,18 +56,30 @@ class AsyncSocket:
         self._watchdog: asyncio.TimerHandle | None = None
 
     @classmethod
-    async def connect(cls, settings: Settings, path: str, headers: Mapping[str, str]) -> Self:
-        """Open a connection to the server."""
+    async def connect(
+        cls, settings: Settings, path: str, headers: Mapping[str, str], seconds: float, scope: Scope
+    ) -> Self:
+        """Open a connection to the server.
+
+        Args:
+            settings: Where the server is.
+            path: The path on the server.
+            headers: Headers of the request that opens it.
+            seconds: For all of it.
+            scope: What ends the opening from elsewhere; asyncio code cancels the task.
+        """
+        options = _options(settings, headers, seconds)
         with _our_errors(settings):
-            return cls(await _AsyncConnect(settings.websocket_url + path, **_options(settings, headers)))
+            return cls(await _AsyncConnect(settings.websocket_url + path, create_connection=_Connection, **options))
 
     async def send(self, frame: str) -> None:
-        """Send one frame."""
+        """Send one frame; where the server does not read, it is given up."""
         with _our_errors():
-            await self._connection.send(frame)
+            async with asyncio.timeout(SEND_SECONDS):
+                await self._connection.send(frame)
 
     async def receive(self, timeout: float) -> str | bytes:
-        """The next frame; after `timeout` seconds without one it raises, and the connection is closed."""
+        """Return the next frame; after `timeout` seconds without one it raises, and the connection is closed."""
         self._patience = self._loop.time() + timeout
         if self._watchdog is None:  # one for all frames: a time-out for each costs more than reading it
             self._watchdog = self._loop.call_later(timeout, self._watch)
@@ -82,6 +106,15 @@ class AsyncSocket:
         await asyncio.sleep(0)
 
 
+class _Connection(websockets.asyncio.client.ClientConnection):
+    """A connection that is given up when the server has it answer pings, and reads no answers."""
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.transport.get_write_buffer_size() > MOST_UNREAD:
+            self.transport.abort()
+
+
 class _StaysThere:
     """Follows no redirect: a token is sent to whom we connect to."""
 
@@ -98,28 +131,60 @@ class Socket:
 
     def __init__(self, connection: websockets.sync.client.ClientConnection) -> None:
         self._connection = connection
+        adopt(connection.socket)
 
     @classmethod
-    def connect(cls, settings: Settings, path: str, headers: Mapping[str, str]) -> Self:
-        """Open a connection to the server."""
+    def connect(cls, settings: Settings, path: str, headers: Mapping[str, str], seconds: float, scope: Scope) -> Self:
+        """Open a connection to the server.
+
+        Args:
+            settings: Where the server is.
+            path: The path on the server.
+            headers: Headers of the request that opens it.
+            seconds: For all of it.
+            scope: What ends the opening from elsewhere.
+        """
+        options, deadline = _options(settings, headers, seconds), Deadline(seconds)
         with _our_errors(settings):
-            return cls(_connect(settings.websocket_url + path, **_options(settings, headers)).__enter__())
+            if options["proxy"] is not None:
+                return cls(_connect(settings.websocket_url + path, **options).__enter__())
+            raw = connect_tcp(settings.base_url, deadline, scope)
+            try:
+                _limit_sending(raw)
+                options |= {"sock": raw, "open_timeout": max(deadline.remaining, 0.001)}
+                with scope.waiting_for(raw):
+                    return cls(_connect(settings.websocket_url + path, **options).__enter__())
+            except BaseException:
+                raw.close()
+                raise
 
     def send(self, frame: str) -> None:
-        """Send one frame."""
+        """Send one frame; where the server does not read, it is given up."""
         with _our_errors():
             self._connection.send(frame)
 
     def receive(self, timeout: float) -> str | bytes:
-        """The next frame; raises after `timeout` seconds without one."""
+        """Return the next frame; raises after `timeout` seconds without one."""
         try:
             return self._connection.recv(timeout)
         except Exception as error:
             raise _ours(error) from without_frames(error)
 
     def close(self) -> None:
-        """Close the connection."""
+        """Close the connection at once: a peer that reads nothing would have an orderly end wait for it."""
+        with suppress(OSError):
+            socket.socket.shutdown(self._connection.socket, socket.SHUT_RDWR)
         self._connection.close()
+
+
+def _limit_sending(connection: socket.socket) -> None:
+    """Have sending fail where the server does not read for long; receiving has time-outs of its own."""
+    if sys.platform == "win32":
+        limit: Any = int(SEND_SECONDS * 1000)
+    else:
+        limit = struct.pack("ll", int(SEND_SECONDS), 0)
+    with suppress(OSError, struct.error):
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, limit)
 
 
 _reconnect: Any = getattr(websockets.sync.client, "reconnect", None)
@@ -127,17 +192,19 @@ _reconnect: Any = getattr(websockets.sync.client, "reconnect", None)
 _connect: Any = type("_Connect", (_StaysThere, _reconnect), {}) if _reconnect else websockets.sync.client.connect
 
 
-def _options(settings: Settings, headers: Mapping[str, str]) -> dict[str, Any]:
+def _options(settings: Settings, headers: Mapping[str, str], seconds: float) -> dict[str, Any]:
+    check_headers(headers)
     redact_logger(LOGGER)
     if not logging.getLogger(LOGGER).level:  # each frame is more than who wants to see requests asked for
         logging.getLogger(LOGGER).setLevel(logging.INFO)
     options: dict[str, Any] = {
         "additional_headers": dict(headers),
         "user_agent_header": None,  # it is among the headers
-        "open_timeout": settings.timeouts.connect,
+        "open_timeout": seconds,
         "close_timeout": 1,
         "ping_interval": None,  # the server pings, and its silence is noticed
         "max_size": LARGEST_MESSAGE,
+        "max_queue": MOST_QUEUED,
         "compression": None,
         "proxy": checked_proxy(proxy_for(settings.base_url)),
         "logger": logging.getLogger(LOGGER),

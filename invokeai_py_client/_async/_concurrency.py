@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from inspect import isawaitable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 from weakref import WeakKeyDictionary
 
+from invokeai_py_client._core.clock import Deadline, beyond, context_without_deadline
 from invokeai_py_client._core.credentials import fetched as fetched
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client.bindings import FilePart
 from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import TimeoutError as OutOfTimeError
 
 T = TypeVar("T")
 C = TypeVar("C")
@@ -22,6 +24,8 @@ C = TypeVar("C")
 AsyncPerLoop = PerLoop
 
 _NO_PARTS: AbstractAsyncContextManager[list[Part]] = nullcontext([])
+
+_NOTHING = object()
 
 LAST_MOMENT = 1.0
 """Seconds for what is told to end, and may be in the middle of something slow."""
@@ -85,15 +89,21 @@ def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:
 
 
 class AsyncMailbox(Generic[T]):
-    """A queue between a background task and the code that waits for it; a bounded one forgets its oldest item.
+    """A queue between a background task and the code that waits for it; a bounded one forgets its oldest items.
+
+    Args:
+        size: Items that are kept at most; 0 for any number.
+        weight: What they may weigh in all, where `put` tells; 0 for any weight.
 
     Attributes:
         dropped: How many items were forgotten.
     """
 
-    def __init__(self, size: int = 0) -> None:
-        self._items: asyncio.Queue[T] = asyncio.Queue()
-        self._size = size
+    def __init__(self, size: int = 0, weight: int = 0) -> None:
+        self._items: asyncio.Queue[tuple[T, int]] = asyncio.Queue()
+        self._size = size or math.inf
+        self._largest = weight or math.inf
+        self._weight = 0
         self.dropped = 0
 
     @property
@@ -101,31 +111,55 @@ class AsyncMailbox(Generic[T]):
         """Whether nothing waits to be read."""
         return self._items.empty()
 
-    def put(self, item: T) -> None:
+    def put(self, item: T, weight: int = 0) -> None:
         """Add an item; never waits."""
-        if self._size and self._items.qsize() >= self._size:
-            self._items.get_nowait()
+        self._weight += weight
+        while self._items.qsize() >= self._size or (self._weight > self._largest and not self._items.empty()):
+            self._weight -= self._items.get_nowait()[1]
             self.dropped += 1
-        self._items.put_nowait(item)
+        self._items.put_nowait((item, weight))
 
     async def get(self, timeout: float) -> T | None:
-        """The next item, or None when none came in `timeout` seconds."""
+        """Return the next item, or None when none came in `timeout` seconds."""
         if not self._items.empty():
-            return self._items.get_nowait()
+            return self._taken(self._items.get_nowait())
         if timeout == math.inf:
-            return await self._items.get()
+            return self._taken(await self._items.get())
         try:
             async with asyncio.timeout(timeout):  # not wait_for, which before 3.12 may swallow a cancellation
-                return await self._items.get()
+                return self._taken(await self._items.get())
         except TimeoutError:
             return None
+
+    def _taken(self, entry: tuple[T, int]) -> T:
+        self._weight -= entry[1]
+        return entry[0]
+
+
+class AsyncSignal:
+    """Something that happens once, and that any number of tasks wait for."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+
+    def set(self) -> None:
+        """Let everybody go on."""
+        self._event.set()
+
+    async def wait(self, timeout: float) -> bool:
+        """Wait, `timeout` seconds at most; returns whether it has happened."""
+        if not self._event.is_set():
+            with suppress(TimeoutError):
+                async with asyncio.timeout(timeout):
+                    await self._event.wait()
+        return self._event.is_set()
 
 
 class AsyncBackground:
     """A function that runs beside its caller until it returns."""
 
     def __init__(self, run: Callable[[], Awaitable[None]]) -> None:
-        self._task = asyncio.ensure_future(run())
+        self._task = asyncio.create_task(_awaited(run), context=context_without_deadline())
 
     async def end(self) -> None:
         """Stop the function."""
@@ -138,6 +172,32 @@ class AsyncBackground:
         if self._task is not asyncio.current_task():
             await asyncio.wait({self._task}, timeout=LAST_MOMENT)
             await self.end()
+
+
+async def _awaited(run: Callable[[], Awaitable[None]]) -> None:
+    await run()
+
+
+async def to_the_end(act: Callable[[], Awaitable[object]], seconds: float) -> None:
+    """Do something in the time given, even though the task that does it is being canceled, maybe again and again.
+
+    Scopes of anyio cancel their tasks at each await until they have ended. What raises is raised here.
+    """
+
+    async def within_seconds() -> None:
+        with beyond(seconds):
+            await act()
+
+    task = asyncio.create_task(within_seconds())
+    deadline = Deadline(seconds + LAST_MOMENT)
+    while not task.done() and not deadline.passed:
+        with suppress(asyncio.CancelledError):
+            await asyncio.wait({task}, timeout=deadline.remaining)
+    if not task.done():
+        task.cancel()
+        raise OutOfTimeError("it was not done in time")
+    if (error := task.exception()) is not None:
+        raise error
 
 
 async def called(function: Callable[..., object], *arguments: object) -> None:
@@ -165,18 +225,37 @@ def check_callbacks(*callbacks: C) -> tuple[C, ...]:
 
 
 async def for_each(things: Iterable[T], work: Callable[[T], Awaitable[object]], at_once: int) -> None:
-    """Do the work for each of the things, so many at once; what it raises ends it."""
-    waiting = iter(things)
+    """Do the work for each of the things, so many at once; what it raises ends it, once what was begun is done.
+
+    When the caller is canceled, what was begun has a moment to end, so that its outcome is known; then it is canceled.
+    """
+    waiting, is_over = iter(things), False
 
     async def work_on() -> None:
-        for thing in waiting:
-            await work(thing)
+        nonlocal is_over
+        try:
+            while not is_over:
+                thing = next(waiting, _NOTHING)
+                if thing is _NOTHING:
+                    return
+                await work(cast(T, thing))
+        except BaseException:
+            is_over = True
+            raise
 
+    tasks = [asyncio.create_task(work_on()) for _ in range(at_once)]
     try:
-        async with asyncio.TaskGroup() as group:
-            for _ in range(at_once):
-                group.create_task(work_on())
-        return
-    except BaseExceptionGroup as errors:
-        first = errors.exceptions[0]
-    raise first
+        await asyncio.wait(tasks)
+    except asyncio.CancelledError:
+        is_over = True
+        deadline = Deadline(LAST_MOMENT)
+        while not all(task.done() for task in tasks) and not deadline.passed:
+            with suppress(asyncio.CancelledError):  # a scope of anyio cancels again and again
+                await asyncio.wait(tasks, timeout=deadline.remaining)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        raise
+    errors = [error for task in tasks if not task.cancelled() and (error := task.exception()) is not None]
+    if errors:
+        raise errors[0]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from invokeai_py_client._async._bridge import AsyncStreamBridge
 from invokeai_py_client._async._concurrency import AsyncBackground, AsyncMailbox, called
 from invokeai_py_client._async.hub import AsyncEventHub, AsyncListener
+from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import Heard, Wanted, everything
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client.events import Disconnected, Event
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 LARGEST_BACKLOG = 10_000
 """Events that wait for a reader who is slow; the oldest is dropped for one more."""
+HEAVIEST_BACKLOG = 64 * 2**20
+"""Characters these may have in all: previews are large."""
+OPEN_SECONDS = 12.0
+"""How long the connection is waited for, which has a limit of its own to open."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +60,8 @@ class _End:
 class AsyncEventStream(AsyncStreamBridge):
     """Events from the moment it is opened, to iterate over; made by `client.events()`, or `events()` of a job.
 
-    Up to 10,000 events wait for a reader who is slow. Then the oldest is dropped for each new one, and counted in
-    `dropped`; nobody else's events are.
+    Up to 10,000 events, and 64 MiB of them, wait for a reader who is slow. Then the oldest are dropped for new ones,
+    and counted in `dropped`; other streams lose nothing.
     """
 
     def __init__(
@@ -72,7 +77,7 @@ class AsyncEventStream(AsyncStreamBridge):
         self._wanted = wanted
         self._timeout = math.inf if timeout is None else timeout
         self._callbacks = callbacks
-        self._mailbox: AsyncMailbox[Heard | _Failure | _End] = AsyncMailbox(LARGEST_BACKLOG)
+        self._mailbox: AsyncMailbox[Heard | _Failure | _End] = AsyncMailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
         self._listener = AsyncListener(self._hear, self._fail, self._end, queue_id)
         self._hub: AsyncEventHub | None = None
         self._worker: AsyncBackground | None = None
@@ -94,17 +99,26 @@ class AsyncEventStream(AsyncStreamBridge):
         """Whether it listens."""
         return self._hub is not None and self._ended is None
 
-    async def open(self) -> Self:
+    async def open(self, patience: float = OPEN_SECONDS) -> Self:
         """Listen from now on; entering it, or reading from it, does so too.
+
+        Args:
+            patience: Seconds to wait for the connection.
 
         Raises:
             ConnectionError: The server cannot be reached.
+            TimeoutError: The server did not open the connection in time.
             AuthenticationError: The server refuses the connection.
         """
         if self._hub is None and self._ended is None:
             hub = await self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
-            await hub.add(self._listener)
-            self._hub = hub
+            connected = await hub.add(self._listener, patience)
+            if not connected and (failure := hub.failure) is not None:
+                await hub.remove(self._listener)
+                self._mailbox = AsyncMailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
+                self._is_connected = True
+                raise failure.with_traceback(None)
+            self._hub, self._is_connected = hub, connected or self._is_connected
             if self._callbacks is not None:
                 self._worker = AsyncBackground(self._call_back)
         return self
@@ -122,10 +136,11 @@ class AsyncEventStream(AsyncStreamBridge):
         """
         if self._callbacks is not None:
             raise InvalidRequestError("these events go to a callback; without one they can be read")
-        if self._hub is None:
-            await self.open()
         seconds = math.inf if timeout is None else timeout
-        item = self._ended or await self._mailbox.get(seconds)
+        deadline = Deadline(timeout)
+        if self._hub is None:
+            await self.open(min(OPEN_SECONDS, deadline.remaining))
+        item = self._ended or await self._mailbox.get(deadline.remaining)
         if item is None:
             raise TimeoutError(f"no event came in {seconds:g} s")
         if isinstance(item, Heard):
@@ -163,7 +178,7 @@ class AsyncEventStream(AsyncStreamBridge):
         self._is_connected |= heard.name == "connect"
         if self._wanted(heard):
             dropped = self._mailbox.dropped
-            self._mailbox.put(heard)
+            self._mailbox.put(heard, heard.weight)
             if not dropped and self._mailbox.dropped:
                 logger.warning("events are dropped: they are read more slowly than they come")
 

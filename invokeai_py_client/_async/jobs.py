@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from invokeai_py_client._async._bridge import AsyncJobBridge
-from invokeai_py_client._async.queue_reading import read_position, read_statuses, read_summaries
+from invokeai_py_client._async.queue_reading import Send, read_position, read_statuses, read_summaries
 from invokeai_py_client._async.results import AsyncItemResult, AsyncRunResult
 from invokeai_py_client._async.runs import AsyncWatch, completed
-from invokeai_py_client._async.submitting import cancel, retry
+from invokeai_py_client._async.submitting import cancel, end_of, retry
+from invokeai_py_client._async.waiting import AsyncPatience
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._core.progress import Progress, ProgressTracker
@@ -30,7 +31,7 @@ from invokeai_py_client.events import (
     Resynced,
     decode,
 )
-from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, ServerError, TimeoutError
+from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
@@ -103,26 +104,36 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         """How many items were to run before its first pending one, at the last `refresh()`; None without such."""
         return self._position
 
-    async def refresh(self) -> str:
+    async def refresh(self, *, patience: float | None = None) -> str:
         """Ask the server how far it is (`POST /api/v1/queue/{queue_id}/item_summaries_by_ids`), and its `position`.
+
+        Args:
+            patience: Seconds a silent server is believed in; default: the client's `patience`.
 
         Returns:
             The `status`.
 
         Raises:
             PoisonedQueueError: It waits in a queue the server cannot read, so that it never runs.
+            JobNotFoundError: The server has begun again without its queue.
+            ConnectionError: The server was silent for longer than `patience`.
             InvokeAIError: The server cannot be asked.
         """
-        await self._look()
+        check_waiting(None, patience=patience)
+        asking = AsyncPatience(self._client, Deadline(None), patience, f"job {self.batch_id}")
+        send = partial(asking.ask, permanent=partial(poisoned, queue_id=self.queue_id))
+        await self._look(send)
         pending = [item_id for item_id, status in self._tracker.statuses.items() if status == "pending"]
-        try:
-            self._position = await read_position(self._client.send, self.queue_id, pending) if pending else None
-        except ServerError as error:
-            raise poisoned(error, self.queue_id) or error from error
+        self._position = await read_position(send, self.queue_id, pending) if pending else None
         return self.status
 
     async def wait(
-        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: OnTimeout = "leave"
+        self,
+        timeout: float | None = None,
+        *,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> AsyncRunResult:
         """Wait until all items have ended, one way or another; at once for those that have.
 
@@ -131,39 +142,45 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         `QueuePausedWarning`, and waited for.
 
         Args:
-            timeout: Seconds; None waits as long as it takes. Single requests have time-outs of their own.
-            progress: Called with a `Progress` at each change; True shows a bar.
+            timeout: Seconds from the call to the return, whatever the server does; and up to two more for canceling and
+                for reading what there is. None waits as long as it takes.
+            progress: Called with a `Progress` at each change; True shows a bar. A server that does not answer is told
+                as its `message`.
             on_timeout: `"leave"` the job alone when the time is over, or `"cancel"` what has not ended.
+            patience: Seconds a silent server is believed in; default: the client's `patience`, 180.
 
         Returns:
             What became of each item, those that failed and were canceled included: see `failed`.
 
         Raises:
-            TimeoutError: It did not end in time; the error has the `result` of what there is.
+            TimeoutError: It did not end in time; the error has the `result` of what there is, and says whether what was
+                left could be canceled.
             PoisonedQueueError: The queue cannot be read, by anybody; the message says what helps.
-            ConnectionError: The server went away, and was not back within three minutes.
+            JobNotFoundError: The server has begun again without its queue.
+            ConnectionError: The server went away, and was not back within `patience`.
             InvalidRequestError: An argument is not usable.
         """
-        check_waiting(timeout, progress, on_timeout)
-        deadline = Deadline(timeout)
+        check_waiting(timeout, progress, on_timeout, patience)
         tracker = self._new_tracker()
-        async with AsyncWatch(self._client, self.queue_id) as watch:
+        async with AsyncWatch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             try:
                 with told(progress) as tell:
-                    return await watch.wait(self.submission, tracker, deadline, tell)
+                    return await watch.wait(self.submission, tracker, tell)
             except TimeoutError as error:
-                with suppress(InvokeAIError):
-                    if on_timeout == "cancel":
-                        await self.cancel()
-                    error.result = await watch.collected(self.submission)
                 if on_timeout == "cancel":
-                    error.args = (f"{error}; what was left was canceled",)
+                    error.args = (f"{error}; {await end_of(self._cancel)}",)
+                error.result = await watch.collected(self.submission, tracker)
                 raise
             finally:
                 self._learn(tracker)
 
     async def result(
-        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: OnTimeout = "leave"
+        self,
+        timeout: float | None = None,
+        *,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> AsyncRunResult:
         """Wait, and return what was made, if all of it completed. Arguments are those of `wait`.
 
@@ -172,59 +189,65 @@ class AsyncJob(HasStatus, AsyncJobBridge):
             RunCanceledError: An item was canceled or deleted.
             And what `wait` raises.
         """
-        return completed(await self.wait(timeout, progress=progress, on_timeout=on_timeout))
+        return completed(await self.wait(timeout, progress=progress, on_timeout=on_timeout, patience=patience))
 
     wait_for_completion = result
 
-    async def as_completed(self, timeout: float | None = None) -> AsyncIterator[AsyncItemResult]:
-        """What became of each item, as soon as it has ended, in the order they end.
+    async def as_completed(
+        self, timeout: float | None = None, *, patience: float | None = None
+    ) -> AsyncIterator[AsyncItemResult]:
+        """Give what became of each item, as soon as it has ended, in the order they end.
 
         Args:
             timeout: Seconds for all of them; None waits as long as it takes.
+            patience: As for `wait`.
 
         Raises:
             TimeoutError: They did not all end in time.
             And what `wait` raises.
         """
-        check_waiting(timeout)
-        deadline, tracker = Deadline(timeout), self._new_tracker()
-        async with AsyncWatch(self._client, self.queue_id) as watch:
-            async for item in watch.completions(self.submission, tracker, deadline):
+        check_waiting(timeout, patience=patience)
+        tracker = self._new_tracker()
+        async with AsyncWatch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
+            async for item in watch.completions(self.submission, tracker):
                 self._learn(tracker)
                 yield item
 
-    async def events(self, *types: type[Event], timeout: float | None = None) -> AsyncIterator[Event]:
+    async def events(
+        self, *types: type[Event], timeout: float | None = None, patience: float | None = None
+    ) -> AsyncIterator[Event]:
         """Events of the job's items, as classes of `invokeai_py_client.events`, until the last of them has ended.
 
         That an item has ended is told once, by a `QueueItemStatusChanged`: one of ours with what the server says of the
         item, where its own was missed or never sent (bulk cancellations, deleted items). After a lost connection come
-        `Reconnected`, what was missed, and `Resynced`.
+        `Reconnected`, what was missed, and `Resynced`. A reader who is slow gets the newest progress of an item only.
 
         Args:
             types: Classes of events, e.g. `InvocationEvent` for all of nodes; default: every event.
             timeout: Seconds for all of them; None waits as long as it takes.
+            patience: As for `wait`.
 
         Raises:
             TimeoutError: The job did not end in time.
             And what `wait` raises.
         """
-        check_waiting(timeout)
+        check_waiting(timeout, patience=patience)
         wanted(types)
-        async for event in self._events(timeout):
+        async for event in self._events(timeout, patience):
             if not types or isinstance(event, types):
                 yield event
 
-    async def _events(self, timeout: float | None) -> AsyncIterator[Event]:
-        deadline, tracker = Deadline(timeout), self._new_tracker()
+    async def _events(self, timeout: float | None, patience: float | None) -> AsyncIterator[Event]:
+        tracker = self._new_tracker()
         last_words: set[int] = set()
-        async with AsyncWatch(self._client, self.queue_id) as watch:
+        async with AsyncWatch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             watch.follow(self.batch_id)
             known = dict.fromkeys(self.item_ids, "pending")
-            await watch.look(self.submission, tracker, deadline)
-            for missed in await self._unheard(watch, known, tracker, deadline):
+            await watch.look(self.submission, tracker)
+            for missed in await self._unheard(watch, known, tracker):
                 yield missed
             while not tracker.ended:
-                heard = await watch.advance(self.submission, tracker, deadline)
+                heard = await watch.advance(self.submission, tracker)
                 event = heard.event if heard else None
                 match event:
                     case QueueItemStatusChanged(item_id=item_id, status=status):
@@ -245,7 +268,7 @@ class AsyncJob(HasStatus, AsyncJobBridge):
                     continue
                 if event is not None:
                     yield event
-                for missed in await self._unheard(watch, known, tracker, deadline):
+                for missed in await self._unheard(watch, known, tracker):
                     yield missed
                 if isinstance(event, Reconnected):
                     yield Resynced(statuses=dict(tracker.statuses))
@@ -253,13 +276,11 @@ class AsyncJob(HasStatus, AsyncJobBridge):
             async for error in watch.last_words(last_words, LAST_WORDS_SECONDS):
                 yield error
 
-    async def _unheard(
-        self, watch: AsyncWatch, known: dict[int, str], tracker: ProgressTracker, deadline: Deadline
-    ) -> list[Event]:
+    async def _unheard(self, watch: AsyncWatch, known: dict[int, str], tracker: ProgressTracker) -> list[Event]:
         """What changed without an event of its own, as events."""
         changed = [item_id for item_id, status in tracker.statuses.items() if known[item_id] != status]
         ended = [item_id for item_id in changed if item_id not in tracker.remaining]
-        records = {item["item_id"]: item for item in await watch.records(self.submission, ended, tracker, deadline)}
+        records = {item["item_id"]: item for item in await watch.records(self.submission, ended, tracker)}
         events: list[Event] = []
         for item_id in changed:
             known[item_id] = tracker.statuses[item_id]
@@ -277,18 +298,20 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         Raises:
             InvokeAIError: The server cannot be asked.
         """
-        if self.submission.is_whole:
-            canceled = await cancel(self._client, self.queue_id, [self.batch_id])
-        else:
-            from invokeai_api.api import queue
-
-            before = await read_summaries(self._client.send, self.queue_id, self.item_ids)
-            left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
-            for item_id in left:
-                await self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
-            canceled = len(left)
-        await self._look()
+        canceled = await self._cancel()
+        await self._look(self._client.send)
         return canceled
+
+    async def _cancel(self) -> int:
+        if self.submission.is_whole:
+            return await cancel(self._client, self.queue_id, [self.batch_id])
+        from invokeai_api.api import queue
+
+        before = await read_summaries(self._client.send, self.queue_id, self.item_ids)
+        left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
+        for item_id in left:
+            await self._client.send(queue.cancel_queue_item(self.queue_id, item_id))
+        return len(left)
 
     async def retry(self) -> AsyncJob:
         """Have what failed or was canceled run again (`PUT /api/v1/queue/{queue_id}/retry_items_by_id`).
@@ -312,10 +335,10 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         self.submission = replace(self.submission, is_whole=False)
         return AsyncJob(self._client, submission)
 
-    async def _look(self) -> None:
+    async def _look(self, send: Send) -> None:
         """Ask how far the items are that have not ended, as far as is known."""
         left = sorted(self._tracker.remaining)
-        for item_id, status in (await read_statuses(self._client.send, self.queue_id, left)).items():
+        for item_id, status in (await read_statuses(send, self.queue_id, left, self.batch_id)).items():
             self._tracker.set_status(item_id, status)
 
     def _new_tracker(self) -> ProgressTracker:
@@ -335,15 +358,18 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         return f"{type(self).__name__}({self.batch_id!r}, items={len(self)}, status={self.status!r})"
 
 
-def check_waiting(timeout: float | None, progress: Shown = None, on_timeout: str = "leave") -> None:
+def check_waiting(
+    timeout: float | None, progress: Shown = None, on_timeout: str = "leave", patience: float | None = None
+) -> None:
     """Refuse before anything is sent what would only be noticed while waiting.
 
     Raises:
-        ConfigurationError: The time-out is no number of seconds.
+        ConfigurationError: A time is no number of seconds.
         InvalidRequestError: Another argument is not usable.
     """
-    if timeout is not None:
-        check_seconds("timeout", timeout)
+    for name, seconds in (("timeout", timeout), ("patience", patience)):
+        if seconds is not None:
+            check_seconds(name, seconds)
     check_progress(progress)
     if on_timeout not in ("leave", "cancel"):
         raise InvalidRequestError(f"on_timeout must be 'leave' or 'cancel', not {on_timeout!r}")

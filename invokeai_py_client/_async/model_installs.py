@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._async.events import AsyncEventStream
+from invokeai_py_client._async.runs import LISTEN_SECONDS
+from invokeai_py_client._async.waiting import AsyncPatience
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.messages import shown_url
@@ -35,8 +38,6 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
     from invokeai_py_client.bindings import Operation
-
-T = TypeVar("T")
 
 FIRST_POLL, LONGEST_POLL = 0.1, 1.0
 """Seconds between two questions: small models are there at once, large ones take hours."""
@@ -101,27 +102,38 @@ class AsyncModelInstallJob:
         if problem := failure_of(self.record):
             raise ModelInstallError(problem)
 
-    async def refresh(self) -> None:
+    async def refresh(self, *, patience: float | None = None) -> None:
         """Ask the server how far the job is (`GET /api/v2/models/install/{id}`).
+
+        Args:
+            patience: Seconds a silent server is believed in; default: the client's `patience`, 180.
 
         Raises:
             ModelInstallError: The server does not know the job any more.
+            ConnectionError: The server was silent for longer than `patience`.
         """
+        asking = AsyncPatience(self._client, Deadline(None), patience, f"the installation of {self.source}")
+        await self._look(asking.ask)
+
+    async def _look(self, send: Callable[[Operation[Any]], Any]) -> None:
         from invokeai_api.api import model_manager
 
-        self.record = without_tokens(await self._send(model_manager.get_model_install_job(self.id)))
+        self.record = without_tokens(await self._send(model_manager.get_model_install_job(self.id), send))
 
-    async def wait(self, timeout: float | None = None, *, progress: ShownInstall = None) -> api_models.AnyModelConfig:
+    async def wait(
+        self, timeout: float | None = None, *, progress: ShownInstall = None, patience: float | None = None
+    ) -> api_models.AnyModelConfig:
         """Wait until the model is installed (`GET /api/v2/models/install/{id}`, whenever an event says there is news).
 
         A paused job is waited for: somebody may resume it.
 
         Args:
-            timeout: Seconds for all of it; None waits as long as it takes. The client's own time-out is for each
-                question on the way.
+            timeout: Seconds from the call to the return; None waits as long as it takes.
             progress: Called with an `InstallProgress` at the start, whenever something has changed, and at the end.
                 True shows a bar (`pip install 'invokeai-py-client[progress]'`); None does where `INVOKEAI_PROGRESS`
                 is 1.
+            patience: Seconds a silent server is believed in; default: the client's `patience`, 180. That it does not
+                answer is told as the `message` of the progress.
 
         Returns:
             The installed model.
@@ -130,27 +142,41 @@ class AsyncModelInstallJob:
             ModelInstallError: The installation failed, was cancelled, cannot go on by itself, or is not known to the
                 server any more; the message says why.
             TimeoutError: It did not end in time; the server goes on with it.
-            InvalidRequestError: The time-out is no number of seconds, or there is nothing to tell the progress to.
+            ConnectionError: The server went away, and was not back within `patience`.
+            InvalidRequestError: A time is no number of seconds, or there is nothing to tell the progress to.
         """
         check_progress(progress, "InstallProgress")
-        if timeout is not None and (not isinstance(timeout, (int, float)) or not timeout >= 0):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidRequestError(f"timeout must be seconds, 0 or more, or None, not {timeout!r}")
+        for name, seconds in (("timeout", timeout), ("patience", patience)):
+            if seconds is not None and (not isinstance(seconds, (int, float)) or not seconds >= 0):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise InvalidRequestError(f"{name} must be seconds, 0 or more, or None, not {seconds!r}")
+        deadline = Deadline(timeout)
         events = AsyncEventStream(self._client, only((ModelInstallEvent, Reconnected)))
         try:
             with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
-                await events.open()
+                await events.open(min(LISTEN_SECONDS, deadline.remaining))
             with told_of_install(progress) as tell:
-                return await self._followed(events, Deadline(timeout), tell)
+
+                def say(words: str) -> None:
+                    if tell is not None:
+                        tell(replace(self.progress, message=words))
+
+                what = f"the installation of {self.source}"
+                asking = AsyncPatience(self._client, deadline, patience, what, say)
+                return await self._followed(events, asking, deadline, tell)
         finally:
             await events.close()
 
     async def _followed(
-        self, events: AsyncEventStream, deadline: Deadline, tell: Callable[[InstallProgress], None] | None
+        self,
+        events: AsyncEventStream,
+        asking: AsyncPatience,
+        deadline: Deadline,
+        tell: Callable[[InstallProgress], None] | None,
     ) -> api_models.AnyModelConfig:
         told: InstallProgress | None = None
         pause = FIRST_POLL
         if not self.is_done:
-            await self.refresh()  # of what happened before there was a connection, no event tells
+            await self._look(asking.ask)  # of what happened before there was a connection, no event tells
         while True:
             now = self.progress
             if now != told and tell is not None:
@@ -169,7 +195,9 @@ class AsyncModelInstallJob:
                 pause = min(2 * pause, LONGEST_POLL)
             else:
                 await self._news(events, Deadline(min(CHECK_SECONDS, deadline.remaining)))
-            await self.refresh()
+            if deadline.passed:
+                continue
+            await self._look(asking.ask)
 
     async def _news(self, events: AsyncEventStream, patience: Deadline) -> None:
         """Wait until there may be news of the job."""
@@ -252,9 +280,9 @@ class AsyncModelInstallJob:
             raise InvalidRequestError(f"{self.source} is installed already")
         self.record = without_tokens(await self._send(model_manager.restart_model_install_file(self.id, body=source)))
 
-    async def _send(self, operation: Operation[T]) -> T:
+    async def _send(self, operation: Operation[Any], send: Callable[[Operation[Any]], Any] | None = None) -> Any:
         try:
-            return await self._client.send(operation)
+            return await (send or self._client.send)(operation)
         except APIError as error:
             if error.status != NO_SUCH_JOB.get(operation.method, 415):
                 raise

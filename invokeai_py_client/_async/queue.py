@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import sleep
@@ -11,11 +12,21 @@ from invokeai_py_client._async.events import AsyncEventStream
 from invokeai_py_client._async.jobs import check_waiting
 from invokeai_py_client._async.queue_contents import AsyncQueueContents, item_of
 from invokeai_py_client._async.queue_reading import read_ids, read_summaries
+from invokeai_py_client._async.runs import LAST_SECONDS, LISTEN_SECONDS
 from invokeai_py_client._async.submitting import cancel, retry
-from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._async.waiting import AsyncPatience
+from invokeai_py_client._core.clock import Deadline, beyond
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, checked_id, checked_number, running
+from invokeai_py_client._core.queue_items import (
+    FINAL_STATUSES,
+    PAUSED,
+    QueueItem,
+    checked_id,
+    checked_number,
+    poisoned,
+    running,
+)
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -144,25 +155,36 @@ class AsyncQueue(AsyncQueueContents):
         """Whether nothing begins until `resume()`."""
         return not (await self.get_status()).processor.is_started
 
-    async def wait_until_idle(self, timeout: float | None = None) -> None:
+    async def wait_until_idle(self, timeout: float | None = None, *, patience: float | None = None) -> None:
         """Wait until nothing runs or waits to, whoever submitted it.
 
         Args:
-            timeout: Seconds; None waits as long as it takes.
+            timeout: Seconds from the call to the return; None waits as long as it takes.
+            patience: Seconds a silent server is believed in; default: the client's `patience`, 180.
 
         Raises:
             TimeoutError: There was something all the time; the message says how much, and whether the queue is paused.
             PoisonedQueueError: What waits can never run.
+            ConnectionError: The server went away, and was not back within `patience`.
         """
-        check_waiting(timeout)
+        from invokeai_api.api import queue
+
+        check_waiting(timeout, patience=patience)
         deadline, warned = Deadline(timeout), False
+        asking = AsyncPatience(self._client, deadline, patience, f"queue {self.queue_id!r}")
+        ask = partial(asking.ask, permanent=partial(poisoned, queue_id=self.queue_id))
         wanted = only((QueueEvent, Reconnected), queue_id=self.queue_id)
         events = AsyncEventStream(self._client, wanted, queue_id=self.queue_id)
         try:
             with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
-                await events.open()
+                await events.open(min(LISTEN_SECONDS, deadline.remaining))
             while True:
-                status = await self.get_status()
+                question = queue.get_queue_status(self.queue_id)
+                if deadline.passed:
+                    with beyond(LAST_SECONDS):
+                        status = await self._client.send(question, max_retries=0)
+                else:
+                    status = await ask(question)
                 pending, begun, paused = status.queue.pending, running(status.queue), not status.processor.is_started
                 if not pending + begun:
                     return
@@ -175,7 +197,7 @@ class AsyncQueue(AsyncQueueContents):
                     warnings.warn(f"{PAUSED} (queue {self.queue_id!r})", QueuePausedWarning, stacklevel=2)
                     warned = True
                 if not paused and not begun:
-                    await self.get_next()  # one that cannot be read holds up all others
+                    await ask(queue.get_next_queue_item(self.queue_id))  # one that cannot be read holds up all others
                 await _news(events, Deadline(min(CHECK_SECONDS, deadline.remaining)))
         finally:
             await events.close()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from invokeai_py_client._core.errors import WEB_PAGE
+from invokeai_py_client._core.queue_items import check_batch
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import APIError, NotFoundError, ServerError, UnexpectedResponseError
 
@@ -29,8 +30,14 @@ def is_missing(error: NotFoundError | ServerError) -> bool:
     return isinstance(error, NotFoundError) or "404" in error.detail
 
 
-async def read_items(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Queue items by id, in this order, without those that are gone; of several, without those it cannot read, too."""
+async def read_items(
+    send: Send, queue_id: str, ids: Sequence[int], batch_id: str | None = None
+) -> dict[int, dict[str, Any]]:
+    """Read queue items by id, in this order, without those that are gone; of several, nor those it cannot read.
+
+    Raises:
+        JobNotFoundError: One is not of the batch that was given.
+    """
     from invokeai_api.api import queue
     from invokeai_api.models import BodyGetQueueItemsByItemIds
 
@@ -52,6 +59,8 @@ async def read_items(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int,
         except (NotFoundError, ServerError) as error:
             if not is_missing(error):
                 raise
+    for item in found.values():
+        check_batch(item, batch_id)
     return found
 
 
@@ -73,9 +82,15 @@ async def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[
     return found
 
 
-async def read_statuses(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, str]:
-    """Status of each of these queue items; those that are gone count as canceled."""
+async def read_statuses(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | None = None) -> dict[int, str]:
+    """Read the status of each of these queue items; those that are gone count as canceled.
+
+    Raises:
+        JobNotFoundError: One is not of the batch that was given.
+    """
     found = await read_summaries(send, queue_id, ids) if ids else {}
+    for item in found.values():
+        check_batch(item, batch_id)
     return {item_id: str(found[item_id]["status"]) if item_id in found else "canceled" for item_id in ids}
 
 

@@ -11,61 +11,80 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async._concurrency import AsyncMailbox, sleep
 from invokeai_py_client._async.hub import AsyncListener
-from invokeai_py_client._async.queue_reading import ITEMS_AT_ONCE, read_items, read_statuses
+from invokeai_py_client._async.queue_reading import ITEMS_AT_ONCE, Send, read_items, read_statuses
 from invokeai_py_client._async.results import AsyncItemResult, AsyncRunResult, item_result
-from invokeai_py_client._core.clock import Deadline
-from invokeai_py_client._core.errors import lost_because
+from invokeai_py_client._async.waiting import ASK_SECONDS, AsyncPatience, Say
+from invokeai_py_client._core.clock import NEVER, Deadline, beyond
 from invokeai_py_client._core.hearing import Heard
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback
 from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, poisoned, running
 from invokeai_py_client._core.submission import Submission
-from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import Disconnected, Event, InvocationError
 from invokeai_py_client.exceptions import (
-    AuthenticationError,
     ConnectionError,
+    InvokeAIError,
     PermissionDeniedError,
     QueuePausedWarning,
     RunCanceledError,
     RunFailedError,
-    ServerError,
     TimeoutError,
 )
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
-POLL_SECONDS, LONGEST_POLL_SECONDS = 0.5, 5.0
-"""How often items are asked for while no events come in: at first, and after a while."""
+POLL_SECONDS, LONGEST_POLL_SECONDS = 0.05, 0.5
+"""How often items are asked for while no events come in: at first, and after a moment."""
 CHECK_SECONDS = 10.0
 """How long no event may come before they are asked for."""
 FIRST_CHECK_SECONDS = 2.0
 """When the queue is asked for the first time whether it runs at all, if nothing was heard by then."""
-
+LISTEN_SECONDS = 0.25
+"""How long the event connection is waited for before something is submitted; it may come later."""
 LATEST_SECONDS = 2.0
 """How far behind what REST says events may be, before their connection counts as dead."""
-
-GRACE_SECONDS = 180.0
-"""How long a server that does not answer is asked again while something is under way: one that starts anew is back."""
-ANSWER_SECONDS = 20.0
-"""How long a server that answers slowly is waited for, each time."""
-GATEWAY_STATUSES = frozenset({502, 503, 504})
-"""What a proxy answers for a server that is not there."""
+LAST_SECONDS = 0.8
+"""How long the server may take to say what there is, after the time is up."""
+LARGEST_BACKLOG, HEAVIEST_BACKLOG = 10_000, 64 * 2**20
+"""Events, and characters they have in all, that wait for a slow progress function; REST tells what gets lost."""
 TELLTALES = frozenset({"connect", "disconnect", "queue_cleared"})
 """Events after which items may have ended without one of their own."""
 OF_MANY = TELLTALES | {"queue_items_canceled"}
 """Events that name no batch."""
+PROGRESS = "invocation_progress"
+
+
+class _Newest:
+    """The newest progress of an item that nobody has read yet."""
+
+    __slots__ = ("heard",)
+
+    def __init__(self, heard: Heard) -> None:
+        self.heard = heard
 
 
 class AsyncWatch:
-    """A client's events of some batches, from the moment it is entered: of what is submitted later, none is missed."""
+    """A client's events of some batches. Enter it before they are submitted, so that none is missed.
 
-    def __init__(self, client: AsyncInvokeAIClient, queue_id: str) -> None:
+    Args:
+        client: The client.
+        queue_id: The queue.
+        deadline: When waiting ends; default: never.
+        patience: Seconds a silent server is believed in; None for the client's own.
+    """
+
+    def __init__(
+        self, client: AsyncInvokeAIClient, queue_id: str, deadline: Deadline = NEVER, patience: float | None = None
+    ) -> None:
         self._client = client
+        self._deadline = deadline
+        self._patience = patience
         self._batches: set[str] = set()
-        self._mailbox: AsyncMailbox[Heard] = AsyncMailbox()
+        self._mailbox: AsyncMailbox[Heard | _Newest] = AsyncMailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
+        self._newest: dict[int, _Newest] = {}
+        self._dropped = 0
         self._listener = AsyncListener(self._hear, self._lose, self._end, queue_id)
         self._live = False
         self._poll = POLL_SECONDS
@@ -74,14 +93,12 @@ class AsyncWatch:
         self._asked_queue = False
         self._records: dict[int, dict[str, Any]] = {}
         """Items that are known to have ended, as the server has them."""
+        self._say: Say | None = None
 
     async def __aenter__(self) -> Self:
         self._hub = await self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
-        try:
-            await self._hub.add(self._listener)
-            self._live = True
-        except (ConnectionError, TimeoutError, AuthenticationError):
-            pass  # REST alone is slower, and as right
+        # Without a connection, REST alone is slower, and as right.
+        self._live = await self._hub.add(self._listener, min(LISTEN_SECONDS, self._deadline.remaining))
         return self
 
     async def __aexit__(
@@ -96,9 +113,31 @@ class AsyncWatch:
     def _hear(self, heard: Heard) -> None:
         if heard.name in OF_MANY:
             self._live = True
-        elif not is_object(heard.data) or heard.data.get("batch_id") not in self._batches:
+            self._mailbox.put(heard)
             return
-        self._mailbox.put(heard)
+        if not is_object(heard.data) or heard.data.get("batch_id") not in self._batches:
+            return
+        item_id = heard.data.get("item_id")
+        if not isinstance(item_id, int):
+            return
+        if heard.name != PROGRESS:
+            self._newest.pop(item_id, None)
+            self._mailbox.put(heard, heard.weight)
+        elif unread := self._newest.get(item_id):
+            unread.heard = heard  # of those that wait, the newest is enough
+        else:
+            self._newest[item_id] = unread = _Newest(heard)
+            self._mailbox.put(unread, heard.weight)
+
+    async def _next(self, seconds: float) -> Heard | None:
+        """Return the next event, or None when none came in time."""
+        item = await self._mailbox.get(seconds)
+        if not isinstance(item, _Newest):
+            return item
+        for item_id, unread in list(self._newest.items()):
+            if unread is item:
+                self._newest.pop(item_id, None)
+        return item.heard
 
     def _lose(self, error: Exception) -> None:
         if self._live:
@@ -112,7 +151,6 @@ class AsyncWatch:
         self,
         submission: Submission,
         tracker: ProgressTracker,
-        deadline: Deadline,
         progress: ProgressCallback | None,
         *,
         heard_all: bool = False,
@@ -122,63 +160,77 @@ class AsyncWatch:
         Args:
             submission: The items.
             tracker: How far they are.
-            deadline: When to give up.
             progress: Called at each change.
             heard_all: Whether this watch followed the batch before it was submitted, so that events alone can tell.
+
+        Raises:
+            TimeoutError: The deadline passed.
         """
         self.follow(submission.batch_id)
         told: Progress | None = None
-        if not (heard_all and self._live):
-            await self.look(submission, tracker, deadline)
-        while not tracker.ended:
-            await self.advance(submission, tracker, deadline)
+
+        def report() -> None:
+            nonlocal told
             if progress is not None and tracker.progress is not told:
                 told = tracker.progress
                 progress(told)
-        records = await self.records(submission, submission.item_ids, tracker, deadline)
+
+        def say(words: str) -> None:
+            tracker.say(words)
+            report()
+
+        self._say = say
+        if not (heard_all and self._live):
+            await self.look(submission, tracker)
+        while not tracker.ended:
+            await self.advance(submission, tracker)
+            report()
+        records = await self.records(submission, submission.item_ids, tracker)
         if progress is not None and (told is None or told.status not in FINAL_STATUSES):
             progress(tracker.progress)
         return self._result(submission, records, tracker.seconds)
 
-    async def completions(
-        self, submission: Submission, tracker: ProgressTracker, deadline: Deadline
-    ) -> AsyncIterator[AsyncItemResult]:
-        """What became of each item, as soon as it has ended."""
+    async def completions(self, submission: Submission, tracker: ProgressTracker) -> AsyncIterator[AsyncItemResult]:
+        """Give what became of each item, as soon as it has ended."""
         self.follow(submission.batch_id)
+        self._say = tracker.say
         left = {item_id: place for place, item_id in enumerate(submission.item_ids)}
-        await self.look(submission, tracker, deadline)
+        await self.look(submission, tracker)
         while left:
             ended = [item_id for item_id in left if item_id not in tracker.remaining][:ITEMS_AT_ONCE]
             if not ended:
-                await self.advance(submission, tracker, deadline)
-            for item in await self.records(submission, ended, tracker, deadline):
+                await self.advance(submission, tracker)
+            for item in await self.records(submission, ended, tracker):
                 place = left.pop(int(item["item_id"]))
                 yield item_result(self._client, submission, place, item, tracker.seconds)
 
-    async def advance(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> Heard | None:
-        """Wait for one event of the items and take it into account; None if REST was asked in its place.
+    async def advance(self, submission: Submission, tracker: ProgressTracker) -> Heard | None:
+        """Wait for one event of the items and take it into account; None if REST was asked instead.
 
         Raises:
             TimeoutError: No time is left.
         """
-        if deadline.passed:
-            raise TimeoutError(out_of_time(submission, deadline, tracker))
+        if self._deadline.passed:
+            raise TimeoutError(out_of_time(submission, self._deadline, tracker))
         pause = self._next_check.remaining if self._live else self._poll
-        heard = await self._mailbox.get(min(pause, deadline.remaining))
+        heard = await self._next(min(pause, self._deadline.remaining))
+        if self._mailbox.dropped != self._dropped:  # read too slowly
+            self._dropped = self._mailbox.dropped
+            await self.look(submission, tracker)
         if heard is None:
-            if not deadline.passed:
-                await self._check(submission, tracker, deadline)
+            if not self._deadline.passed:
+                await self._check(submission, tracker)
             return None
         if heard.name in TELLTALES:
             self._poll = POLL_SECONDS
-            await self.look(submission, tracker, deadline)
+            await self.look(submission, tracker)
             return heard
         if not tracker.feed(heard.name, heard.data) and heard.name in OF_MANY:
-            return None  # of somebody else's
+            return None  # of another batch
         self._heard_since = True
         return heard
 
-    async def _check(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
+    async def _check(self, submission: Submission, tracker: ProgressTracker) -> None:
         """Ask how far the items are, or, in turn with that, whether the queue runs: one question each time."""
         self._poll = min(self._poll * 1.5, LONGEST_POLL_SECONDS)
         silent, self._heard_since = not self._heard_since, False
@@ -188,10 +240,10 @@ class AsyncWatch:
         due = self._live or self._next_check.passed
         self._asked_queue = silent and due and tracker.is_waiting_for_others and not self._asked_queue
         if self._asked_queue:
-            await self._look_at_queue(submission, tracker, deadline)
+            await self._look_at_queue(submission, tracker)
         else:
             known = len(tracker.remaining)
-            await self.look(submission, tracker, deadline)
+            await self.look(submission, tracker)
             if self._live and known != len(tracker.remaining) and await self._is_silent():
                 await self._hub.renew()  # it does not tell what happens: it is dead, and nobody has noticed yet
         if due:
@@ -199,21 +251,21 @@ class AsyncWatch:
 
     async def _is_silent(self) -> bool:
         """Whether no event comes although something has happened; it may be a moment behind."""
-        patience = Deadline(LATEST_SECONDS)
+        patience = Deadline(min(LATEST_SECONDS, self._deadline.remaining))
         while self._mailbox.is_empty and not patience.passed:
             await sleep(LATEST_SECONDS / 20)
         return self._mailbox.is_empty
 
-    async def look(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
+    async def look(self, submission: Submission, tracker: ProgressTracker) -> None:
         """Ask the server how far the items are that have not ended, as far as is known."""
-        for item_id, status in (await self._statuses(submission, tracker, deadline)).items():
+        for item_id, status in (await self._statuses(submission, tracker)).items():
             tracker.set_status(item_id, status)
 
-    async def _statuses(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> dict[int, str]:
+    async def _statuses(self, submission: Submission, tracker: ProgressTracker) -> dict[int, str]:
         """Statuses of the remaining items, asked for at the least cost; those that are gone count as canceled."""
-        ids, send = sorted(tracker.remaining), partial(self._patiently, submission, deadline)
+        ids, send = sorted(tracker.remaining), self._asking(submission)
         if len(ids) == 1:
-            items = await self._read(submission, ids, tracker, deadline)
+            items = await self._read(submission, ids, tracker)
             self._records |= {item_id: item for item_id, item in items.items() if item["status"] in FINAL_STATUSES}
             return {item_id: str(item["status"]) for item_id, item in items.items()}
         from invokeai_api.api import queue
@@ -221,9 +273,9 @@ class AsyncWatch:
         batch = await send(queue.get_batch_status(submission.queue_id, submission.batch_id))
         if batch.pending + running(batch) == len(ids) and batch.total == len(submission.item_ids):
             return {}  # as many as were known to be left, and none of them is another: they are all of the batch
-        return await read_statuses(send, submission.queue_id, ids)
+        return await read_statuses(send, submission.queue_id, ids, submission.batch_id)
 
-    async def _look_at_queue(self, submission: Submission, tracker: ProgressTracker, deadline: Deadline) -> None:
+    async def _look_at_queue(self, submission: Submission, tracker: ProgressTracker) -> None:
         """Find out why nothing begins.
 
         Raises:
@@ -231,7 +283,8 @@ class AsyncWatch:
         """
         from invokeai_api.api import queue
 
-        status = await self._patiently(submission, deadline, queue.get_queue_status(submission.queue_id))
+        ask = self._asking(submission)
+        status = await ask(queue.get_queue_status(submission.queue_id))
         counts = status.queue
         if not status.processor.is_started:
             if tracker.progress.message != PAUSED:
@@ -242,16 +295,15 @@ class AsyncWatch:
             tracker.say("")
         if counts.pending and not running(counts):
             with suppress(PermissionDeniedError):
-                await self._patiently(submission, deadline, queue.get_next_queue_item(submission.queue_id))
+                await ask(queue.get_next_queue_item(submission.queue_id))
 
-    async def collected(self, submission: Submission, unfinished: str = "") -> AsyncRunResult:
-        """What there is of items that may not have ended; the status of those is `unfinished`, if that is given."""
-        tracker = ProgressTracker(submission.item_ids, submission.nodes)
-        items = await self._read(submission, submission.item_ids, tracker, Deadline(GRACE_SECONDS))
-        if unfinished:
-            left = [item_id for item_id, item in items.items() if item["status"] not in FINAL_STATUSES]
-            items |= {item_id: {**items[item_id], "status": unfinished} for item_id in left}
-        return self._result(submission, items.values(), {})
+    async def collected(self, submission: Submission, tracker: ProgressTracker) -> AsyncRunResult:
+        """Return what there is of items that may not have ended, as far as the server says so in a moment."""
+        items = {item_id: _known(submission, item_id, tracker) for item_id in submission.item_ids}
+        with beyond(LAST_SECONDS), suppress(InvokeAIError):
+            send = partial(self._client.send, max_retries=0)
+            items |= await read_items(send, submission.queue_id, submission.item_ids, submission.batch_id)
+        return self._result(submission, items.values(), tracker.seconds)
 
     def _result(
         self,
@@ -263,73 +315,63 @@ class AsyncWatch:
         return AsyncRunResult(submission.batch_id, tuple(results))
 
     async def records(
-        self, submission: Submission, item_ids: Sequence[int], tracker: ProgressTracker, deadline: Deadline
+        self, submission: Submission, item_ids: Sequence[int], tracker: ProgressTracker
     ) -> list[dict[str, Any]]:
         """Items that have ended, as the server has them, in this order; those that are gone, as they were heard of."""
         while True:
             wanted = [item_id for item_id in item_ids if item_id not in self._records]
-            found = await self._read(submission, wanted, tracker, deadline)
+            found = await self._read(submission, wanted, tracker)
             self._records |= {item_id: item for item_id, item in found.items() if item["status"] in FINAL_STATUSES}
             if all(item_id in self._records for item_id in item_ids):
                 return [self._records.pop(item_id) for item_id in item_ids]
-            if deadline.passed:
-                raise TimeoutError(out_of_time(submission, deadline, tracker))
-            await sleep(POLL_SECONDS)
+            if self._deadline.passed:
+                raise TimeoutError(out_of_time(submission, self._deadline, tracker))
+            await sleep(min(ASK_SECONDS, self._deadline.remaining))
 
     async def _read(
-        self, submission: Submission, ids: Sequence[int], tracker: ProgressTracker, deadline: Deadline
+        self, submission: Submission, ids: Sequence[int], tracker: ProgressTracker
     ) -> dict[int, dict[str, Any]]:
         """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
-        send = partial(self._patiently, submission, deadline, batch_id=submission.batch_id)
-        found = await read_items(send, submission.queue_id, ids)
+        send = self._asking(submission, submission.batch_id)
+        found = await read_items(send, submission.queue_id, ids, submission.batch_id)
         return {item_id: found.get(item_id) or _gone(submission, item_id, tracker) for item_id in ids}
 
     async def last_words(self, item_ids: set[int], seconds: float) -> AsyncIterator[Event]:
         """Why nodes of failed items failed, where that is still to be heard: it is told after the item's end."""
         deadline, left = Deadline(seconds), set(item_ids)
         while left and not deadline.passed:
-            heard = await self._mailbox.get(deadline.remaining)
+            heard = await self._next(deadline.remaining)
             event = heard.event if heard else None
             if isinstance(event, InvocationError) and event.item_id in left:
                 left.discard(event.item_id)
                 yield event
 
-    async def _patiently(
-        self, submission: Submission, deadline: Deadline, question: Operation[Any], batch_id: str = ""
-    ) -> Any:
-        """What the server answers. One that can't be asked for a moment may be back in the next.
+    def _asking(self, submission: Submission, batch_id: str = "") -> Send:
+        """Return what asks the server, also one that is out of reach for a while.
 
-        Raises:
-            PoisonedQueueError: It cannot read its own queue; the error has the batch, if it was of one we asked.
+        It raises a PoisonedQueueError when the server cannot read its own queue; with the batch, if that was asked for.
         """
-        patience = Deadline(GRACE_SECONDS)
-        while True:
-            try:
-                seconds = min(max(deadline.remaining, 1.0), ANSWER_SECONDS)
-                return await self._client.send(question, timeout=seconds, max_retries=0)
-            except (ConnectionError, TimeoutError, ServerError) as error:
-                if isinstance(error, ServerError) and error.status not in GATEWAY_STATUSES:
-                    raise poisoned(error, submission.queue_id, batch_id) or error from error
-                what = f"queue item {submission.item_id} (batch {submission.batch_id})"
-                if deadline.passed:
-                    raise TimeoutError(f"{what} did not end in time; the server does not answer: {error}") from error
-                if patience.passed:
-                    raise lost_because(f"the server went away while {what} was under way: {error}", error) from error
-            await sleep(POLL_SECONDS)
+        what = f"queue item {submission.item_id} (batch {submission.batch_id})"
+        patience = AsyncPatience(self._client, self._deadline, self._patience, what, self._say)
+        return partial(patience.ask, permanent=partial(poisoned, queue_id=submission.queue_id, batch_id=batch_id))
 
 
-def _gone(submission: Submission, item_id: int, tracker: ProgressTracker) -> dict[str, Any]:
-    """An item that was deleted from the queue: how it ended and what it made, as far as that was heard."""
-    status = tracker.statuses[item_id]
+def _known(submission: Submission, item_id: int, tracker: ProgressTracker) -> dict[str, Any]:
+    """An item as it is known by what was heard of it."""
     return {
         "item_id": item_id,
         "batch_id": submission.batch_id,
         "queue_id": submission.queue_id,
-        "status": status if status in FINAL_STATUSES else "canceled",
+        "status": tracker.statuses[item_id],
         "session": tracker.sessions.get(item_id, {}),
-        "deleted": True,
         **tracker.errors.get(item_id, {}),
     }
+
+
+def _gone(submission: Submission, item_id: int, tracker: ProgressTracker) -> dict[str, Any]:
+    """An item that was deleted from the queue: how it ended and what it made, as far as that was heard."""
+    item = _known(submission, item_id, tracker)
+    return {**item, "status": item["status"] if item["status"] in FINAL_STATUSES else "canceled", "deleted": True}
 
 
 def out_of_time(submission: Submission, deadline: Deadline, tracker: ProgressTracker) -> str:

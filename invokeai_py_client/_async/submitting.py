@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._async._concurrency import sleep
+from invokeai_py_client._async._concurrency import sleep, to_the_end
 from invokeai_py_client._async.queue_reading import read_batch, read_ids, read_items, read_summaries
-from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.clock import Deadline, soon
 from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import (
@@ -31,10 +31,9 @@ FIND_SECONDS = 5.0
 """How long the server is asked for a batch it may or may not have taken."""
 ASK_SECONDS = 0.5
 """How long it is left alone between two such questions."""
-TAKE_BACK_SECONDS = 2.0
-"""How long a submission that was interrupted is expected to arrive, to be canceled then."""
-CANCEL_SECONDS = 5.0
-"""How long a server is given to take a cancellation, by somebody who wants to leave."""
+TAKE_BACK_SECONDS = 1.0
+"""How long the server is given to take a cancellation, and a submission that was interrupted to arrive before it."""
+CANCELED = "what was left was canceled"
 RETRIABLE = ("failed", "canceled")
 """Statuses of what can be run again."""
 ANSWERED_BY_ITSELF = 500
@@ -76,7 +75,7 @@ async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[s
 
 async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
     """The items of a batch whose answer was lost; the server may still be busy with it."""
-    patience = Deadline(FIND_SECONDS)
+    patience = soon(FIND_SECONDS)
     known = f"whether the server has taken batch {batch_id} could not be found out"
     while not patience.passed:
         try:
@@ -84,7 +83,7 @@ async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause
         except ClientClosedError:
             break
         except InvokeAIError:
-            await sleep(ASK_SECONDS)
+            await sleep(min(ASK_SECONDS, patience.remaining))
             continue
         if item_ids:
             return sorted(item_ids)
@@ -92,7 +91,7 @@ async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause
             known = f"the server has taken batch {batch_id}, but does not show its items"
         elif isinstance(cause, ServerError) and cause.status == ANSWERED_BY_ITSELF:
             raise cause
-        await sleep(ASK_SECONDS)
+        await sleep(min(ASK_SECONDS, patience.remaining))
     unknown = SubmissionUnknownError(f"the outcome is unknown: {known} ({cause}); submitting again may run it twice")
     unknown.batch_id, unknown.queue_id = batch_id, queue_id
     raise unknown from cause
@@ -116,14 +115,22 @@ async def take_back(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, *
         await sleep(TAKE_BACK_SECONDS / 20)
 
 
+async def end_of(act: Callable[[], Any]) -> str:
+    """Cancel what somebody no longer waits for, in a moment, and say in words whether that could be done."""
+    try:
+        await to_the_end(act, TAKE_BACK_SECONDS)
+    except InvokeAIError as error:
+        return f"what was left could not be canceled, and may still run: {error}"
+    return CANCELED
+
+
 async def cancel(client: AsyncInvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> int:
     """Cancel what has not ended of some batches, and return how many items that were."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyCancelByBatchIds
 
     request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
-    answer = await client.send(request, timeout=CANCEL_SECONDS, max_retries=0)
-    return answer.canceled
+    return (await client.send(request)).canceled
 
 
 async def retry(client: AsyncInvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:

@@ -38,6 +38,12 @@ def current_deadline() -> Deadline | None:
     return _current.get()
 
 
+def soon(seconds: float) -> Deadline:
+    """Return the deadline some seconds from now, or that of the block that runs, if it is sooner."""
+    around = _current.get()
+    return Deadline(seconds if around is None else min(seconds, around.remaining))
+
+
 @contextmanager
 def within(deadline: Deadline) -> Generator[None]:
     """Have every request in the block end by a deadline, and by that of the block around it, if that is sooner.

@@ -21,13 +21,20 @@ OURS = frozenset({"connect", "disconnect"})
 
 
 class Heard:
-    """One event, made into what its listeners want once for all of them."""
+    """One event, made into what its listeners want once for all of them.
 
-    __slots__ = ("_event", "data", "name")
+    Attributes:
+        name: Its name.
+        data: What was sent.
+        weight: Characters it took, for limits of what waits to be read.
+    """
 
-    def __init__(self, name: str, data: Any = None, event: Event | None = None) -> None:
+    __slots__ = ("_event", "data", "name", "weight")
+
+    def __init__(self, name: str, data: Any = None, event: Event | None = None, weight: int = 0) -> None:
         self.name = name
         self.data = data
+        self.weight = weight
         self._event = event
 
     @property

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client._core.jsons import Json
 from invokeai_py_client._core.outputs import NodeError, errors_of, field_values
 from invokeai_py_client._core.times import parse_time
-from invokeai_py_client.exceptions import InvalidRequestError, PoisonedQueueError, ServerError
+from invokeai_py_client.exceptions import (
+    InvalidRequestError,
+    JobNotFoundError,
+    PoisonedQueueError,
+    RequestError,
+    ServerError,
+)
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -149,9 +155,9 @@ def running(counts: api_models.BatchStatus | api_models.SessionQueueStatus) -> i
     return counts.in_progress + (counts.waiting or 0)
 
 
-def poisoned(error: ServerError, queue_id: str, batch_id: str = "") -> PoisonedQueueError | None:
-    """What a failure to read a queue item means; None when it is another one."""
-    if error.status != UNREADABLE or "validation error" not in error.detail:
+def poisoned(error: RequestError, queue_id: str, batch_id: str = "") -> PoisonedQueueError | None:
+    """Return the error a failure to read a queue item means; None for another failure."""
+    if not isinstance(error, ServerError) or error.status != UNREADABLE or "validation error" not in error.detail:
         return None
     what = f"batch {batch_id}" if batch_id else "an item"
     said = " ".join(error.detail.partition("For further information")[0].split())
@@ -161,6 +167,23 @@ def poisoned(error: ServerError, queue_id: str, batch_id: str = "") -> PoisonedQ
     )
     found.queue_id, found.batch_id = queue_id, batch_id
     return found
+
+
+def check_batch(item: Json, batch_id: str | None) -> None:
+    """Refuse an item that has a number of ours, but is of another batch.
+
+    Args:
+        item: The item.
+        batch_id: Its batch, as we know it; None where that is not known.
+
+    Raises:
+        JobNotFoundError: A server that begins again without its queue numbers its items from 1 again.
+    """
+    if batch_id is not None and item.get("batch_id", batch_id) != batch_id:
+        raise JobNotFoundError(
+            f"the queue has no batch {batch_id!r} (any more): item {item.get('item_id')} is of another one by now, so"
+            " the server has begun again without its queue"
+        )
 
 
 def checked_id(name: str, value: Any) -> str:

@@ -28,8 +28,8 @@ class Scope:
         """End what is under way: whoever waits for a server gets an error at once."""
         self.is_over = True
         for connection in list(self._waiting):
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+            with suppress(OSError):  # not that of an SSL socket, which would forget its encryption
+                socket.socket.shutdown(connection, socket.SHUT_RDWR)
 
 
 _scope: ContextVar[Scope | None] = ContextVar("invokeai_scope", default=None)

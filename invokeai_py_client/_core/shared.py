@@ -80,6 +80,8 @@ class Shared:
     """Headers of every request, made by the first session."""
     transport: Any = None
     """A transport of the user's own, in place of the network."""
+    patience: float = 180.0
+    """Seconds a server that does not answer is believed in, by whoever waits for something that is under way."""
     version: str = ""
     """The server's version, once it was asked."""
     templates: tuple[str, dict[str, NodeTemplate]] | None = None

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import queue
 import threading
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable
-from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, nullcontext, suppress
 from inspect import iscoroutinefunction
 from typing import Generic, TypeVar
 
+from invokeai_py_client._core.clock import NEVER, beyond, context_without_deadline, current_deadline, within
+from invokeai_py_client._core.scopes import Scope, in_scope
 from invokeai_py_client._core.scopes import is_given_up as is_given_up
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client.bindings import FilePart
@@ -97,15 +99,21 @@ def in_this_loop(function: Callable[[T], object]) -> Callable[[T], object]:
 
 
 class Mailbox(Generic[T]):
-    """A queue between a background thread and the code that waits for it; a bounded one forgets its oldest item.
+    """A queue between a background thread and the code that waits for it; a bounded one forgets its oldest items.
+
+    Args:
+        size: Items that are kept at most; 0 for any number.
+        weight: What they may weigh in all, where `put` tells; 0 for any weight.
 
     Attributes:
         dropped: How many items were forgotten.
     """
 
-    def __init__(self, size: int = 0) -> None:
-        self._items: queue.SimpleQueue[T] = queue.SimpleQueue()
-        self._size = size
+    def __init__(self, size: int = 0, weight: int = 0) -> None:
+        self._items: queue.SimpleQueue[tuple[T, int]] = queue.SimpleQueue()
+        self._size = size or math.inf
+        self._largest = weight or math.inf
+        self._weight = 0
         self.dropped = 0
 
     @property
@@ -113,30 +121,56 @@ class Mailbox(Generic[T]):
         """Whether nothing waits to be read."""
         return self._items.empty()
 
-    def put(self, item: T) -> None:
+    def put(self, item: T, weight: int = 0) -> None:
         """Add an item; never waits."""
-        if self._size and self._items.qsize() >= self._size:
-            with suppress(queue.Empty):  # whoever waits may just have taken it
-                self._items.get_nowait()
-                self.dropped += 1
-        self._items.put(item)
+        self._weight += weight
+        while self._items.qsize() >= self._size or (self._weight > self._largest and not self._items.empty()):
+            try:
+                self._weight -= self._items.get_nowait()[1]
+            except queue.Empty:  # the reader may just have taken it
+                break
+            self.dropped += 1
+        self._items.put((item, weight))
 
     def get(self, timeout: float) -> T | None:
-        """The next item, or None when none came in `timeout` seconds."""
+        """Return the next item, or None when none came in `timeout` seconds."""
         with suppress(queue.Empty):
-            return self._items.get_nowait()
+            return self._taken(self._items.get_nowait())
         end = time.monotonic() + timeout
         while (left := end - time.monotonic()) > 0:
             with suppress(queue.Empty):
-                return self._items.get(timeout=min(left, LONGEST_WAIT))
+                return self._taken(self._items.get(timeout=min(left, LONGEST_WAIT)))
         return None
+
+    def _taken(self, entry: tuple[T, int]) -> T:
+        self._weight -= entry[1]
+        return entry[0]
+
+
+class Signal:
+    """Something that happens once, and that any number of threads wait for."""
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+
+    def set(self) -> None:
+        """Let everybody go on."""
+        self._event.set()
+
+    def wait(self, timeout: float) -> bool:
+        """Wait, `timeout` seconds at most; returns whether it has happened."""
+        end = time.monotonic() + timeout
+        while not self._event.is_set() and (left := end - time.monotonic()) > 0:
+            self._event.wait(min(left, LONGEST_WAIT))
+        return self._event.is_set()
 
 
 class Background:
     """A function that runs beside its caller until it returns."""
 
     def __init__(self, run: Callable[[], None]) -> None:
-        self._thread = threading.Thread(target=run, name="invokeai-events", daemon=True)
+        context = context_without_deadline()
+        self._thread = threading.Thread(target=context.run, args=(run,), name="invokeai-events", daemon=True)
         self._thread.start()
 
     def end(self) -> None:
@@ -145,6 +179,12 @@ class Background:
             self._thread.join(timeout=LAST_MOMENT)
 
     finish = end
+
+
+def to_the_end(act: Callable[[], object], seconds: float) -> None:
+    """Do something in the time given, after a deadline may have passed."""
+    with beyond(seconds):
+        act()
 
 
 def called(function: Callable[..., object], *arguments: object) -> None:
@@ -173,31 +213,49 @@ def check_callbacks(*callbacks: C) -> tuple[C, ...]:
 
 
 def for_each(things: Iterable[T], work: Callable[[T], object], at_once: int) -> None:
-    """Do the work for each of the things, so many at once; what it raises ends it, once what was begun is done."""
-    waiting, lock, stopped = iter(things), Lock(), threading.Event()
+    """Do the work for each of the things, so many at once; what it raises ends it.
+
+    When the caller is interrupted, what was begun has a moment to end, so that its outcome is known; then it is broken
+    off. Threads that do not end even then are left: they are daemons, and send nothing more.
+    """
+    waiting, lock, scope, deadline = iter(things), Lock(), Scope(), current_deadline()
+    is_over = threading.Event()
+    errors: list[BaseException] = []
 
     def work_on() -> None:
-        while not stopped.is_set():
-            with lock:
-                try:
-                    thing = next(waiting)
-                except StopIteration:
-                    return
-                except BaseException:
-                    stopped.set()
-                    raise
-            try:
-                work(thing)
-            except BaseException:
-                stopped.set()
-                raise
-
-    with ThreadPoolExecutor(at_once, thread_name_prefix="invokeai-transfer") as pool:
-        workers = [pool.submit(work_on) for _ in range(at_once)]
         try:
-            while wait(workers, LONGEST_WAIT).not_done:
-                pass
-        finally:  # also when the caller is interrupted
-            stopped.set()
+            with in_scope(scope), within(deadline or NEVER):
+                while not is_over.is_set():
+                    with lock:
+                        try:
+                            thing = next(waiting)
+                        except StopIteration:
+                            return
+                    work(thing)
+        except BaseException as error:
+            errors.append(error)
+            is_over.set()
+
+    workers = [
+        threading.Thread(target=work_on, name=f"invokeai-transfer-{number}", daemon=True) for number in range(at_once)
+    ]
     for worker in workers:
-        worker.result()
+        worker.start()
+    try:
+        for worker in workers:
+            while worker.is_alive():
+                worker.join(LONGEST_WAIT)
+    except BaseException:
+        is_over.set()
+        _join(workers)
+        scope.end()
+        _join(workers)
+        raise
+    if errors:
+        raise errors[0]
+
+
+def _join(threads: Iterable[threading.Thread]) -> None:
+    end = time.monotonic() + LAST_MOMENT / 2
+    for thread in threads:
+        thread.join(max(0.0, end - time.monotonic()))

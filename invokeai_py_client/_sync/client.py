@@ -18,7 +18,14 @@ from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.retry import Decision, RetryPolicy
-from invokeai_py_client._core.settings import KEY_VARIABLE, Timeout, api_key_of, check_retries, make_settings
+from invokeai_py_client._core.settings import (
+    KEY_VARIABLE,
+    Timeout,
+    api_key_of,
+    check_retries,
+    check_seconds,
+    make_settings,
+)
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import untested
@@ -79,12 +86,15 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
             says that it is for another server. See also `login`.
         timeout: Seconds to wait for a connection, and for each part of an answer; or four of them, for
             (connect, read, write, pool): to connect, for a part of an answer, to send a part, for a free connection.
+            An exchange that takes longer has to get on by 1 KiB a second.
         max_retries: How often a request is sent again after a failure. One that may have changed something
             on the server is only sent again when it never reached it.
         verify_ssl: Whether to check the server's certificate; or the path of a CA file or folder, or an
             `ssl.SSLContext`, to check it by.
         retry: Decides whether and when a request is sent again: a `RetryPolicy`, or a function of an `Attempt` that
             returns seconds or None. It is not asked of requests that are not safe to send again.
+        patience: Seconds a server that does not answer is believed in, while something is under way that is waited for;
+            see the property.
         on_request: Called with a `RequestInfo` before a request is sent, each time it is; headers may be added.
         on_response: Called with a `ResponseInfo` after each time a request was sent.
         http_client: An httpx client to send with, in place of one of our own. Its time-outs, certificates, proxies and
@@ -104,6 +114,7 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         verify_ssl: bool | str | Path | ssl.SSLContext = True,
         *,
         retry: Decision | None = None,
+        patience: float = 180,
         on_request: Callable[[RequestInfo], None] | None = None,
         on_response: Callable[[ResponseInfo], None] | None = None,
         http_client: httpx.Client | None = None,
@@ -116,13 +127,15 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
                 raise ConfigurationError(f"{name} must be a plain function, not {function!r}")
         if http_client is not None and transport is not None:
             raise ConfigurationError("give http_client or transport, not both: an httpx client has its own transport")
+        check_seconds("patience", patience)
         settings = make_settings(base_url, timeout, verify_ssl)
         api_key, name = (api_key_of(settings), KEY_VARIABLE) if api_key is None else (as_secret(api_key), "api_key")
         credentials = Credentials(api_key, name)
         retry = RetryPolicy() if retry is None else retry
-        self._set_up(
-            Shared(settings, credentials, retry, max_retries, on_request, on_response, transport=transport), http_client
+        shared = Shared(
+            settings, credentials, retry, max_retries, on_request, on_response, transport=transport, patience=patience
         )
+        self._set_up(shared, http_client)
         if http_client is not None or transport is not None:
             self._open_transport()  # what cannot be used is told now
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import Heard, Wanted, everything
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._sync._bridge import StreamBridge
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 LARGEST_BACKLOG = 10_000
 """Events that wait for a reader who is slow; the oldest is dropped for one more."""
+HEAVIEST_BACKLOG = 64 * 2**20
+"""Characters these may have in all: previews are large."""
+OPEN_SECONDS = 12.0
+"""How long the connection is waited for, which has a limit of its own to open."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +61,8 @@ class _End:
 class EventStream(StreamBridge):
     """Events from the moment it is opened, to iterate over; made by `client.events()`, or `events()` of a job.
 
-    Up to 10,000 events wait for a reader who is slow. Then the oldest is dropped for each new one, and counted in
-    `dropped`; nobody else's events are.
+    Up to 10,000 events, and 64 MiB of them, wait for a reader who is slow. Then the oldest are dropped for new ones,
+    and counted in `dropped`; other streams lose nothing.
     """
 
     def __init__(
@@ -73,7 +78,7 @@ class EventStream(StreamBridge):
         self._wanted = wanted
         self._timeout = math.inf if timeout is None else timeout
         self._callbacks = callbacks
-        self._mailbox: Mailbox[Heard | _Failure | _End] = Mailbox(LARGEST_BACKLOG)
+        self._mailbox: Mailbox[Heard | _Failure | _End] = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
         self._listener = Listener(self._hear, self._fail, self._end, queue_id)
         self._hub: EventHub | None = None
         self._worker: Background | None = None
@@ -95,17 +100,26 @@ class EventStream(StreamBridge):
         """Whether it listens."""
         return self._hub is not None and self._ended is None
 
-    def open(self) -> Self:
+    def open(self, patience: float = OPEN_SECONDS) -> Self:
         """Listen from now on; entering it, or reading from it, does so too.
+
+        Args:
+            patience: Seconds to wait for the connection.
 
         Raises:
             ConnectionError: The server cannot be reached.
+            TimeoutError: The server did not open the connection in time.
             AuthenticationError: The server refuses the connection.
         """
         if self._hub is None and self._ended is None:
             hub = self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
-            hub.add(self._listener)
-            self._hub = hub
+            connected = hub.add(self._listener, patience)
+            if not connected and (failure := hub.failure) is not None:
+                hub.remove(self._listener)
+                self._mailbox = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
+                self._is_connected = True
+                raise failure.with_traceback(None)
+            self._hub, self._is_connected = hub, connected or self._is_connected
             if self._callbacks is not None:
                 self._worker = Background(self._call_back)
         return self
@@ -123,10 +137,11 @@ class EventStream(StreamBridge):
         """
         if self._callbacks is not None:
             raise InvalidRequestError("these events go to a callback; without one they can be read")
-        if self._hub is None:
-            self.open()
         seconds = math.inf if timeout is None else timeout
-        item = self._ended or self._mailbox.get(seconds)
+        deadline = Deadline(timeout)
+        if self._hub is None:
+            self.open(min(OPEN_SECONDS, deadline.remaining))
+        item = self._ended or self._mailbox.get(deadline.remaining)
         if item is None:
             raise TimeoutError(f"no event came in {seconds:g} s")
         if isinstance(item, Heard):
@@ -164,7 +179,7 @@ class EventStream(StreamBridge):
         self._is_connected |= heard.name == "connect"
         if self._wanted(heard):
             dropped = self._mailbox.dropped
-            self._mailbox.put(heard)
+            self._mailbox.put(heard, heard.weight)
             if not dropped and self._mailbox.dropped:
                 logger.warning("events are dropped: they are read more slowly than they come")
 

@@ -5,18 +5,29 @@ from __future__ import annotations
 
 import warnings
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.clock import Deadline, beyond
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.jsons import is_object
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, QueueItem, checked_id, checked_number, running
+from invokeai_py_client._core.queue_items import (
+    FINAL_STATUSES,
+    PAUSED,
+    QueueItem,
+    checked_id,
+    checked_number,
+    poisoned,
+    running,
+)
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.events import EventStream
 from invokeai_py_client._sync.jobs import check_waiting
 from invokeai_py_client._sync.queue_contents import QueueContents, item_of
 from invokeai_py_client._sync.queue_reading import read_ids, read_summaries
+from invokeai_py_client._sync.runs import LAST_SECONDS, LISTEN_SECONDS
 from invokeai_py_client._sync.submitting import cancel, retry
+from invokeai_py_client._sync.waiting import Patience
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -143,25 +154,36 @@ class Queue(QueueContents):
         """Whether nothing begins until `resume()`."""
         return not (self.get_status()).processor.is_started
 
-    def wait_until_idle(self, timeout: float | None = None) -> None:
+    def wait_until_idle(self, timeout: float | None = None, *, patience: float | None = None) -> None:
         """Wait until nothing runs or waits to, whoever submitted it.
 
         Args:
-            timeout: Seconds; None waits as long as it takes.
+            timeout: Seconds from the call to the return; None waits as long as it takes.
+            patience: Seconds a silent server is believed in; default: the client's `patience`, 180.
 
         Raises:
             TimeoutError: There was something all the time; the message says how much, and whether the queue is paused.
             PoisonedQueueError: What waits can never run.
+            ConnectionError: The server went away, and was not back within `patience`.
         """
-        check_waiting(timeout)
+        from invokeai_api.api import queue
+
+        check_waiting(timeout, patience=patience)
         deadline, warned = Deadline(timeout), False
+        asking = Patience(self._client, deadline, patience, f"queue {self.queue_id!r}")
+        ask = partial(asking.ask, permanent=partial(poisoned, queue_id=self.queue_id))
         wanted = only((QueueEvent, Reconnected), queue_id=self.queue_id)
         events = EventStream(self._client, wanted, queue_id=self.queue_id)
         try:
             with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
-                events.open()
+                events.open(min(LISTEN_SECONDS, deadline.remaining))
             while True:
-                status = self.get_status()
+                question = queue.get_queue_status(self.queue_id)
+                if deadline.passed:
+                    with beyond(LAST_SECONDS):
+                        status = self._client.send(question, max_retries=0)
+                else:
+                    status = ask(question)
                 pending, begun, paused = status.queue.pending, running(status.queue), not status.processor.is_started
                 if not pending + begun:
                     return
@@ -174,7 +196,7 @@ class Queue(QueueContents):
                     warnings.warn(f"{PAUSED} (queue {self.queue_id!r})", QueuePausedWarning, stacklevel=2)
                     warned = True
                 if not paused and not begun:
-                    self.get_next()  # one that cannot be read holds up all others
+                    ask(queue.get_next_queue_item(self.queue_id))  # one that cannot be read holds up all others
                 _news(events, Deadline(min(CHECK_SECONDS, deadline.remaining)))
         finally:
             events.close()

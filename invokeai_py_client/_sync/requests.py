@@ -32,7 +32,7 @@ from invokeai_py_client._core.requests import (
 )
 from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable, seconds_asked
 from invokeai_py_client._core.routes import resolve
-from invokeai_py_client._core.settings import Timeout, Timeouts, moved
+from invokeai_py_client._core.settings import Timeout, Timeouts, check_seconds, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client._sync._concurrency import is_given_up, open_parts, sleep
@@ -84,6 +84,22 @@ class Requests:
         settings = moved(self._shared.settings, url)
         if settings != self._shared.settings:
             self._shared.move(settings)
+
+    @property
+    def patience(self) -> float:
+        """Seconds a server that does not answer is believed in, while something is under way that is waited for.
+
+        `run`, `sweep`, jobs, installations and `wait_until_idle` go on asking for so long, and say that they do.
+
+        Raises:
+            ConfigurationError: It is set to something that is no number of seconds.
+        """
+        return self._shared.patience
+
+    @patience.setter
+    def patience(self, seconds: float) -> None:
+        check_seconds("patience", seconds)
+        self._shared.patience = seconds
 
     @property
     def session(self) -> Session:

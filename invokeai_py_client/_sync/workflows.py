@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.batches import data_size
 from invokeai_py_client._core.builder import GraphBuilder
-from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values
@@ -34,16 +34,17 @@ from invokeai_py_client._sync.lookups import Lookup, names_a_model
 from invokeai_py_client._sync.queue_reading import read_items
 from invokeai_py_client._sync.results import RunResult
 from invokeai_py_client._sync.runs import Watch, completed, joined
-from invokeai_py_client._sync.submitting import enqueue, take_back
+from invokeai_py_client._sync.submitting import CANCELED, end_of, enqueue, take_back
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
     InvalidRequestError,
-    InvokeAIError,
     ModelNotFoundError,
     NotFoundError,
+    PoisonedQueueError,
     QueueFullError,
     RequestError,
+    SubmissionUnknownError,
     TimeoutError,
     WorkflowError,
 )
@@ -164,15 +165,17 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         timeout: float | None = None,
         progress: Shown = None,
         on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> RunResult:
         """Wait until a submitted run has ended: `result()` of the job.
 
         Args:
             submission: What `submit` returned.
-            timeout: Seconds; None waits as long as it takes.
+            timeout: Seconds from the call to the return, as for `Job.wait`; None waits as long as it takes.
             progress: Called with a `Progress` at each event of the run, and in any case when it has ended. True shows a
                 bar on the terminal or in the notebook (`pip install 'invokeai-py-client[progress]'`).
             on_timeout: `"leave"` the run alone when the time is over, or `"cancel"` it.
+            patience: Seconds a silent server is believed in; default: the client's `patience`, 180.
 
         Returns:
             Outputs and images.
@@ -183,7 +186,8 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             TimeoutError: It did not end in time.
             ConnectionError: The server went away and did not come back.
         """
-        return self._job_of(submission).result(timeout, progress=progress, on_timeout=on_timeout)
+        job = self._job_of(submission)
+        return job.result(timeout, progress=progress, on_timeout=on_timeout, patience=patience)
 
     def _job_of(self, submission: Submitted) -> Job:
         """The job of what was submitted, whoever's client it was submitted with.
@@ -207,17 +211,21 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         destination: str = "gallery",
         timeout: float | None = None,
         progress: Shown = None,
+        patience: float | None = None,
     ) -> RunResult:
         """Submit the workflow and wait for it. When that ends early (time-out, Ctrl-C), the run is canceled.
 
-        Args and errors are those of `submit` and `wait_for_completion`.
+        Args and errors are those of `submit` and `wait_for_completion`. The `timeout` is for all of it, with uploads;
+        canceling may take up to two seconds more. What could not be canceled is said by the error, or by a note that is
+        added to it.
         """
-        check_waiting(timeout, progress)
+        check_waiting(timeout, progress, patience=patience)
         deadline = Deadline(timeout)
-        request = self._request(inputs, board, runs, prepend, destination)
-        with Watch(self._client, queue_id) as watch:
-            with told(progress) as tell:
-                return completed(self._watched(watch, request, queue_id, deadline, tell))
+        with within(deadline):
+            request = self._request(inputs, board, runs, prepend, destination)
+            with Watch(self._client, queue_id, deadline, patience) as watch:
+                with told(progress) as tell:
+                    return completed(self._watched(watch, request, queue_id, deadline, tell))
 
     def sweep(
         self,
@@ -232,6 +240,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         destination: str = "gallery",
         timeout: float | None = None,
         progress: Shown = None,
+        patience: float | None = None,
     ) -> RunResult:
         """Run the workflow with many values: `wf.sweep({"prompt": ["a cat", "a dog"], "seed": range(100)})`.
 
@@ -248,8 +257,9 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             queue_id: The queue.
             prepend: Run it before what is waiting already.
             destination: As in `submit`.
-            timeout: Seconds for all of it; None waits as long as it takes.
+            timeout: Seconds for all of it, as for `run`; None waits as long as it takes.
             progress: As in `wait_for_completion`.
+            patience: As in `wait_for_completion`.
 
         Returns:
             An item for each combination, in their order, with the `values` it was made from; the images of all.
@@ -260,38 +270,39 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             TimeoutError: It did not end in time; the error has the `result` of what there is.
             And what `submit` raises.
         """
-        check_waiting(timeout, progress)
+        check_waiting(timeout, progress, patience=patience)
         deadline = Deadline(timeout)
         check_runs(runs)
         sweep = self._make_sweep(values, mode)
         own = self._values_for(inputs, board)
-        lookup = self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
-        # All is made ready before anything is sent.
-        jobs = [self._job(own, portion, lookup, runs) for portion in sweep.portions(self._loaded)]
-        total = sum(len(job.rows) for job in jobs)
         parts: list[RunResult] = []
         order: list[int] = []
-        with told(progress) as tell:
-            with Watch(self._client, queue_id) as watch:
-                for job in jobs:
-                    rows = job.rows
-                    while rows:
-                        sent = rows[:LARGEST_BATCH]
-                        data, times = data_of(sent)
-                        request = self._body(job.values, data, times, prepend=prepend, destination=destination)
-                        given = tuple(sweep.given(row.position) for row in sent)
-                        swept = _Swept(given, job.keys, len(order), total)
-                        try:
-                            part = self._swept_part(watch, request, queue_id, deadline, tell, swept)
-                        except RequestError as error:
-                            if error.result:
-                                parts.append(error.result)
-                                order += [row.position for row in rows[: len(error.result)]]
-                            error.result = joined(parts, order) if parts else None
-                            raise
-                        parts.append(part)
-                        order += [row.position for row in rows[: len(part)]]
-                        rows = rows[len(part) :]
+        with within(deadline):
+            lookup = self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
+            # All is made ready before anything is sent.
+            jobs = [self._job(own, portion, lookup, runs) for portion in sweep.portions(self._loaded)]
+            total = sum(len(job.rows) for job in jobs)
+            with told(progress) as tell:
+                with Watch(self._client, queue_id, deadline, patience) as watch:
+                    for job in jobs:
+                        rows = job.rows
+                        while rows:
+                            sent = rows[:LARGEST_BATCH]
+                            data, times = data_of(sent)
+                            request = self._body(job.values, data, times, prepend=prepend, destination=destination)
+                            given = tuple(sweep.given(row.position) for row in sent)
+                            swept = _Swept(given, job.keys, len(order), total)
+                            try:
+                                part = self._swept_part(watch, request, queue_id, deadline, tell, swept)
+                            except RequestError as error:
+                                if error.result:
+                                    parts.append(error.result)
+                                    order += [row.position for row in rows[: len(error.result)]]
+                                error.result = joined(parts, order) if parts else None
+                                raise
+                            parts.append(part)
+                            order += [row.position for row in rows[: len(part)]]
+                            rows = rows[len(part) :]
         return joined(parts, order)
 
     def cancel(self, submission: Submitted) -> None:
@@ -428,28 +439,34 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         swept: _Swept | None = None,
     ) -> RunResult:
         """Enqueue and wait; what is left early is taken back."""
-        submission = None
+        batch_id, submission = request["batch"]["batch_id"], None
+        tracker: ProgressTracker | None = None
         try:
-            watch.follow(request["batch"]["batch_id"])
+            watch.follow(batch_id)
             submission = self._enqueue(request, queue_id, swept)
             before, total = (swept.before, swept.total) if swept else (0, 0)
             tracker = ProgressTracker(submission.item_ids, submission.nodes, before, total)
-            return watch.wait(submission, tracker, deadline, progress, heard_all=True)
-        except (APIError, QueueFullError, ConnectionError) as error:
-            if submission and isinstance(error, APIError):  # an item the server cannot read holds up its whole queue
-                self._take_back(queue_id, submission.batch_id, arrived=True)
+            return watch.wait(submission, tracker, progress, heard_all=True)
+        except (APIError, QueueFullError, ConnectionError, PoisonedQueueError) as error:
+            if submission and isinstance(error, (APIError, PoisonedQueueError)):  # it would hold up the whole queue
+                self._take_back(queue_id, batch_id, arrived=True)
             raise  # else it never began, or there is nobody to tell
         except BaseException as error:
-            self._take_back(queue_id, request["batch"]["batch_id"], arrived=submission is not None)
-            if isinstance(error, TimeoutError) and submission:
-                error.args = (f"{error}; what was left was canceled",)
-                with suppress(InvokeAIError):
-                    error.result = watch.collected(submission, "canceled")
+            words = self._take_back(queue_id, batch_id, arrived=submission is not None)
+            if isinstance(error, SubmissionUnknownError) and deadline.passed:
+                late = TimeoutError(f"batch {batch_id} was not submitted in {deadline.seconds:g} s; {words}")
+                raise late from error
+            if not isinstance(error, TimeoutError):
+                if words != CANCELED:
+                    error.add_note(f"batch {batch_id}: {words}")
+                raise
+            error.args = (f"{error}; {words}",)
+            if submission and tracker:
+                error.result = watch.collected(submission, tracker)
             raise
 
-    def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> None:
-        with suppress(InvokeAIError):
-            take_back(self._client, queue_id, batch_id, arrived=arrived)
+    def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> str:
+        return end_of(partial(take_back, self._client, queue_id, batch_id, arrived=arrived))
 
     def _enqueue(self, request: dict[str, Any], queue_id: str, swept: _Swept | None = None) -> Submission:
         batch = request["batch"]

@@ -40,7 +40,8 @@ WORKFLOW = EXAMPLES / "blur_and_resize.json"
 PICTURE = EXAMPLES / "picture.png"
 CLIP = Path(__file__).parents[1] / "data" / "clip.mp4"
 TOKEN = "not-to-be-shown"
-SUBMISSION = Submission("batch", (7,), "default", {"blur": "Blur"}, ("resize",))
+BATCH_ID = "batch"
+SUBMISSION = Submission(BATCH_ID, (7,), "default", {"blur": "Blur"}, ("resize",))
 
 Change = Callable[[Any], Any]
 
@@ -262,6 +263,23 @@ STATUSES = ("401", "403", "404", "409", "413", "422", "429", "500", "503")
 WITHOUT_SENSE = ("web page", "JSON cut off")
 EVERYTHING = frozenset((*LOST, *STATUSES, *WITHOUT_SENSE))
 
+GONE = (*LOST, "503")
+"""The server may come back from these: who waits asks again until patience ends, and says that the server is gone."""
+PASSING = (*GONE, "429", "500", *WITHOUT_SENSE)
+"""All that may pass."""
+
+
+def patient(asked: Asked) -> Asked:
+    """A question of something that waits, which is not given up at the first failure."""
+    return replace(
+        asked,
+        retried=False,
+        times=dict.fromkeys(PASSING, 2),
+        raises={**asked.raises, **dict.fromkeys(GONE, ConnectionError)},
+        unnamed=frozenset(GONE),
+    )
+
+
 MODEL = {"key": "k", "hash": "h", "name": "tiny", "base": "sd-1", "type": "main", "format": "diffusers"}
 BOARD, BOARDS = "/api/v1/boards/b", "/api/v1/boards/"
 USER, USERS = "/api/v1/auth/users/u", "/api/v1/auth/users"
@@ -292,6 +310,7 @@ RUNNING_JOB = replace(
     JOB,
     change=having(id=7, status="running", config_out=None, download_parts=[{"source": MODEL_FILE, "dest": "/m"}]),
 )
+PATIENT_JOB = patient(RUNNING_JOB)
 TEMPLATES = Asked("GET", "/openapi.json", survives=frozenset({"403", "404", "web page", *BAD_JSON}))
 """Shipped ones stand in for what a server keeps to itself."""
 LIBRARY = Asked(
@@ -320,12 +339,10 @@ ENQUEUE = Asked(
 )
 AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/item_ids", f"PUT {QUEUE}/cancel_by_batch_ids")
 """The server is asked whether it has the batch, and told not to run it."""
-GONE = (*LOST, "503")
-"""The server may come back from these: it is asked for a queue item until patience ends."""
 DONE: dict[str, Any] = {
     "item_id": 7,
     "status": "completed",
-    "batch_id": "batch",
+    "batch_id": BATCH_ID,
     **dict.fromkeys(("created_at", "started_at", "completed_at"), "2026-01-02 03:04:05"),
     "session": {},
 }
@@ -343,15 +360,7 @@ SUMMARIES = Asked(
     items_of(7, 8),
     survives=frozenset({"404", "web page"}),
 )
-ITEM = Asked(
-    "GET",
-    f"{QUEUE}/i/7",
-    having(**DONE),
-    retried=False,
-    times=dict.fromkeys(GONE, 2),
-    raises={"404": RunCanceledError, **dict.fromkeys(GONE, ConnectionError)},
-    unnamed=frozenset(GONE),
-)
+ITEM = patient(Asked("GET", f"{QUEUE}/i/7", having(**DONE), raises={"404": RunCanceledError}))
 
 
 def told_or_not(path: str) -> Asked:
@@ -963,21 +972,21 @@ INSTALLED = [
         lambda desk: desk.client.model_repo.update_model("k", description="new"),
         (replace(MODEL_RECORD, method="PATCH"),),
     ),
-    Call("ModelInstallJob.refresh", lambda desk: desk.job().refresh(), (JOB,)),
+    Call("ModelInstallJob.refresh", lambda desk: desk.job().refresh(), (patient(JOB),)),
     Call(
         "ModelInstallJob.wait",
         lambda desk: desk.job().wait(),
-        (EVENTS, replace(JOB, change=having(status="completed", config_out=MODEL))),
+        (EVENTS, patient(replace(JOB, change=having(status="completed", config_out=MODEL)))),
     ),
     Call(
         "ModelInstallJob.cancel",
         lambda desk: desk.job().cancel(),
-        (RUNNING_JOB, Asked("DELETE", JOB.path), RUNNING_JOB),
+        (PATIENT_JOB, Asked("DELETE", JOB.path), PATIENT_JOB),
     ),
     Call(
         "ModelInstallJob.restart_file",
         lambda desk: desk.job().restart_file(MODEL_FILE),
-        (RUNNING_JOB, Asked("POST", f"{JOB.path}/restart_file")),
+        (PATIENT_JOB, Asked("POST", f"{JOB.path}/restart_file")),
     ),
     *(
         Call(
@@ -1049,7 +1058,7 @@ WORKFLOWS = [
     Call(
         "Workflow.cancel",
         lambda desk: desk.workflow.cancel(SUBMISSION),
-        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False), SUMMARIES),
+        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1)), SUMMARIES),
         fallbacks=(READ,),
     ),
     *(
@@ -1133,7 +1142,7 @@ PEOPLE = [
     ),
 ]
 
-WATCHED = replace(ITEM, raises=dict.fromkeys(GONE, ConnectionError), survives=frozenset({"404"}))
+WATCHED = patient(replace(ITEM, raises={}, survives=frozenset({"404"})))
 BATCH = Asked("GET", f"{QUEUE}/b/batch/status", having(total=1))
 IDS = Asked("GET", f"{QUEUE}/item_ids", having(item_ids=[7]), survives=frozenset({"404", "web page"}))
 
@@ -1197,7 +1206,7 @@ QUEUES = [
     of_queue(
         "cancel_batches",
         "batch",
-        asks=(Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False),),
+        asks=(Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1)),),
     ),
     of_queue("cancel_destination", "d", asks=(Asked("PUT", f"{QUEUE}/cancel_by_destination"),)),
     *(
@@ -1210,7 +1219,7 @@ QUEUES = [
     ),
     of_queue("delete", 7, asks=(READ, Asked("DELETE", f"{QUEUE}/i/7"))),
     of_queue("delete_destination", "d", asks=(Asked("DELETE", f"{QUEUE}/d/d"),)),
-    of_queue("wait_until_idle", asks=(EVENTS, IDLE)),
+    of_queue("wait_until_idle", asks=(EVENTS, patient(IDLE))),
     *(
         of_queue(name, asks=(Asked(method, f"/api/v1/app/invocation_cache{path}"),))
         for name, method, path in (
@@ -1241,11 +1250,11 @@ JOBS = [
         )
         for name in ("wait", "wait_async", "result", "wait_for_completion")
     ),
-    Call("Job.refresh", lambda desk: desk.submitted().refresh(), (SUMMARIES,), fallbacks=(READ,)),
+    Call("Job.refresh", lambda desk: desk.submitted().refresh(), (patient(SUMMARIES),), fallbacks=(READ,)),
     Call(
         "Job.cancel",
         lambda desk: desk.submitted().cancel(),
-        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1), retried=False), SUMMARIES),
+        (Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1)), SUMMARIES),
         fallbacks=(READ,),
     ),
 ]

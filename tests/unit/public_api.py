@@ -19,6 +19,7 @@ INTERNAL = {
     "Listening",
     "Lookup",
     "ModelSources",
+    "Patience",
     "Queue",
     "QueueContents",
     "Utilities",

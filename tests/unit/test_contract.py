@@ -15,12 +15,14 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import websockets.sync.server
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
+from invokeai_py_client._core import workflow
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.retry import RetryPolicy
 from invokeai_py_client._core.workflow import WorkflowHandle
@@ -35,7 +37,7 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.testing import Answer, StubServer, stub_server
 
-from .contract_calls import CALLS, EVENTS, TOKEN, Call, Desk, GoodAnswers
+from .contract_calls import BATCH_ID, CALLS, EVENTS, TOKEN, Call, Desk, GoodAnswers
 from .contract_faults import (
     NOBODY,
     OF_A_NETWORK,
@@ -137,6 +139,7 @@ def hasty(answers: GoodAnswers) -> Generator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch_everywhere(patch, "async", sleep=one_turn, Deadline=Hasty)
         patch_everywhere(patch, "sync", sleep=no_time, Deadline=Hasty)
+        patch.setattr(workflow, "uuid", SimpleNamespace(uuid4=lambda: BATCH_ID))
         collect_garbage()
         yield
         gc.unfreeze()
