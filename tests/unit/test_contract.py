@@ -137,8 +137,8 @@ def hasty(answers: GoodAnswers) -> Generator[None]:
     """Nothing waits before it asks again, and only what is made here is looked through for what is left open."""
     assert answers, "they are many objects, and made before these are counted out"
     with pytest.MonkeyPatch.context() as patch:
-        patch_everywhere(patch, "async", sleep=one_turn, Deadline=Hasty)
-        patch_everywhere(patch, "sync", sleep=no_time, Deadline=Hasty)
+        patch_everywhere(patch, "async", sleep=one_turn, Deadline=Hasty, soon=Hasty)
+        patch_everywhere(patch, "sync", sleep=no_time, Deadline=Hasty, soon=Hasty)
         patch.setattr(workflow, "uuid", SimpleNamespace(uuid4=lambda: BATCH_ID))
         collect_garbage()
         yield
