@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
+from typing import Any, Generic, TypeVar
+from weakref import WeakKeyDictionary, finalize
 
-from invokeai_py_client.exceptions import ClientClosedError
+from invokeai_py_client._forks import in_children
+from invokeai_py_client.exceptions import ClientClosedError, ConfigurationError
 
 T = TypeVar("T")
+
+_inherited: list[object] = []
+"""What belongs to loops of the process this one was forked from; to close it would be told there."""
 
 
 class PerLoop(Generic[T]):
@@ -21,8 +25,10 @@ class PerLoop(Generic[T]):
     def __init__(self, make: Callable[[], T], close: Callable[[T], Awaitable[None]]) -> None:
         self._make = make
         self._close = close
-        self._kept: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None]]] = WeakKeyDictionary()
+        self._kept: _Kept[T] = WeakKeyDictionary()
         self._closed = False
+        in_children(self._begin_afresh)
+        finalize(self, _close_where_it_runs, self._kept).atexit = False
 
     async def get(self) -> T:
         """The running loop's own; made if there is none yet.
@@ -30,13 +36,16 @@ class PerLoop(Generic[T]):
         Raises:
             ClientClosedError: `close` was called.
         """
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError as error:
+            raise ConfigurationError("a client for asyncio is used where no event loop of asyncio runs") from error
         kept = self._kept.get(loop)
         if kept is None:
             if self._closed:
                 raise ClientClosedError("this client is closed")
             thing = self._make()
-            keeper = self._keep(thing)
+            keeper = _keep(self._kept, thing, self._close)
             kept = self._kept[loop] = thing, keeper
             await anext(keeper)
         return kept[0]
@@ -56,19 +65,36 @@ class PerLoop(Generic[T]):
     def close_soon(self) -> None:
         """Have each loop close what belongs to it, for good; to be called from anywhere."""
         self._closed = True
-        for loop, (_, keeper) in list(self._kept.items()):
-            self._kept.pop(loop, None)
-            if loop.is_running():
-                asyncio.run_coroutine_threadsafe(keeper.aclose(), loop)
-            elif not loop.is_closed() and not _is_in_a_loop():
+        for loop, keeper in _close_where_it_runs(self._kept):
+            if not loop.is_closed() and not _is_in_a_loop():
                 loop.run_until_complete(keeper.aclose())
 
-    async def _keep(self, thing: T) -> AsyncGenerator[None]:
-        try:
-            yield
-        finally:
-            self._kept.pop(asyncio.get_running_loop(), None)
-            await self._close(thing)
+    def _begin_afresh(self) -> None:
+        _inherited.extend(self._kept.values())
+        self._kept.clear()
+
+
+_Kept = WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None]]]
+
+
+async def _keep(kept: _Kept[T], thing: T, close: Callable[[T], Awaitable[None]]) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        kept.pop(asyncio.get_running_loop(), None)
+        await close(thing)
+
+
+def _close_where_it_runs(kept: _Kept[Any]) -> list[tuple[asyncio.AbstractEventLoop, AsyncGenerator[None]]]:
+    """Have what is kept closed by the loops that run, and return the other ones; those close it when they end."""
+    left: list[tuple[asyncio.AbstractEventLoop, AsyncGenerator[None]]] = []
+    for loop, (_, keeper) in list(kept.items()):
+        kept.pop(loop, None)
+        if loop.is_running():
+            asyncio.run_coroutine_threadsafe(keeper.aclose(), loop)
+        else:
+            left.append((loop, keeper))
+    return left
 
 
 def _is_in_a_loop() -> bool:

@@ -24,6 +24,7 @@ import httpcore
 
 from invokeai_py_client._core.clock import Deadline, current_deadline
 from invokeai_py_client._core.scopes import Scope, current_scope
+from invokeai_py_client._forks import in_children
 
 SLOWEST = 1024
 """Bytes a second, on average, that an limits must get on by once the time-out of a step has passed."""
@@ -91,8 +92,25 @@ class Limits:
 
 
 _limits: ContextVar[Limits | None] = ContextVar("invokeai_limits", default=None)
-_open: WeakSet[socket.socket] = WeakSet()
-"""Sockets of threads; those of asyncio belong to their loops."""
+
+
+class _Sockets:
+    """Open sockets. A process that is forked closes its copies of them, which does no harm to those of the parent."""
+
+    def __init__(self) -> None:
+        self._open: WeakSet[socket.socket] = WeakSet()
+        in_children(self._close_all)
+
+    def add(self, connection: socket.socket) -> None:
+        self._open.add(connection)
+
+    def _close_all(self) -> None:
+        for connection in list(self._open):
+            with suppress(OSError):
+                connection.close()
+
+
+_open = _Sockets()
 
 
 class limited_by:  # noqa: N801 - a function by its use; a generator costs each request more
@@ -108,13 +126,6 @@ class limited_by:  # noqa: N801 - a function by its use; a generator costs each 
 
     def __exit__(self, *_: object) -> None:
         _limits.reset(self._token)
-
-
-def close_after_fork() -> None:
-    """Close this process's copies of the sockets of the one it was forked from, which keeps its own."""
-    for connection in list(_open):
-        with suppress(OSError):
-            connection.close()
 
 
 def adopt(connection: socket.socket) -> None:

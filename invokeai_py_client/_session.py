@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import ssl
 from collections.abc import AsyncGenerator, Callable, Generator
@@ -11,7 +10,7 @@ from functools import lru_cache
 from http.cookiejar import Cookie, CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from inspect import getattr_static
-from threading import Lock
+from operator import methodcaller
 from typing import Any, cast
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -24,6 +23,8 @@ from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.settings import Settings, is_loopback, split_url
 from invokeai_py_client._core.shared import PoolLimits, Shared
+from invokeai_py_client._forks import ForkedLock, in_children
+from invokeai_py_client._leftovers import close_when_dropped
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client._network import AsyncBackend, Backend
 from invokeai_py_client.exceptions import ConfigurationError
@@ -332,8 +333,10 @@ class _Carrier(_Routes, httpx.BaseTransport):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self._pools: dict[tuple[PoolLimits, str | None, int], httpx.BaseTransport] = {}
-        self._lock = Lock()
+        self._pools: dict[tuple[PoolLimits, str | None], httpx.BaseTransport] = {}
+        self._lock = ForkedLock()
+        in_children(self._begin_afresh)
+        close_when_dropped(self, self._pools.values(), methodcaller("close"))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         given = self._given(request)
@@ -345,7 +348,7 @@ class _Carrier(_Routes, httpx.BaseTransport):
 
     def _pool(self, url: httpx.URL) -> httpx.BaseTransport:
         proxy = self._proxy_for(url)
-        key = self._shared.limits, proxy, os.getpid()  # after a fork, the parent's connections are not ours
+        key = self._shared.limits, proxy
         if key not in self._pools:
             with self._lock, our_configuration():
                 self._pools.setdefault(key, _Pool(**self._options(proxy)))
@@ -355,6 +358,9 @@ class _Carrier(_Routes, httpx.BaseTransport):
         self._closed = True
         for transport in [*self._pools.values(), *self.mounted.values()]:
             transport.close()
+
+    def _begin_afresh(self) -> None:
+        self._pools.clear()  # whose locks threads of the parent's may hold
 
 
 class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):

@@ -22,9 +22,9 @@ from types import TracebackType
 from typing import IO
 from urllib.parse import urlsplit
 
-from invokeai_py_client import _forks
 from invokeai_py_client._core.server_environment import server_environment
 from invokeai_py_client._core.settings import check_seconds
+from invokeai_py_client._forks import in_children
 from invokeai_py_client._root_lock import lock_root
 from invokeai_py_client._server_log import ServerLog
 from invokeai_py_client.exceptions import ConfigurationError, InvokeAIError, ServerStartError
@@ -117,7 +117,7 @@ class LocalServer:
         self._abandoned = threading.Event()
         self._starting = threading.Lock()
         self._owner = os.getpid()
-        _forks.register(self)
+        in_children(self._leave_to_parent)
 
     def __repr__(self) -> str:
         state = f"url={self._log.address!r}, pid={self.pid}" if self._log and self.is_running else "not running"
@@ -217,7 +217,7 @@ class LocalServer:
                 self._temporary_root = None
             atexit.unregister(self.stop)
 
-    def reset_after_fork(self) -> None:
+    def _leave_to_parent(self) -> None:
         """Leave the server to the parent, in a process that was forked: it ends with the parent, and not with us."""
         self._starting, self._abandoned = threading.Lock(), threading.Event()
         atexit.unregister(self.stop)

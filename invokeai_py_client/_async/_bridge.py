@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
 
+from invokeai_py_client._async._concurrency import check_surroundings
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class AsyncClientBridge:
             raise ConfigurationError(
                 "an http_client for threads was handed in; for asyncio, give AsyncInvokeAIClient an httpx.AsyncClient"
             )
+        check_surroundings()
         twin = cls.__new__(cls)
         twin._set_up(shared, None)
         return twin

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import sys
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from inspect import isawaitable
@@ -15,7 +16,7 @@ from invokeai_py_client._core.credentials import fetched as fetched
 from invokeai_py_client._files import Part, opened
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client.bindings import FilePart
-from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 from invokeai_py_client.exceptions import TimeoutError as OutOfTimeError
 
 T = TypeVar("T")
@@ -29,6 +30,20 @@ _NOTHING = object()
 
 LAST_MOMENT = 1.0
 """Seconds for what is told to end, and may be in the middle of something slow."""
+
+
+def check_surroundings() -> None:
+    """Refuse to be used under trio, which runs no event loop of asyncio.
+
+    Raises:
+        ConfigurationError: This is a task of trio's.
+    """
+    trio = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        raise ConfigurationError(
+            "expected asyncio, got trio: AsyncInvokeAIClient works in an event loop of asyncio only; under trio, use"
+            " InvokeAIClient in threads: await trio.to_thread.run_sync(workflow.run)"
+        )
 
 
 class AsyncLock:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import warnings
 from collections.abc import Callable
 from functools import cached_property
@@ -12,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client._async._bridge import AsyncClientBridge
-from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop
+from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop, check_surroundings
 from invokeai_py_client._async.accounts import AsyncAccounts
 from invokeai_py_client._async.listening import close_hub
 from invokeai_py_client._async.utilities import AsyncUtilities
@@ -33,6 +32,7 @@ from invokeai_py_client._core.settings import (
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import untested
+from invokeai_py_client._forks import ForkedLock, free_cached_properties, in_children
 from invokeai_py_client.bindings import Operation, dump
 from invokeai_py_client.exceptions import (
     APIError,
@@ -101,7 +101,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         transport: An httpx transport to send with, in place of the network.
 
     Raises:
-        ConfigurationError: An argument is not usable.
+        ConfigurationError: An argument is not usable; or, of the client for asyncio, it is made under trio.
     """
 
     def __init__(
@@ -119,6 +119,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
+        check_surroundings()
         base_url, api_key = as_secret(base_url), as_secret(api_key)
         check_retries(max_retries)
         for name, function in {"retry": retry, "on_request": on_request, "on_response": on_response}.items():
@@ -141,10 +142,14 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
     def _set_up(self, shared: Shared, http_client: httpx.AsyncClient | None) -> None:
         self._shared = shared
         self._http_client = http_client
-        self._transport_lock = threading.Lock()
+        self._transport_lock = ForkedLock()
         self._hubs = AsyncPerLoop(self._make_hub, close_hub)
         self._templates_lock = AsyncLock()
         self._connected = False
+        in_children(self._begin_afresh)
+
+    def _begin_afresh(self) -> None:
+        free_cached_properties(type(self))
 
     @classmethod
     def from_url(cls, url: str, **settings: Any) -> Self:

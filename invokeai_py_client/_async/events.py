@@ -14,8 +14,9 @@ from invokeai_py_client._async.hub import AsyncEventHub, AsyncListener
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import Heard, Wanted, everything
 from invokeai_py_client._core.requests import logger, report_raised
+from invokeai_py_client._forks import in_children
 from invokeai_py_client.events import Disconnected, Event
-from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
+from invokeai_py_client.exceptions import ClientClosedError, InvalidRequestError, TimeoutError
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.listening import AsyncListening
@@ -78,11 +79,13 @@ class AsyncEventStream(AsyncStreamBridge):
         self._timeout = math.inf if timeout is None else timeout
         self._callbacks = callbacks
         self._mailbox: AsyncMailbox[Heard | _Failure | _End] = AsyncMailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
-        self._listener = AsyncListener(self._hear, self._fail, self._end, queue_id)
+        is_kept = callbacks is not None
+        self._listener = AsyncListener(self._hear, self._fail, self._end, queue_id, is_kept)
         self._hub: AsyncEventHub | None = None
         self._worker: AsyncBackground | None = None
         self._is_connected = True
         self._ended: _End | None = None
+        in_children(self._leave_to_parent)
 
     @property
     def queue_id(self) -> str:
@@ -193,6 +196,11 @@ class AsyncEventStream(AsyncStreamBridge):
         self._mailbox.put(_End(error))
         if self._worker is not None:
             await self._worker.finish()
+
+    def _leave_to_parent(self) -> None:
+        """End in a process that was forked: the connection is that of its parent."""
+        words = "these events are heard by the process this one was forked from; call client.events() here, too"
+        self._hub, self._worker, self._ended = None, None, _End(ClientClosedError(words))
 
     async def _call_back(self) -> None:
         """Call the user's functions, in the order of what happened; what they raise is logged, and ends nothing."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from inspect import isawaitable, iscoroutine
-from threading import Lock
 
 from invokeai_py_client._core.redaction import Secret, as_secret
 from invokeai_py_client._core.settings import clean_key
+from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.exceptions import ConfigurationError
 
 Token = str | Callable[[], "str | Awaitable[str | None] | None"]
@@ -20,7 +20,7 @@ class Credentials:
     def __init__(self, api_key: Token | None, name: str = "api_key") -> None:
         self.generation = 0
         """How often it was replaced by another user's."""
-        self._lock = Lock()
+        self._lock = ForkedLock()
         if api_key is None or callable(api_key):
             self._token: Token | None = api_key
         else:
@@ -51,10 +51,6 @@ class Credentials:
         with self._lock:
             if sent == self._token:
                 self._token = Secret(fresh)
-
-    def reset_after_fork(self) -> None:
-        """Forget that a thread of the parent's may hold the lock."""
-        self._lock = Lock()
 
     @property
     def present(self) -> str | None:

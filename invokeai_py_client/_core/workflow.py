@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -25,6 +24,7 @@ from invokeai_py_client._core.sweeps import Sweep, SweepMode, make_sweep
 from invokeai_py_client._core.templates import NodeTemplate, shipped_templates
 from invokeai_py_client._core.value_files import exported, name_of, read_json, write_json
 from invokeai_py_client._core.values import Refused, accepted, check_value, pending_in
+from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotReadyError
 
 
@@ -35,7 +35,7 @@ class WorkflowHandle:
         self._definition = definition
         self._loaded = loaded
         self._values: Values = {}
-        self._setting = threading.Lock()
+        self._setting = ForkedLock()
 
     @property
     def name(self) -> str:

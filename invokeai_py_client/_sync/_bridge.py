@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping, Sequence
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
+from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.exceptions import InvokeAIError
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class ClientBridge:
 
     _shared: Shared
     _http_client: httpx.Client | None
-    _transport_lock: Lock
+    _transport_lock: ForkedLock
     _closed: bool
     _twin: AsyncInvokeAIClient | None = None
 

@@ -15,13 +15,15 @@ from invokeai_py_client._core.clock import NEVER, beyond, context_without_deadli
 from invokeai_py_client._core.scopes import Scope, in_scope
 from invokeai_py_client._core.scopes import is_given_up as is_given_up
 from invokeai_py_client._files import Part, opened
+from invokeai_py_client._forks import ForkedLock, in_children
+from invokeai_py_client._leftovers import close_when_dropped
 from invokeai_py_client.bindings import FilePart
 from invokeai_py_client.exceptions import ClientClosedError, InvalidRequestError
 
 T = TypeVar("T")
 C = TypeVar("C")
 
-Lock = threading.Lock
+Lock = ForkedLock
 
 _NO_PARTS: AbstractContextManager[list[Part]] = nullcontext([])
 
@@ -36,6 +38,10 @@ def fetched(token: str | Awaitable[str | None] | None) -> object:
     return token
 
 
+def check_surroundings() -> None:
+    """Threads may be used anywhere."""
+
+
 class PerLoop(Generic[T]):
     """One thing, made for the first that asks for it, closed in the end."""
 
@@ -45,6 +51,8 @@ class PerLoop(Generic[T]):
         self._lock = Lock()
         self._made: list[T] = []
         self._closed = False
+        in_children(self._begin_afresh)
+        close_when_dropped(self, self._made, close)
 
     def get(self) -> T:
         """The thing; made if there is none yet.
@@ -67,9 +75,13 @@ class PerLoop(Generic[T]):
         """Close it, for good."""
         with self._lock:
             self._closed = True
-            made, self._made = self._made, []
+            made = self.made()
+            self._made.clear()
         for thing in made:
             self._close(thing)
+
+    def _begin_afresh(self) -> None:
+        self._made.clear()
 
 
 LAST_MOMENT = 1.0
@@ -175,7 +187,7 @@ class Background:
 
     def end(self) -> None:
         """Wait a moment for the function to return; it was told to, and may be in the middle of something slow."""
-        if self._thread is not threading.current_thread():
+        if self._thread.ident != threading.get_ident():
             self._thread.join(timeout=LAST_MOMENT)
 
     finish = end

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 import warnings
 from collections.abc import Callable
 from functools import cached_property
@@ -29,8 +28,9 @@ from invokeai_py_client._core.settings import (
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import untested
+from invokeai_py_client._forks import ForkedLock, free_cached_properties, in_children
 from invokeai_py_client._sync._bridge import ClientBridge
-from invokeai_py_client._sync._concurrency import Lock, PerLoop
+from invokeai_py_client._sync._concurrency import Lock, PerLoop, check_surroundings
 from invokeai_py_client._sync.accounts import Accounts
 from invokeai_py_client._sync.listening import close_hub
 from invokeai_py_client._sync.utilities import Utilities
@@ -102,7 +102,7 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         transport: An httpx transport to send with, in place of the network.
 
     Raises:
-        ConfigurationError: An argument is not usable.
+        ConfigurationError: An argument is not usable; or, of the client for asyncio, it is made under trio.
     """
 
     def __init__(
@@ -120,6 +120,7 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
+        check_surroundings()
         base_url, api_key = as_secret(base_url), as_secret(api_key)
         check_retries(max_retries)
         for name, function in {"retry": retry, "on_request": on_request, "on_response": on_response}.items():
@@ -142,10 +143,14 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
     def _set_up(self, shared: Shared, http_client: httpx.Client | None) -> None:
         self._shared = shared
         self._http_client = http_client
-        self._transport_lock = threading.Lock()
+        self._transport_lock = ForkedLock()
         self._hubs = PerLoop(self._make_hub, close_hub)
         self._templates_lock = Lock()
         self._connected = False
+        in_children(self._begin_afresh)
+
+    def _begin_afresh(self) -> None:
+        free_cached_properties(type(self))
 
     @classmethod
     def from_url(cls, url: str, **settings: Any) -> Self:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from invokeai_py_client._core import socketio
 from invokeai_py_client._core.clock import Deadline
@@ -43,12 +44,14 @@ class Listener:
         fail: Called when the connection is lost, and when it could not be opened again.
         end: Called when no more events come; the error says why, None that it was closed.
         queue_id: The queue whose events are asked for; a user's own come without asking.
+        is_kept: Whether it hears events also when nobody else holds it, because it calls functions.
     """
 
     hear: Callable[[Heard], None]
     fail: Callable[[Exception], None]
     end: Callable[[Exception | None], Any]
     queue_id: str = "default"
+    is_kept: bool = False
 
 
 class EventHub:
@@ -57,8 +60,9 @@ class EventHub:
     def __init__(self, shared: Shared, headers: Mapping[str, str]) -> None:
         self._shared = shared
         self._headers = headers
-        self._listeners: dict[Listener, bool] = {}
+        self._listeners: WeakKeyDictionary[Listener, bool] = WeakKeyDictionary()
         """Each listener, and whether it is told of the connection by `add`: others hear `connect` once there is one."""
+        self._kept: set[Listener] = set()
         self._lock = Lock()
         self._socket: Socket | None = None
         self._scope = Scope()
@@ -100,6 +104,8 @@ class EventHub:
             is_new_queue = not self._is_heard(listener.queue_id)
             connected = self._socket is not None
             self._listeners[listener] = True
+            if listener.is_kept:
+                self._kept.add(listener)
             if self._background is None:
                 self._opening, self._failure = Signal(), None
                 self._background = Background(self._run)
@@ -129,13 +135,14 @@ class EventHub:
         with self._lock:
             if self._listeners.pop(listener, None) is None:
                 return
+            self._kept.discard(listener)
             is_last = not self._is_heard(listener.queue_id)
         if is_last:
             self._emit("unsubscribe_queue", listener.queue_id)
         listener.end(None)
 
     def _is_heard(self, queue_id: str) -> bool:
-        return any(listener.queue_id == queue_id for listener in self._listeners)
+        return any(listener.queue_id == queue_id for listener in list(self._listeners))
 
     def _emit(self, event: str, queue_id: str) -> None:
         socket = self._socket
@@ -246,9 +253,10 @@ class EventHub:
                 socket.close()
                 return
             self._socket, self._failure, self._was_connected, self._wrong = socket, None, True, None
-            queues = sorted({listener.queue_id for listener in self._listeners})
-            untold = [listener for listener, is_told in self._listeners.items() if not is_told]
-            self._listeners = dict.fromkeys(self._listeners, True)
+            listeners = list(self._listeners)
+            untold = [listener for listener in listeners if not self._listeners.get(listener, True)]
+            self._note(listeners, is_told=True)
+        queues = sorted({listener.queue_id for listener in listeners})
         for queue_id in queues:
             self._emit("subscribe_queue", queue_id)
         self._opening.set()
@@ -257,7 +265,9 @@ class EventHub:
     def _give_up(self, error: Exception) -> None:
         """End for a reason that does not pass by itself; whoever listens next may try again."""
         with self._lock:
-            listeners, self._listeners = self._listeners, {}
+            listeners = list(self._listeners)
+            self._listeners.clear()
+            self._kept.clear()
             self._background, self._failure, self._was_connected = None, error, False
         self._opening.set()
         for listener in listeners:
@@ -268,7 +278,7 @@ class EventHub:
         expected = self._renewing or self._is_of_somebody_else
         with self._lock:
             listeners = list(self._listeners)
-            self._listeners = dict.fromkeys(self._listeners, False)
+            self._note(listeners, is_told=False)
             opening, self._opening = self._opening, Signal()
         opening.set()
         if not expected and not self._closed:
@@ -300,6 +310,10 @@ class EventHub:
             elif isinstance(packet, socketio.Closed):
                 raise ConnectionError("the server ended the event connection")
         raise ConnectionError("the connection is not wanted any more")
+
+    def _note(self, listeners: list[Listener], *, is_told: bool) -> None:
+        for listener in listeners:
+            self._listeners[listener] = is_told
 
     @property
     def _is_of_somebody_else(self) -> bool:

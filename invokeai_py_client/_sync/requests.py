@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -35,6 +34,7 @@ from invokeai_py_client._core.routes import resolve
 from invokeai_py_client._core.settings import Timeout, Timeouts, check_seconds, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client._files import is_rewindable
+from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client._sync._concurrency import is_given_up, open_parts, sleep
 from invokeai_py_client.bindings import UNSET, Operation
 from invokeai_py_client.exceptions import (
@@ -66,7 +66,7 @@ class Requests:
     _shared: Shared
     _http_client: httpx.Client | None = None
     _transport: Transport | None = None
-    _transport_lock: threading.Lock
+    _transport_lock: ForkedLock
     _closed: bool = False
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from json import dumps, loads
@@ -11,6 +10,7 @@ from urllib.parse import parse_qs
 
 import httpx
 
+from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 from invokeai_py_client.testing._stub import Answer, headers_of, next_answer
@@ -74,7 +74,7 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def __init__(self) -> None:
         self.requests: list[FakeRequest] = []
         self._routes: dict[tuple[str, str], list[Reply]] = {}
-        self._lock = threading.Lock()
+        self._lock = ForkedLock()
 
     def answer(
         self,
