@@ -33,6 +33,9 @@ UNSET: Final = Unset.UNSET
 """The value of a field that was not given or not received; it is not sent. Unlike None, which is sent as null."""
 
 
+SCALARS: Mapping[str, type[Any]] = {"str": str, "int": int, "float": float, "bool": bool}
+"""Plain types by their names in loader specs."""
+
 Loader = Callable[[Any], Any]
 _Object = dict[str, Any]
 
@@ -45,15 +48,16 @@ def loader(spec: str) -> Loader:
     the first loader that needs them is made, so that importing one model never imports another.
 
     Args:
-        spec: `Model`, `[spec]` (an array), `{spec}` (an object used as a map) or several of these joined by `|`.
+        spec: `Model`, `[spec]` (an array), `{spec}` (an object used as a map), the name of a plain type of Python
+            (`str`, `int`, `float`, `bool`), or several of these joined by `|`.
     """
-    alternatives = _split(spec)
-    arrays = [a[1:-1] for a in alternatives if a[0] == "["]
-    maps = [a[1:-1] for a in alternatives if a[0] == "{"]
-    models = tuple(a for a in alternatives if a[0] not in "[{")
+    alternatives = split_spec(spec)
+    arrays = [a[1:-1] for a in alternatives if a[0] == "[" and a[1:-1] not in SCALARS]
+    maps = [a[1:-1] for a in alternatives if a[0] == "{" and a[1:-1] not in SCALARS]
+    models = tuple(a for a in alternatives if a[0] not in "[{" and a not in SCALARS)
     item = loader("|".join(arrays)) if arrays else None
     member = loader("|".join(maps)) if maps else None
-    only = _model(models[0]) if len(models) == 1 else None
+    only = model_named(models[0]) if len(models) == 1 else None
 
     def load(value: Any) -> Any:
         if isinstance(value, dict):
@@ -73,7 +77,8 @@ def loader(spec: str) -> Loader:
     return load
 
 
-def _split(spec: str) -> list[str]:
+def split_spec(spec: str) -> list[str]:
+    """Return the alternatives of a loader spec."""
     parts: list[str] = []
     depth = start = 0
     for position, char in enumerate(spec):
@@ -85,7 +90,8 @@ def _split(spec: str) -> list[str]:
 
 
 @cache
-def _model(name: str) -> type[Model]:
+def model_named(name: str) -> type[Model]:
+    """Return a model of the bindings."""
     found: type[Model] = getattr(import_module("invokeai_api.models"), name)
     return found
 
@@ -97,7 +103,7 @@ def _closest(names: tuple[str, ...], data: _Object) -> type[Model]:
         plan = plan_of(model)
         return len(plan.expected - data.keys()), len(data.keys() - plan.fields.keys())
 
-    return min(map(_model, names), key=distance)
+    return min(map(model_named, names), key=distance)
 
 
 class _Plan(NamedTuple):
@@ -309,4 +315,4 @@ class Union(Model):
             name = members.get("|".join([f"{tag}={data.get(tag)}" for tag in tags]))
             if name is not None:
                 break
-        return _read(_model(name or cls._unknown_), data)  # type: ignore[no-any-return]
+        return _read(model_named(name or cls._unknown_), data)  # type: ignore[no-any-return]

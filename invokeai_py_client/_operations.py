@@ -103,7 +103,7 @@ class Operation(Generic[T_co]):
         method: The HTTP method, in capitals.
         path: The path, with `{parameters}`.
         kind: How the body of the answer is read.
-        returns: The loader spec of a JSON answer; empty for plain JSON.
+        returns: The loader spec of a JSON answer; empty for any JSON.
         nullable: Whether the answer may be `null` in place of that.
         path_params: The values of the parameters in `path`.
         query: Query parameters.

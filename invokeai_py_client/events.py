@@ -35,7 +35,7 @@ LONGEST_SHOWN = 120
 """Characters of a field's value that are shown."""
 
 _CLASSES: dict[str, type[Event]] = {}
-_PLANS: dict[type[Event], tuple[tuple[str, Callable[[Any], Any] | None], ...]] = {}
+_PLANS: dict[type[Event], tuple[tuple[str, Callable[[Any], Any]], ...]] = {}
 
 
 def _short(text: str) -> str:
@@ -723,7 +723,7 @@ def decode(name: str, payload: Any) -> Event:
         for key, convert in _plan(cls):
             value = payload.get(key)
             if value is not None:
-                values[key] = convert(value) if convert else value
+                values[key] = convert(value)
     except (ValueError, TypeError, OverflowError, OSError):
         return UnknownEvent(name=name, payload=payload)
     return cls(**values)
@@ -735,13 +735,35 @@ def names_of(kind: type[Event]) -> set[str]:
     return names | {_name_of(cls) for cls in (Disconnected, Reconnected, Resynced) if issubclass(cls, kind)}
 
 
-def _plan(cls: type[Event]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+def _plan(cls: type[Event]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     """The keys to read for a class, and what makes the field's value of theirs."""
     plan = _PLANS.get(cls)
     if plan is None:
-        keys = [entry.name for entry in fields(cls) if entry.name not in ("name", "payload")]
-        plan = _PLANS[cls] = tuple((key, _CONVERT.get(key)) for key in keys)
+        entries = [entry for entry in fields(cls) if entry.name not in ("name", "payload")]
+        plan = _PLANS[cls] = tuple(
+            (entry.name, _moment if entry.name == "timestamp" else _READERS[str(entry.type).removesuffix(" | None")])
+            for entry in entries
+        )
     return plan
+
+
+def _of(*kinds: type[Any]) -> Callable[[Any], Any]:
+    """What gives a value of one of these types as it is, and refuses others."""
+
+    def read(value: Any) -> Any:
+        if type(value) not in kinds:
+            raise TypeError(f"expected {kinds[0].__name__}, got {value!r:.40}")
+        return value
+
+    return read
+
+
+def _listed(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: tuple(map(read, _of(list)(value)))
+
+
+def _moment(seconds: Any) -> datetime:
+    return datetime.fromtimestamp(_of(int, float)(seconds), UTC)
 
 
 def _time(value: Any) -> datetime:
@@ -749,9 +771,16 @@ def _time(value: Any) -> datetime:
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
-_CONVERT: dict[str, Callable[[Any], Any]] = {
-    "timestamp": lambda seconds: datetime.fromtimestamp(seconds, UTC),
-    **dict.fromkeys(("created_at", "updated_at", "started_at", "completed_at"), _time),
-    **dict.fromkeys(("canceled_item_ids", "retried_item_ids", "parts"), tuple),
-    "image": PreviewImage.from_json,
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "Any": lambda value: value,
+    "bool": _of(bool),
+    "datetime": _time,
+    "float": _of(float, int),
+    "int": _of(int),
+    "Json": _of(dict),
+    "PreviewImage": PreviewImage.from_json,
+    "str": _of(str),
+    "tuple[Json, ...]": _listed(_of(dict)),
+    "tuple[int, ...]": _listed(_of(int)),
 }
+"""What reads the value of a field, by the field's type."""

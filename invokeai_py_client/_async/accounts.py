@@ -9,7 +9,7 @@ from invokeai_py_client._async.listening import AsyncListening
 from invokeai_py_client._async.requests import AsyncRequests
 from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import AuthenticationError, UnexpectedResponseError
+from invokeai_py_client.exceptions import AuthenticationError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -56,8 +56,6 @@ class AsyncAccounts(AsyncListening):
         password = as_secret(password)
         body = LoginRequest(email=email, password=password, remember_me=remember_me)
         answer = await self.send(auth.login(body=body))
-        if not isinstance(answer.token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise UnexpectedResponseError(f"{self.base_url} answers a login without a token")
         self._shared.become(answer.token)
         await self._renew_events()
         return answer.user

@@ -218,7 +218,7 @@ class AsyncBoardRepository:
         return [DateBoard(board.date, board.image_count, board.asset_count, board.video_count or 0) for board in found]
 
     def _board(self, record: api_models.BoardDTO) -> AsyncBoard:
-        return AsyncBoard(self._client, record.board_id, record.board_name, record)
+        return AsyncBoard(self._client, record.board_id, record.board_name or "", record)
 
 
 class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
@@ -367,7 +367,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
         )
 
     def _read(self, record: api_models.BoardDTO) -> Self:
-        self.board_name, self._record = record.board_name, record
+        self.board_name, self._record = record.board_name or "", record
         return self
 
     async def get_image_count(self) -> int:

@@ -270,10 +270,10 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             raise
         except APIError as error:
             words = f"what answers at {self.base_url} is not an InvokeAI server: {error}"
-            raise lost_because(words, error, kind=WrongServerError) from error
+            raise lost_because(WrongServerError, words, error) from error
         except ConnectionError as error:
             words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, on this port?)"
-            raise lost_because(words, error, sent=error.request_sent) from error
+            raise lost_because(ConnectionError, words, error, sent=error.request_sent) from error
         if version != self._shared.version:
             self._shared.version = version
             if warning := untested(version):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from invokeai_py_client._async._bridge import AsyncRecordBridge
 from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._core.errors import check_total
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -159,7 +160,9 @@ async def records(
     checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
-        page = await client.send(page_of(start, size))
+        question = page_of(start, size)
+        page = await client.send(question)
+        check_total(page.total, question, client.base_url)
         if page.total == 0:
             await check_board(client, board)
         for record in page.items:

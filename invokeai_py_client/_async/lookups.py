@@ -107,7 +107,7 @@ class AsyncLookup:
             except NotFoundError as error:
                 raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
         if named:
-            there = {board.board_id: board.board_name for board in await self._client.board_repo.list_boards()}
+            there = {board.board_id: board.board_name or "" for board in await self._client.board_repo.list_boards()}
             self._boards = {name: _find_board(name, there, str(entry)) for name, entry in named.items()}
 
     async def _find_images(self, pairs: list[Given], remembered: set[str]) -> set[str]:

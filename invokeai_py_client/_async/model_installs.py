@@ -12,6 +12,7 @@ from invokeai_py_client._async.events import AsyncEventStream
 from invokeai_py_client._async.runs import LISTEN_SECONDS
 from invokeai_py_client._async.waiting import AsyncPatience
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.errors import lost_because
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.model_installs import (
@@ -163,6 +164,10 @@ class AsyncModelInstallJob:
                 what = f"the installation of {self.source}"
                 asking = AsyncPatience(self._client, deadline, patience, what, say)
                 return await self._followed(events, asking, deadline, tell)
+        except TimeoutError as error:
+            if error.url:  # of a question
+                raise lost_because(TimeoutError, f"{self._out_of_time(deadline)}; {error}", error) from error
+            raise
         finally:
             await events.close()
 
@@ -186,10 +191,7 @@ class AsyncModelInstallJob:
             if self.is_done and self.model is not None:
                 return self.model
             if deadline.passed:
-                raise TimeoutError(
-                    f"the installation of {now.source} did not end in {deadline.seconds:g} s; it is {now.status},"
-                    f" {now.bytes} of {now.total_bytes or 'an unknown number of'} bytes"
-                )
+                raise TimeoutError(self._out_of_time(deadline))
             await sleep(min(pause, deadline.remaining))  # a download tells of every portion
             if not events.is_open:
                 pause = min(2 * pause, LONGEST_POLL)
@@ -198,6 +200,13 @@ class AsyncModelInstallJob:
             if deadline.passed:
                 continue
             await self._look(asking.ask)
+
+    def _out_of_time(self, deadline: Deadline) -> str:
+        now = self.progress
+        return (
+            f"the installation of {now.source} did not end in {deadline.seconds:g} s; it is {now.status},"
+            f" {now.bytes} of {now.total_bytes or 'an unknown number of'} bytes"
+        )
 
     async def _news(self, events: AsyncEventStream, patience: Deadline) -> None:
         """Wait until there may be news of the job."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from invokeai_py_client._async.picture_sources import found_picture
+from invokeai_py_client._core.errors import unexpected
 from invokeai_py_client._core.gallery import or_unset
 from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
@@ -118,6 +119,8 @@ class AsyncStylePresetRepository:
                 "give what is to be changed: name, positive_prompt, negative_prompt, image or is_public"
             )
         known = await self.get(preset)
+        if not known.preset_data or not known.type_:  # what is not known would be lost
+            raise unexpected("a preset without its prompts", style_presets.list_style_presets(), self._client.base_url)
         data = _preset_json(
             known.name if name is None else name,
             known.preset_data.positive_prompt if positive_prompt is None else positive_prompt,

@@ -55,7 +55,7 @@ async def read_items(
         found |= {item.item_id: item.to_dict() for item in items}
     for item_id in ids if one_by_one else ():
         try:
-            found[item_id] = (await send(queue.get_queue_item(queue_id, item_id))).to_dict()
+            found[item_id] = {**(await send(queue.get_queue_item(queue_id, item_id))).to_dict(), "item_id": item_id}
         except (NotFoundError, ServerError) as error:
             if not is_missing(error):
                 raise

@@ -115,10 +115,10 @@ class AsyncWatch:
             self._live = True
             self._mailbox.put(heard)
             return
-        if not is_object(heard.data) or heard.data.get("batch_id") not in self._batches:
+        if not is_object(heard.data):
             return
-        item_id = heard.data.get("item_id")
-        if not isinstance(item_id, int):
+        item_id, batch_id = heard.data.get("item_id"), heard.data.get("batch_id")
+        if not isinstance(item_id, int) or not isinstance(batch_id, str) or batch_id not in self._batches:
             return
         if heard.name != PROGRESS:
             self._newest.pop(item_id, None)

@@ -62,8 +62,6 @@ async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[s
     body = BodyEnqueueBatch.from_dict(request)
     try:
         answer = await client.send(queue.enqueue_batch(queue_id, body=body))
-        if not isinstance(answer.item_ids, list):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise UnexpectedResponseError("the answer to the submission names no queue items")
     except (ConnectionError, TimeoutError, ServerError, UnexpectedResponseError) as error:
         if isinstance(error, (ConnectionError, TimeoutError)) and not error.request_sent:
             raise
@@ -174,10 +172,10 @@ async def _latest(
 ) -> dict[int, Mapping[str, Any]]:
     """What each item was last run again as; itself, if it never was. New ones are younger, and name the first one."""
     lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in items.items()}
-    batches = {item["batch_id"] for item in items.values()}
+    batches = {item.get("batch_id") for item in items.values()}
     younger = [item_id for item_id in await read_ids(client.send, queue_id) if item_id > min(items)]
     summaries = await read_summaries(client.send, queue_id, younger) if younger else {}
-    ours = [item_id for item_id, item in summaries.items() if item["batch_id"] in batches and item_id not in items]
+    ours = [item_id for item_id, item in summaries.items() if item.get("batch_id") in batches and item_id not in items]
     latest = dict(items)
     for _, item in sorted((await read_items(client.send, queue_id, ours)).items()) if ours else ():
         line = lines.get(item.get("retried_from_item_id") or 0)

@@ -95,7 +95,7 @@ class AsyncPatience:
                     if isinstance(error, APIError) and error.status not in GATEWAY_STATUSES:
                         raise
                     words = f"the server went away while {self._what} was under way, and did not answer for"
-                    raise lost_because(f"{words} {since.seconds:g} s: {error}", error) from error
+                    raise lost_because(ConnectionError, f"{words} {since.seconds:g} s: {error}", error) from error
                 if not has_said:
                     has_said = True
                     self._tell(f"the server does not answer; waiting up to {since.seconds:g} s")
@@ -119,8 +119,9 @@ class AsyncPatience:
         passes = isinstance(error, (RateLimitError, ServerError, UnexpectedResponseError))
         return min(self._seconds, FAILING_SECONDS) if passes or error.status == REQUEST_TIMEOUT else None
 
-    def _too_late(self, error: Exception) -> TimeoutError:
-        return TimeoutError(f"{self._what}: not in time; the server does not answer: {error}")
+    def _too_late(self, error: RequestError) -> TimeoutError:
+        words = f"{self._what}: not in time; the server does not answer: {error}"
+        return lost_because(TimeoutError, words, error)
 
     def _tell(self, words: str) -> None:
         logger.warning("%s: %s", self._what, words)

@@ -12,7 +12,7 @@ from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import scrub
 from invokeai_py_client._core.retry import seconds_asked
-from invokeai_py_client.bindings import Kind
+from invokeai_py_client.bindings import Kind, Operation
 from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
@@ -57,10 +57,14 @@ _HINTS = {
 WEB_PAGE = "a web page came back"
 """What is wrong with the answer of a server that does not know an API path."""
 
+MOST_LISTED = 10_000_000
+"""Entries of a list that is read page by page."""
+
 LONGEST_SHOWN = 600
 """Characters of what a server says that are in an error's message; a node it does not know is told with all it does."""
 
 E = TypeVar("E", bound=APIError)
+L = TypeVar("L", ConnectionError, TimeoutError)
 
 
 class Exchange(NamedTuple):
@@ -137,6 +141,29 @@ def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> 
     return error
 
 
+def not_there(message: str, question: Operation[Any], base_url: str) -> NotFoundError:
+    """Make the error of something the server is known not to have, so that it is not asked for it."""
+    error = NotFoundError(message)
+    error.method, error.url, error.status, error.detail = question.method, base_url + question.url, 404, message
+    return error
+
+
+def unexpected(problem: str, question: Operation[Any], base_url: str) -> UnexpectedResponseError:
+    """Make the error of an answer that makes no sense."""
+    exchange = Exchange(question.method, base_url + question.url, 200)
+    return api_error(UnexpectedResponseError, exchange, f"this is not what {question.name} answers: {problem}")
+
+
+def check_total(total: int, question: Operation[Any], base_url: str) -> None:
+    """Refuse to read a list that is longer than any real one.
+
+    Raises:
+        UnexpectedResponseError: The server says that it has more than `MOST_LISTED` entries.
+    """
+    if total > MOST_LISTED:
+        raise unexpected(f"a list of {total:.3g} entries; at most {MOST_LISTED:,} are read", question, base_url)
+
+
 def late(method: str, url: str, attempts: int) -> TimeoutError:
     """Make the error of a request for which there was no time, after it was sent so many times."""
     error = TimeoutError(f"{method} {url}: no time was left to send it")
@@ -144,10 +171,8 @@ def late(method: str, url: str, attempts: int) -> TimeoutError:
     return error
 
 
-def lost_because(
-    message: str, cause: RequestError, *, sent: bool = True, kind: type[ConnectionError] = ConnectionError
-) -> ConnectionError:
-    """A lost connection that is told of in other words than its cause, but is of the same request."""
+def lost_because(kind: type[L], message: str, cause: RequestError, *, sent: bool = True) -> L:
+    """Return an error that tells in other words of what its cause says, and is of the same request."""
     error = kind(message)
     error.method, error.url, error.attempts, error.request_sent = cause.method, cause.url, cause.attempts, sent
     return error

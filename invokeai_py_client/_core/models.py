@@ -46,7 +46,7 @@ def find_model(
         found = of_base[0]
     if found is None:
         raise nothing_named(wanted, models, fitting, field.model_filter, f"input {where}: ")
-    return {key: found[key] for key in IDENTIFIER_KEYS}
+    return {key: found.get(key, "") for key in IDENTIFIER_KEYS}
 
 
 def find_installed(wanted: str, models: Sequence[M], kind: Mapping[str, Collection[str]]) -> M:
@@ -116,4 +116,4 @@ def _plain(name: str) -> str:
 
 
 def _list(models: Sequence[ModelIdentifier]) -> str:
-    return "".join(f"\n  {m['name']!r} ({m['base']}, {m['type']}, key {m['key']})" for m in models)
+    return "".join(f"\n  {m['name']!r} ({m['base']}, {m.get('type')}, key {m['key']})" for m in models)

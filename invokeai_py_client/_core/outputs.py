@@ -110,4 +110,8 @@ def errors_of(item: Json, names: Mapping[str, str]) -> tuple[NodeError, ...]:
 def field_values(item: Json) -> dict[tuple[str, str], Any]:
     """The values of a batch that a queue item was made from, by input."""
     listed: Sequence[Any] = item.get("field_values") or ()
-    return {(entry["node_path"], entry["field_name"]): entry["value"] for entry in listed if is_object(entry)}
+    return {
+        (str(entry["node_path"]), str(entry["field_name"])): entry.get("value")
+        for entry in listed
+        if is_object(entry) and entry.keys() >= {"node_path", "field_name"}
+    }

@@ -51,9 +51,9 @@ def preset_file(content: bytes, name: str) -> PresetFile:
     return PresetFile(text.encode(), "application/json" if is_json else "text/csv", len(rows))
 
 
-def untold(parameters: Mapping[str, Any], answer: Mapping[str, Any]) -> Iterator[str]:
+def untold(parameters: Mapping[str, Any], answer: object) -> Iterator[str]:
     """The parameters of which the server has told the web UI nothing, or not all: it does not know a model or image."""
-    answered = answer.get("parameters")
+    answered = answer.get("parameters") if is_object(answer) else None
     told: Mapping[str, Any] = answered if is_object(answered) else {}
     for name, value in parameters.items():
         if value is None:

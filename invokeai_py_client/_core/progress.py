@@ -117,6 +117,8 @@ class ProgressTracker:
                 return status
         if "pending" in statuses:
             return "pending" if len(statuses) == 1 else "in_progress"
+        if not statuses <= FINAL_STATUSES:
+            return "in_progress"  # of a newer server, which has more statuses
         return next(status for status in ("failed", "canceled", "completed") if status in statuses)
 
     def feed(self, event: str, data: Any) -> bool:
@@ -125,17 +127,19 @@ class ProgressTracker:
             return False
         if event == "queue_items_canceled":
             listed = data.get("canceled_item_ids")
-            ours = self.remaining.intersection(listed if is_list(listed) else ())
-            for item_id in sorted(ours):
-                self.set_status(item_id, "canceled")
+            ours = {one for one in listed if type(one) is int} if is_list(listed) else set[int]()
+            ours &= self.remaining
+            for canceled in sorted(ours):
+                self.set_status(canceled, "canceled")
             return bool(ours)
-        if data.get("item_id") not in self.remaining:
+        item_id: Any = data.get("item_id")
+        if type(item_id) is not int or item_id not in self.remaining:
             return False
-        item_id, source = int(data["item_id"]), str(data.get("invocation_source_id", ""))
+        source = str(data.get("invocation_source_id", ""))
         match event:
             case "queue_item_status_changed":
                 if data.get("status") == "failed":
-                    self.errors[item_id] = {key: data[key] for key in ERROR_KEYS if data.get(key)}
+                    self.errors[item_id] = {key: str(data[key]) for key in ERROR_KEYS if data.get(key)}
                 return self._is_news(item_id, data) and self.set_status(item_id, str(data.get("status")))
             case "invocation_started":
                 self._started[item_id, _execution(data)] = time.monotonic()
@@ -144,7 +148,7 @@ class ProgressTracker:
                 self.progress = replace(
                     self._at(item_id, source),
                     message=str(data.get("message") or ""),
-                    fraction=data.get("percentage"),
+                    fraction=_fraction(data.get("percentage")),
                     image=PreviewImage.from_json(data.get("image")),
                 )
             case "invocation_complete":
@@ -199,7 +203,7 @@ class ProgressTracker:
             nodes = self.seconds.setdefault(item_id, {})
             nodes[source] = nodes.get(source, 0.0) + time.monotonic() - started
         session = self.sessions.setdefault(item_id, {"results": {}, "prepared_source_mapping": {}})
-        session["results"][execution] = data.get("result") or {}
+        session["results"][execution] = result if is_object(result := data.get("result")) else {}
         session["prepared_source_mapping"][execution] = source
 
     def _at(self, item_id: int, source: str) -> Progress:
@@ -215,6 +219,10 @@ class ProgressTracker:
             items_total=self.progress.items_total,
             items_failed=self._failed,
         )
+
+
+def _fraction(value: object) -> float | None:
+    return float(value) if isinstance(value, (int, float)) and 0 <= value <= 1 else None
 
 
 def _execution(data: Json) -> str:

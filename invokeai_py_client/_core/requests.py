@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl
 
 import attrs
 
+from invokeai_py_client._checks import misfit as misfit_of
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.redaction import as_secret, is_secret_name, redact_logger, shielded
 from invokeai_py_client._core.routes import Route, near, with_shorthand
@@ -160,13 +161,10 @@ def misfit(operation: Operation[Any], answer: Any) -> str:
     """What is wrong with an answer of another kind than the operation's; empty if nothing is."""
     if answer is None:
         return f"{operation.name} has no answer without content" if operation.returns and not operation.nullable else ""
-    if isinstance(answer, Model) and _has_nothing(answer):
-        return f"this is not what {operation.name} answers: {answer!r:.80}"
-    if operation.returns and "|" not in operation.returns:
-        wanted = list if operation.returns.startswith("[") else dict if operation.returns.startswith("{") else Model
-        if not isinstance(answer, wanted):
-            return f"this is not what {operation.name} answers: {answer!r:.80}"
-    return ""
+    problem = f"{answer!r:.80}" if isinstance(answer, Model) and _has_nothing(answer) else ""
+    if not problem and operation.returns:
+        problem = misfit_of(answer, operation.returns)
+    return f"this is not what {operation.name} answers: {problem}" if problem else ""
 
 
 def _has_nothing(answer: Model) -> bool:

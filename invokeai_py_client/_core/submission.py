@@ -72,7 +72,7 @@ def submission_of(
     nodes: Mapping[str, Json] = graph.get("nodes") or {}
     names = {node_id: _name(node, templates) for node_id, node in nodes.items()} | _labels(item.get("workflow"), nodes)
     return Submission(
-        batch_id=str(item["batch_id"]),
+        batch_id=str(item.get("batch_id") or ""),
         item_ids=tuple(item_ids),
         queue_id=str(item.get("queue_id") or "default"),
         nodes=names,

@@ -10,7 +10,7 @@ from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._sync.listening import Listening
 from invokeai_py_client._sync.requests import Requests
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.exceptions import AuthenticationError, UnexpectedResponseError
+from invokeai_py_client.exceptions import AuthenticationError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -57,8 +57,6 @@ class Accounts(Listening):
         password = as_secret(password)
         body = LoginRequest(email=email, password=password, remember_me=remember_me)
         answer = self.send(auth.login(body=body))
-        if not isinstance(answer.token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise UnexpectedResponseError(f"{self.base_url} answers a login without a token")
         self._shared.become(answer.token)
         self._renew_events()
         return answer.user

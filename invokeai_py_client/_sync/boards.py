@@ -217,7 +217,7 @@ class BoardRepository:
         return [DateBoard(board.date, board.image_count, board.asset_count, board.video_count or 0) for board in found]
 
     def _board(self, record: api_models.BoardDTO) -> Board:
-        return Board(self._client, record.board_id, record.board_name, record)
+        return Board(self._client, record.board_id, record.board_name or "", record)
 
 
 class Board(RecordBridge["api_models.BoardDTO"]):
@@ -366,7 +366,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
         )
 
     def _read(self, record: api_models.BoardDTO) -> Self:
-        self.board_name, self._record = record.board_name, record
+        self.board_name, self._record = record.board_name or "", record
         return self
 
     def get_image_count(self) -> int:

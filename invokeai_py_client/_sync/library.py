@@ -7,11 +7,13 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from invokeai_py_client._core.errors import check_total, not_there
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.library import as_definition, checked_filters, library_entry, list_of_texts
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._files import read_file
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, NotFoundError
+from invokeai_py_client.bindings import Operation
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -310,8 +312,9 @@ class WorkflowLibrary:
         """
         from invokeai_api.api import workflows
 
-        _check_thumbnail(self.get_record(workflow_id))
-        return self._client.send(workflows.get_workflow_thumbnail(workflow_id))
+        question = workflows.get_workflow_thumbnail(workflow_id)
+        self._check_thumbnail(self.get_record(workflow_id), question)
+        return self._client.send(question)
 
     def set_thumbnail(self, workflow_id: str, image: str | Path | bytes) -> None:
         """Give a workflow a picture (`PUT /api/v1/workflows/i/{workflow_id}/thumbnail`), in place of any it has.
@@ -357,15 +360,18 @@ class WorkflowLibrary:
         """
         from invokeai_api.api import workflows
 
-        _check_thumbnail(self._check_changeable(workflow_id))
-        self._client.send(workflows.delete_workflow_thumbnail(workflow_id))
+        request = workflows.delete_workflow_thumbnail(workflow_id)
+        self._check_thumbnail(self._check_changeable(workflow_id), request)
+        self._client.send(request)
 
     def _pages(self, filters: Mapping[str, Any]) -> Iterator[list[api_models.WorkflowRecordListItemWithThumbnailDTO]]:
         from invokeai_api.api import workflows
 
         page, pages = 0, 1
         while page < pages:
-            answer = self._client.send(workflows.list_workflows(page=page, per_page=PAGE, **filters))
+            question = workflows.list_workflows(page=page, per_page=PAGE, **filters)
+            answer = self._client.send(question)
+            check_total(answer.pages * PAGE, question, self._client.base_url)
             yield answer.items
             page, pages = page + 1, answer.pages
 
@@ -376,14 +382,14 @@ class WorkflowLibrary:
         with success.
         """
         record = self.get_record(workflow_id)
-        if record.workflow.meta.category == SHIPPED:
+        meta = record.workflow.meta
+        if meta and meta.category == SHIPPED:
             raise InvalidRequestError(
                 f"{record.name!r} comes with the server and cannot be changed or deleted; `save_workflow` makes a copy"
             )
         return record
 
-
-def _check_thumbnail(record: api_models.WorkflowRecordWithThumbnailDTO) -> None:
-    """Refuse what the server would only fail at."""
-    if not record.thumbnail_url:
-        raise NotFoundError(f"the workflow {record.name!r} has no thumbnail")
+    def _check_thumbnail(self, record: api_models.WorkflowRecordWithThumbnailDTO, request: Operation[Any]) -> None:
+        """Refuse what the server would only fail at."""
+        if not record.thumbnail_url:
+            raise not_there(f"the workflow {record.name!r} has no thumbnail", request, self._client.base_url)

@@ -108,7 +108,7 @@ class Lookup:
             except NotFoundError as error:
                 raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
         if named:
-            there = {board.board_id: board.board_name for board in self._client.board_repo.list_boards()}
+            there = {board.board_id: board.board_name or "" for board in self._client.board_repo.list_boards()}
             self._boards = {name: _find_board(name, there, str(entry)) for name, entry in named.items()}
 
     def _find_images(self, pairs: list[Given], remembered: set[str]) -> set[str]:

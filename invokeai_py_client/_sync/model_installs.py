@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline
+from invokeai_py_client._core.errors import lost_because
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.model_installs import (
@@ -164,6 +165,10 @@ class ModelInstallJob:
                 what = f"the installation of {self.source}"
                 asking = Patience(self._client, deadline, patience, what, say)
                 return self._followed(events, asking, deadline, tell)
+        except TimeoutError as error:
+            if error.url:  # of a question
+                raise lost_because(TimeoutError, f"{self._out_of_time(deadline)}; {error}", error) from error
+            raise
         finally:
             events.close()
 
@@ -187,10 +192,7 @@ class ModelInstallJob:
             if self.is_done and self.model is not None:
                 return self.model
             if deadline.passed:
-                raise TimeoutError(
-                    f"the installation of {now.source} did not end in {deadline.seconds:g} s; it is {now.status},"
-                    f" {now.bytes} of {now.total_bytes or 'an unknown number of'} bytes"
-                )
+                raise TimeoutError(self._out_of_time(deadline))
             sleep(min(pause, deadline.remaining))  # a download tells of every portion
             if not events.is_open:
                 pause = min(2 * pause, LONGEST_POLL)
@@ -199,6 +201,13 @@ class ModelInstallJob:
             if deadline.passed:
                 continue
             self._look(asking.ask)
+
+    def _out_of_time(self, deadline: Deadline) -> str:
+        now = self.progress
+        return (
+            f"the installation of {now.source} did not end in {deadline.seconds:g} s; it is {now.status},"
+            f" {now.bytes} of {now.total_bytes or 'an unknown number of'} bytes"
+        )
 
     def _news(self, events: EventStream, patience: Deadline) -> None:
         """Wait until there may be news of the job."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._core.errors import not_there
 from invokeai_py_client._core.library import list_of_texts
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.model_requests import (
@@ -18,7 +19,7 @@ from invokeai_py_client._core.model_requests import (
 from invokeai_py_client._core.models import find_installed
 from invokeai_py_client._sync.model_sources import ModelSources
 from invokeai_py_client.bindings import UNSET, File
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, NotFoundError
+from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -215,9 +216,10 @@ class ModelRepository(ModelSources):
         from invokeai_api.api import model_manager
 
         record = self.get_model_by_key(key)
+        question = model_manager.get_model_image(key)
         if not record.cover_image:  # the server would only fail
-            raise NotFoundError(f"the model {record.name!r} has no cover image")
-        return self._client.send(model_manager.get_model_image(key))
+            raise not_there(f"the model {record.name!r} has no cover image", question, self._client.base_url)
+        return self._client.send(question)
 
     def set_model_image(self, key: str, picture: Any) -> None:
         """Give a model a cover image (`PATCH /api/v2/models/i/{key}/image`), in place of any it has.

@@ -54,7 +54,7 @@ def read_items(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | No
         found |= {item.item_id: item.to_dict() for item in items}
     for item_id in ids if one_by_one else ():
         try:
-            found[item_id] = (send(queue.get_queue_item(queue_id, item_id))).to_dict()
+            found[item_id] = {**(send(queue.get_queue_item(queue_id, item_id))).to_dict(), "item_id": item_id}
         except (NotFoundError, ServerError) as error:
             if not is_missing(error):
                 raise

@@ -211,16 +211,23 @@ class GoodAnswers:
     def _make(self, asked: Asked, unknown: bool) -> Answer:
         if asked.path == "/openapi.json":
             return self._document
+        value = self.value(asked, full=unknown, unknown=unknown)
+        return Answer(200, value, "image/png") if isinstance(value, bytes) else Answer.json(value)
+
+    def value(self, asked: Asked, *, full: bool = False, unknown: bool = False) -> Any:
+        """What the body of a good answer holds; a picture is bytes."""
+        if asked.path == "/openapi.json":
+            return json.loads(self._document.body)
         template = resolve(asked.method, asked.path).template
         operation = self._paths.get(template, {}).get(asked.method.lower(), {})
         answers = (answer for status, answer in operation.get("responses", {}).items() if status.startswith("2"))
         nothing: dict[str, Any] = {}
         content: dict[str, Any] = next(answers, nothing).get("content", nothing)
         if "image/png" in content:
-            return Answer(200, PICTURE.read_bytes(), "image/png")
+            return PICTURE.read_bytes()
         schema: dict[str, Any] | None = content.get("application/json", nothing).get("schema")
-        sample = None if schema is None else self._sampler.sample(schema, full=unknown, unknown=unknown)
-        return Answer.json(asked.change(sample))
+        sample = None if schema is None else self._sampler.sample(schema, full=full, unknown=unknown)
+        return asked.change(sample)
 
 
 def few_nodes(schemas: dict[str, Any]) -> dict[str, Any]:

@@ -98,7 +98,7 @@ def test_nothing_where_an_answer_is_promised_is_an_error_of_ours(body: bytes) ->
 
 def test_a_login_without_a_token_changes_nothing() -> None:
     with stub_server(VERSION, Answer.json({"user": {}})) as stub, InvokeAIClient(stub.url, "mine") as client:
-        with pytest.raises(UnexpectedResponseError, match="a login without a token"):
+        with pytest.raises(UnexpectedResponseError, match="this is not what login answers: token is missing"):
             client.login("a@b.c", "x")
         client.request("GET", "/boards/")
         assert stub.headers["authorization"] == "Bearer mine"

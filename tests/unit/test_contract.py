@@ -6,25 +6,15 @@ is safe, nothing hangs, and nothing is left open.
 
 from __future__ import annotations
 
-import asyncio
-import gc
-import inspect
-import math
 import socket
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import websockets.sync.server
 
-from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core import workflow
-from invokeai_py_client._core.clock import Deadline
-from invokeai_py_client._core.retry import RetryPolicy
 from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -35,14 +25,14 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     WrongServerError,
 )
-from invokeai_py_client.testing import Answer, StubServer, stub_server
+from invokeai_py_client.testing import Answer, stub_server
 
-from .contract_calls import BATCH_ID, CALLS, EVENTS, TOKEN, Call, Desk, GoodAnswers
+from .contract_calls import CALLS, EVENTS, Call, Desk, GoodAnswers
+from .contract_desk import collect_garbage, desk_and_fake, desk_and_stub, is_soon, new_client, outcome, resolved, script
 from .contract_faults import (
     NOBODY,
     OF_A_NETWORK,
     OF_A_SERVER,
-    RETRIES,
     STALL,
     STALL_IN_BODY,
     SUBJECTS,
@@ -55,7 +45,9 @@ from .contract_faults import (
     check_text,
     requests_of,
 )
-from .public_api import modules_of, public_methods
+from .public_api import public_methods
+
+pytestmark = pytest.mark.usefixtures("hasty")
 
 PATIENCE = 0.1
 """Seconds a server that stalls is waited for."""
@@ -98,123 +90,6 @@ ENDING = {
     "EventStream.close": "InvokeAIClient.events",
 }
 """Methods that end a share of it, and what made that."""
-
-
-class Hasty(Deadline):
-    """Passes when it is looked at for the second time, and never where there is no end."""
-
-    _looks = 0
-
-    @property
-    def passed(self) -> bool:
-        self._looks += 1
-        return self._looks > 1 and not math.isinf(self.remaining)
-
-
-def collect_garbage() -> None:
-    """Have what is not closed told, and what is left looked through only this once: bindings are many objects."""
-    gc.collect()
-    gc.freeze()
-
-
-def patch_everywhere(patch: pytest.MonkeyPatch, colour: str, **values: Any) -> None:
-    """Set what modules of a colour have under these names."""
-    for module in modules_of(colour):
-        for name in vars(module).keys() & values.keys():
-            patch.setattr(module, name, values[name])
-
-
-def no_time(_: float) -> None:
-    """A wait that takes no time."""
-
-
-async def one_turn(_: float) -> None:
-    await asyncio.sleep(0)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def hasty(answers: GoodAnswers) -> Generator[None]:
-    """Nothing waits before it asks again, and only what is made here is looked through for what is left open."""
-    assert answers, "they are many objects, and made before these are counted out"
-    with pytest.MonkeyPatch.context() as patch:
-        patch_everywhere(patch, "async", sleep=one_turn, Deadline=Hasty, soon=Hasty)
-        patch_everywhere(patch, "sync", sleep=no_time, Deadline=Hasty, soon=Hasty)
-        patch.setattr(workflow, "uuid", SimpleNamespace(uuid4=lambda: BATCH_ID))
-        collect_garbage()
-        yield
-        gc.unfreeze()
-
-
-@pytest.fixture(scope="module")
-def answers(document: dict[str, Any]) -> GoodAnswers:
-    return GoodAnswers(document)
-
-
-@pytest.fixture(scope="module")
-def nobody() -> Generator[str]:
-    """A URL where nothing listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        yield f"http://127.0.0.1:{probe.getsockname()[1]}"
-
-
-def new_client(colour: str, url: str, **options: Any) -> Any:
-    client: Any = InvokeAIClient if colour == "sync" else AsyncInvokeAIClient
-    policy = RetryPolicy(first_delay=0)
-    return client(url, api_key=TOKEN, max_retries=RETRIES, retry=policy, verify_ssl=False, **options)
-
-
-async def resolved(value: Any) -> Any:
-    return await value if inspect.isawaitable(value) else value
-
-
-async def is_soon(condition: Callable[[], bool]) -> bool:
-    for _ in range(2500):
-        if condition():
-            return True
-        await asyncio.sleep(0.002)
-    return False
-
-
-@asynccontextmanager
-async def desk_and_stub(
-    colour: str, folder: Path, answers: GoodAnswers, _: str = "", **options: Any
-) -> AsyncGenerator[tuple[Desk, StubServer]]:
-    """A client with a server of its own, which knows no batch."""
-    with stub_server(Answer.json({"total": 0})) as stub:
-        desk = Desk(new_client(colour, stub.url, **options), folder, answers.templates)
-        try:
-            yield desk, stub
-        finally:
-            await resolved(desk.client.disconnect())
-
-
-@asynccontextmanager
-async def desk_and_fake(
-    colour: str, folder: Path, answers: GoodAnswers, nobody: str
-) -> AsyncGenerator[tuple[Desk, InProcess]]:
-    """A client that is answered without a network."""
-    fake = InProcess(nobody)
-    desk = Desk(new_client(colour, nobody, transport=fake.transport), folder, answers.templates)
-    try:
-        yield desk, fake
-    finally:
-        await resolved(desk.client.disconnect())
-
-
-async def outcome(call: Call, desk: Desk) -> Any:
-    """What a call returns, or the error it raises, whatever that is."""
-    desk.forget()
-    try:
-        return await resolved(call.do(desk))
-    except Exception as error:
-        return error
-
-
-def script(server: Server, call: Call, answers: GoodAnswers, *, unknown: bool = False) -> None:
-    for asked in (*call.asks, *call.fallbacks):
-        server.on(asked.method, asked.path, answers.to(asked, unknown=unknown))
-    server.requests.clear()
 
 
 async def check_good(call: Call, desk: Desk, server: Server, answers: GoodAnswers, *, unknown: bool) -> None:

@@ -214,6 +214,7 @@ def get_patchmatch_status() -> Operation[bool]:
         "GET",
         "/api/v1/app/patchmatch_status",
         kind="json",
+        returns="bool",
     )
 
 

@@ -248,6 +248,7 @@ def list_all_board_image_names(
         "GET",
         "/api/v1/boards/{board_id}/image_names",
         kind="json",
+        returns="[str]",
         path_params={
             "board_id": board_id,
         },

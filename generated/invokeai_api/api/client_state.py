@@ -73,6 +73,8 @@ def get_client_state_by_key(
         "GET",
         "/api/v1/client_state/{queue_id}/get_by_key",
         kind="json",
+        returns="str",
+        nullable=True,
         path_params={
             "queue_id": queue_id,
         },
@@ -100,6 +102,7 @@ def get_client_state_keys_by_prefix(
         "GET",
         "/api/v1/client_state/{queue_id}/get_keys_by_prefix",
         kind="json",
+        returns="[str]",
         path_params={
             "queue_id": queue_id,
         },
@@ -128,6 +131,7 @@ def set_client_state(
         "POST",
         "/api/v1/client_state/{queue_id}/set_by_key",
         kind="json",
+        returns="str",
         path_params={
             "queue_id": queue_id,
         },

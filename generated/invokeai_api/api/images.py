@@ -388,6 +388,7 @@ def get_intermediates_count() -> Operation[int]:
         "GET",
         "/api/v1/images/intermediates",
         kind="json",
+        returns="int",
     )
 
 
@@ -401,6 +402,7 @@ def clear_intermediates() -> Operation[int]:
         "DELETE",
         "/api/v1/images/intermediates",
         kind="json",
+        returns="int",
     )
 
 

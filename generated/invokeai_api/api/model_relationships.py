@@ -60,6 +60,7 @@ def get_related_models_batch(
         "POST",
         "/api/v1/model_relationships/batch",
         kind="json",
+        returns="[str]",
         json=body,
     )
 
@@ -79,6 +80,7 @@ def get_related_models(
         "GET",
         "/api/v1/model_relationships/i/{model_key}",
         kind="json",
+        returns="[str]",
         path_params={
             "model_key": model_key,
         },

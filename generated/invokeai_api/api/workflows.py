@@ -347,6 +347,7 @@ def get_all_tags(
         "GET",
         "/api/v1/workflows/tags",
         kind="json",
+        returns="[str]",
         query={
             "categories": categories,
             "is_public": is_public,

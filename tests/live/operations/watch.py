@@ -16,6 +16,7 @@ from invokeai_api.models import literals
 
 from invokeai_py_client import InvokeAIClient
 from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._models import SCALARS
 from invokeai_py_client.bindings import Model, Operation, dump
 from invokeai_py_client.exceptions import APIError
 from tests.functions import functions
@@ -97,7 +98,7 @@ def _is_of(answer: Any, spec: str) -> bool:
     if spec[0] in "[{":
         kind, items = (list, answer) if spec[0] == "[" else (dict, answer.values())
         return isinstance(answer, kind) and all(_is_of(item, spec[1:-1]) for item in items)
-    return isinstance(answer, getattr(models, spec))
+    return isinstance(answer, SCALARS.get(spec) or getattr(models, spec))
 
 
 class _Names(dict[str, Any]):
