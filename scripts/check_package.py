@@ -9,7 +9,7 @@ from pathlib import Path
 
 from environments import REPOSITORY, StepError, make_environment, pip_install
 
-LARGEST_WHEEL = 1_000_000  # bytes
+LARGEST_WHEEL = 2_000_000  # bytes
 
 # Isolated, so that nothing is found but what was installed.
 USE_IT = """
