@@ -7,17 +7,19 @@ import io
 import mimetypes
 import os
 import re
+import threading
 import uuid
+import zipfile
 from collections.abc import Callable, Generator, Iterable
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, Self, cast
 
 from invokeai_py_client._core.media import HEAD_BYTES, TAIL_BYTES, content_type_of, is_cut_off
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client.bindings import FilePart, Readable
-from invokeai_py_client.exceptions import InvokeAIError, LocalFileError
+from invokeai_py_client.exceptions import LocalFileError
 
 
 def read_file(path: Path) -> bytes:
@@ -26,10 +28,8 @@ def read_file(path: Path) -> bytes:
     Raises:
         LocalFileError: It cannot be read.
     """
-    try:
+    with _named("read", path):
         return path.read_bytes()
-    except (OSError, ValueError) as error:
-        raise _cannot("read", path, error) from error
 
 
 def read_head(path: Path, count: int) -> tuple[bytes, int]:
@@ -38,11 +38,8 @@ def read_head(path: Path, count: int) -> tuple[bytes, int]:
     Raises:
         LocalFileError: It cannot be read.
     """
-    try:
-        with path.open("rb") as file:
-            return file.read(count), os.fstat(file.fileno()).st_size
-    except (OSError, ValueError) as error:
-        raise _cannot("read", path, error) from error
+    with _named("read", path), path.open("rb") as file:
+        return file.read(count), os.fstat(file.fileno()).st_size
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -51,31 +48,59 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         LocalFileError: It cannot be written.
     """
-    with whole_file(path) as file:
-        file.write(content)
+    with WholeFile(path) as file:
+        file.finish(content)
 
 
-@contextmanager
-def whole_file(path: Path) -> Generator[IO[bytes]]:
-    """Open a file to write that takes its name at the end of the block, and only if nothing goes wrong in it.
+class WholeFile:
+    """A file that takes its name when it is finished; the end of the `with` block leaves nothing of one that is not.
+
+    One thread after another may call its methods; what comes after the end of the block is not written.
 
     Raises:
         LocalFileError: It cannot be written.
     """
-    try:
-        # without the name, which may be as long as names can be
-        temporary = path.with_name(f".{uuid.uuid4().hex}.part")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with temporary.open("wb") as file:
-                yield file
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
-    except InvokeAIError:  # what was to be written did not come
-        raise
-    except (OSError, ValueError) as error:
-        raise _cannot("write", path, error) from error
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with _named("write", path):
+            # without the name, which may be as long as names can be
+            self._temporary = path.with_name(f".{uuid.uuid4().hex}.part")
+        self._file: IO[bytes] | None = None
+        self._lock = threading.Lock()
+        self._is_over = False
+
+    def write(self, content: bytes) -> None:
+        """Write the next portion; folders are made as needed."""
+        with self._lock, _named("write", self._path):
+            if not self._is_over:
+                self._opened().write(content)
+
+    def finish(self, content: bytes) -> None:
+        """Write the last portion, and give the file its name."""
+        with self._lock, _named("write", self._path):
+            if not self._is_over:
+                with self._opened() as file:
+                    file.write(content)
+                self._temporary.replace(self._path)
+
+    def _opened(self) -> IO[bytes]:
+        if self._file is None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self._temporary.open("wb")
+        return self._file
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._is_over = True
+            if self._file is not None:
+                with suppress(OSError):  # what is left in its buffer, on a full disk
+                    self._file.close()
+                with suppress(OSError):
+                    self._temporary.unlink(missing_ok=True)
 
 
 def check_inside(folder: Path, paths: Iterable[Path]) -> None:
@@ -88,29 +113,25 @@ def check_inside(folder: Path, paths: Iterable[Path]) -> None:
     Raises:
         LocalFileError: One is elsewhere; the message says where.
     """
-    try:
+    with _named("look at", folder):
         root = folder.resolve()
         parents = {parent: parent.resolve() for parent in {path.parent for path in paths}}
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _cannot("look at", folder, error) from error
     for parent, real in parents.items():
         if not real.is_relative_to(root):
             raise LocalFileError(f"{str(parent)!r} is outside of {str(folder)!r}: it leads to {str(real)!r}")
 
 
 def remove_parts(folders: Iterable[Path]) -> None:
-    """Remove what `whole_file` left in folders when its process was killed.
+    """Remove what a `WholeFile` left in folders when its process was killed.
 
     Raises:
         LocalFileError: One cannot be removed.
     """
     for folder in folders:
-        try:
+        with _named("clean up", folder):
             for path in folder.glob(".*.part"):
                 if re.fullmatch(r"\.[0-9a-f]{32}\.part", path.name):
                     path.unlink(missing_ok=True)
-        except OSError as error:
-            raise _cannot("clean up", folder, error) from error
 
 
 def size_of(path: Path) -> int | None:
@@ -119,10 +140,8 @@ def size_of(path: Path) -> int | None:
     Raises:
         LocalFileError: That cannot be found out.
     """
-    try:
+    with _named("look at", path):
         return path.stat().st_size if path.is_file() else None
-    except (OSError, ValueError) as error:
-        raise _cannot("look at", path, error) from error
 
 
 def is_whole_picture(path: Path) -> bool:
@@ -134,13 +153,10 @@ def is_whole_picture(path: Path) -> bool:
     size = size_of(path)
     if size is None:
         return False
-    try:
-        with path.open("rb") as file:
-            head = file.read(HEAD_BYTES)
-            file.seek(max(size - TAIL_BYTES, 0))
-            return not is_cut_off(head, file.read(), size)
-    except (OSError, ValueError) as error:
-        raise _cannot("read", path, error) from error
+    with _named("read", path), path.open("rb") as file:
+        head = file.read(HEAD_BYTES)
+        file.seek(max(size - TAIL_BYTES, 0))
+        return not is_cut_off(head, file.read(), size)
 
 
 Content = tuple[str | None, "bytes | OpenFile", str | None]
@@ -251,10 +267,8 @@ def told_file(
     if tell is None:
         yield content
         return
-    try:
+    with _named("read", content):
         file = _ToldBytes(content, name, tell) if isinstance(content, bytes) else _ToldFile(content, name, tell)
-    except (OSError, ValueError) as error:
-        raise _cannot("read", content, error) from error
     with file:
         yield file
 
@@ -267,11 +281,8 @@ def digest_of(content: bytes | Path) -> str:
     """
     if isinstance(content, bytes):
         return hashlib.sha256(content).hexdigest()
-    try:
-        with content.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except (OSError, ValueError) as error:
-        raise _cannot("read", content, error) from error
+    with _named("read", content), content.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 @contextmanager
@@ -290,10 +301,8 @@ def _content(name: str | None, payload: bytes | Readable | Path, content_type: s
     if name is None:  # text
         return name, cast(bytes, payload), content_type
     if isinstance(payload, Path):
-        try:
+        with _named("read", payload):
             payload = stack.enter_context(payload.open("rb"))
-        except (OSError, ValueError) as error:
-            raise _cannot("read", payload, error) from error
     content = OpenFile(name, io.BytesIO(payload) if isinstance(payload, bytes) else payload)
     head = content.head()
     guessed = content_type or content_type_of(head) or mimetypes.guess_type(name)[0] or "application/octet-stream"
@@ -305,5 +314,34 @@ def is_rewindable(parts: Iterable[Part]) -> bool:
     return all(isinstance(payload, bytes) or hasattr(payload, "seek") for _, (_, payload, _) in parts)
 
 
+@contextmanager
+def _named(verb: str, path: object) -> Generator[None]:
+    """Have what the operating system raises name the file and what was done with it."""
+    try:
+        yield
+    except LocalFileError:
+        raise
+    except (OSError, ValueError, RuntimeError) as error:  # RuntimeError: links in a circle
+        raise _cannot(verb, path, error) from error
+
+
 def _cannot(verb: str, path: object, error: Exception) -> LocalFileError:
-    return LocalFileError(f"cannot {verb} {str(path)!r}: {getattr(error, 'strerror', None) or error}")
+    ours = LocalFileError(f"cannot {verb} {str(path)!r}: {getattr(error, 'strerror', None) or error}")
+    ours.errno = getattr(error, "errno", None)
+    return ours
+
+
+def moved_if_zip(path: Path, temporary: Path) -> bool:
+    """Give a zip file its name if it is whole, and remove it if it is not; returns whether it is.
+
+    Raises:
+        LocalFileError: It cannot be read or moved.
+    """
+    with _named("write", path):
+        try:
+            if zipfile.is_zipfile(temporary):
+                temporary.replace(path)
+                return True
+            return False
+        finally:
+            temporary.unlink(missing_ok=True)

@@ -80,9 +80,15 @@ class File:
             payload = Path(payload)
         elif isinstance(payload, (bytearray, memoryview)):
             payload = bytes(payload)
+        if self.mime_type is not None and not _MEDIA_TYPE(str(self.mime_type)):
+            raise ValueError(
+                f"{key}: mime_type: expected a content type such as 'image/png', got {self.mime_type!r:.80}"
+            )
         path = self.file_name or (payload if isinstance(payload, Path) else getattr(payload, "name", ""))
         return key, (Path(str(path)).name or "file", payload, self.mime_type)
 
+
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+[\x20-\x7e]*", re.ASCII).fullmatch
 
 _NEEDS_NO_QUOTING = re.compile(r"[\w.~-]+", re.ASCII).fullmatch
 

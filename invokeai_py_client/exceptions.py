@@ -194,7 +194,7 @@ class InputValueError(WorkflowError):
 
 
 class LocalFileError(InvokeAIError, OSError):
-    """A file on this machine cannot be read or written."""
+    """A file on this machine cannot be read or written; `errno` is the operating system's number for why, if any."""
 
 
 class InvalidImageError(InvokeAIError, ValueError):

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from invokeai_py_client._async._concurrency import in_thread
 from invokeai_py_client._core.errors import check_total, not_there
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.library import as_definition, checked_filters, library_entry, list_of_texts
@@ -340,7 +341,7 @@ class AsyncWorkflowLibrary:
 
         name = "thumbnail"
         if isinstance(image, (str, Path)):
-            name, image = Path(image).name, read_file(Path(image))
+            name, image = Path(image).name, await in_thread(read_file, Path(image))
         file = File(payload=image, file_name=name, mime_type=image_content_type(image, name))
         await self._check_changeable(workflow_id)
         upload = workflows.set_workflow_thumbnail(workflow_id, body=BodySetWorkflowThumbnail(image=file))

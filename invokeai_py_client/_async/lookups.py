@@ -6,15 +6,16 @@ The server takes names of things it does not have, and finds out while it runs, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._async._concurrency import in_thread
 from invokeai_py_client._core.inputs import WorkflowInput
 from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client._core.models import ModelIdentifier, find_model, is_identifier
 from invokeai_py_client._core.outputs import media_names
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.values import pending_in
+from invokeai_py_client._files import digest_of
 from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, NotFoundError
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class AsyncLookup:
         uploads = {
             found: entry for entry, value in pairs for found in pending_in(value) if isinstance(found, ImageUpload)
         }
-        digests = {upload: sha256(_content(upload, entry)).hexdigest() for upload, entry in uploads.items()}
+        digests = {upload: (await self._read(upload, entry))[1] for upload, entry in uploads.items()}
         there = await self._find_images(pairs, {known[digest] for digest in digests.values() if digest in known})
         await self._find_boards(pairs)
         with_models = [(entry, value) for entry, value in pairs if names_a_model(value)]
@@ -63,8 +64,10 @@ class AsyncLookup:
             self.put(entry, value)
         for upload, digest in digests.items():
             if known.get(digest) not in there:
-                known[digest] = await self._upload(upload, _content(upload, uploads[upload]))
-                there.add(known[digest])
+                content, digest = await self._read(upload, uploads[upload])  # the file may have changed since
+                if known.get(digest) not in there:
+                    known[digest] = await self._upload(upload, content)
+                    there.add(known[digest])
             self._images[upload] = known[digest]
 
     def put(self, entry: WorkflowInput, value: Any, *, by_base: bool = False) -> Any:
@@ -127,6 +130,14 @@ class AsyncLookup:
                 raise InputValueError(f"input {entry}: the server has no image {name!r}, and there is no such file")
         return there
 
+    async def _read(self, upload: ImageUpload, entry: WorkflowInput) -> tuple[bytes, str]:
+        """Read a picture, and return its content and the SHA-256 of that."""
+        try:
+            content = await in_thread(ImageUpload.read, upload)
+        except (LocalFileError, InvalidImageError) as error:
+            raise type(error)(f"input {entry}: {error}") from error
+        return content, await in_thread(digest_of, content)
+
     async def _upload(self, upload: ImageUpload, content: bytes) -> str:
         board = self._client.board_repo.get_uncategorized_board()
         return (await board.upload_image_data(content, upload.name, progress=False)).image_name
@@ -142,13 +153,6 @@ def names_a_model(value: Any) -> bool:
 
 def _each(value: Any) -> Sequence[Any]:
     return value if is_list(value) else [value]
-
-
-def _content(upload: ImageUpload, entry: WorkflowInput) -> bytes:
-    try:
-        return upload.read()
-    except (LocalFileError, InvalidImageError) as error:
-        raise type(error)(f"input {entry}: {error}") from error
 
 
 def _find_board(wanted: str, names_by_id: Mapping[str, str], where: str) -> dict[str, str]:

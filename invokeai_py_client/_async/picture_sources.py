@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit, urlunsplit
 
 from invokeai_py_client._async._concurrency import in_thread
+from invokeai_py_client._core.clock import soon, within
+from invokeai_py_client._core.credentials import Credentials
 from invokeai_py_client._core.image_uploads import named_by, picture_of, web_url
 from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.pending import ImageUpload
-from invokeai_py_client.exceptions import InvalidImageError
+from invokeai_py_client._core.retry import RetryPolicy
+from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.shared import Shared
+from invokeai_py_client.exceptions import ClientClosedError, InvalidImageError, InvalidRequestError, RequestError
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+
+LARGEST_PICTURE = 2**28
+"""Bytes that are fetched of a picture of the web."""
+WEB_SECONDS = 300.0
+"""How long fetching one may take in all."""
 
 
 async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | None = None) -> ImageUpload:
@@ -35,23 +47,32 @@ async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | No
 
 async def _fetched(client: AsyncInvokeAIClient, url: str) -> bytes:
     """A picture of the web, asked for without anything of the client's: its credentials are for its server."""
-    import httpx
-
-    from invokeai_py_client._session import our_configuration, without_frames
+    from invokeai_py_client._transport import AsyncTransport, RequestArguments
 
     shown, content = shown_url(url), bytearray()
-    timeouts = client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library
+    parts, timeouts = urlsplit(url), client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library
+    site = Settings(f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}", timeouts, verify_ssl=True)
+    web = AsyncTransport(Shared(site, Credentials(None), RetryPolicy(), max_retries=0))
+    if parts.username is not None:
+        web.session.auth = (unquote(parts.username), unquote(parts.password or ""))
+    address = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    plain: RequestArguments = {"params": None, "headers": {"Accept-Encoding": "identity"}}
     try:
-        with our_configuration():
-            web = httpx.AsyncClient(follow_redirects=True, timeout=timeouts)
-        async with web, web.stream("GET", url) as response:
+        with within(soon(WEB_SECONDS)):
+            response = await web.request("GET", address, plain, largest=LARGEST_PICTURE, stream=True)
             if not response.is_success:
                 raise InvalidImageError(f"{shown!r} cannot be fetched: HTTP {response.status_code}")
-            async for portion in response.aiter_bytes():
+            async for portion in web.chunks(response):
                 content += portion
                 if len(content) >= HEAD_BYTES:  # what is none may have no end
                     image_content_type(bytes(content[:HEAD_BYTES]), shown)
-    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
-        reason = str(error) or type(error).__name__
-        raise InvalidImageError(f"{shown!r} cannot be fetched: {reason}") from without_frames(error)
-    return bytes(content)
+                if len(content) > LARGEST_PICTURE:
+                    raise InvalidImageError(
+                        f"{shown!r} is larger than {LARGEST_PICTURE >> 20} MiB, the most that is fetched"
+                    )
+            return bytes(content)
+    except (RequestError, InvalidRequestError, ClientClosedError) as error:
+        reason = str(error).removeprefix(f"GET {address}: ")
+    finally:
+        await web.close()
+    raise InvalidImageError(f"{shown!r} cannot be fetched: {reason}")  # outside of the block: the error shows all of it

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from invokeai_py_client._async._concurrency import in_thread
 from invokeai_py_client._async.picture_sources import found_picture
 from invokeai_py_client._core.errors import unexpected
 from invokeai_py_client._core.gallery import or_unset
@@ -187,7 +189,8 @@ class AsyncStylePresetRepository:
         from invokeai_api.api import style_presets
 
         path = Path(path)
-        write_whole(path, await self._client.send(style_presets.export_style_presets()))
+        presets = await self._client.send(style_presets.export_style_presets())
+        await in_thread(partial(write_whole, path), presets)
         return path
 
     async def import_file(self, path: str | Path) -> int:
@@ -207,7 +210,7 @@ class AsyncStylePresetRepository:
         from invokeai_api.models import BodyImportStylePresets
 
         path = Path(path)
-        presets = preset_file(read_file(path), path.name)
+        presets = preset_file(await in_thread(read_file, path), path.name)
         body = BodyImportStylePresets(file=File(presets.content, path.name, presets.content_type))
         await self._client.send(style_presets.import_style_presets(body=body))
         return presets.how_many

@@ -178,10 +178,24 @@ class AsyncRequests:
         Raises:
             InvokeAIError: As for `send`. A connection that breaks while the body is read raises there.
         """
+        async with self._streamed(operation, headers, timeout, max_retries) as download:
+            yield download
+
+    @asynccontextmanager
+    async def _streamed(
+        self,
+        operation: Operation[Any],
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        *,
+        sent: int = 0,
+    ) -> AsyncGenerator[AsyncDownload]:
+        """Stream the answer to a request that was sent so often already."""
         from invokeai_py_client._async.downloads import AsyncDownload
 
-        transport = self._open_transport()
-        response = await self._answer(call_of(operation, stream=True), headers, timeout, max_retries, stream=True)
+        transport, call = self._open_transport(), call_of(operation, stream=True)
+        response = await self._answer(call, headers, timeout, max_retries, stream=True, sent=sent)
         try:
             yield AsyncDownload(transport, response)
         finally:
@@ -207,8 +221,8 @@ class AsyncRequests:
         """
         number, path_asked = 0, call_of(operation, stream=True).path
         while True:
-            number += 1
-            async with self.stream(operation) as download:
+            async with self._streamed(operation, sent=number) as download:
+                number = download.attempts
                 try:
                     return await download.save(path, progress=progress)
                 except (ConnectionError, TimeoutError) as error:
@@ -281,8 +295,9 @@ class AsyncRequests:
         max_retries: int | None,
         *,
         stream: bool = False,
+        sent: int = 0,
     ) -> Response:
-        """The server's answer to a request, not read yet if it is to be streamed."""
+        """The server's answer to a request, not read yet if it is to be streamed, which was sent so often already."""
         limits = check_options(headers, timeout, max_retries)
         try:
             async with open_parts(call.parts) as files:
@@ -303,17 +318,17 @@ class AsyncRequests:
                     arguments["timeout"] = limits
                 repeatable = is_repeatable(call.method, call.path) and is_rewindable(files)
                 retries = self._shared.max_retries if max_retries is None else max_retries
-                return await self._repeat(call, arguments, repeatable, retries, stream)
+                return await self._repeat(call, arguments, repeatable, retries, stream, sent)
         except InvokeAIError:
             raise
         except (ValueError, TypeError, RecursionError) as error:
             raise InvalidRequestError(str(error)) from error
 
     async def _repeat(
-        self, call: Call, arguments: RequestArguments, repeatable: bool, max_retries: int, stream: bool
+        self, call: Call, arguments: RequestArguments, repeatable: bool, max_retries: int, stream: bool, number: int
     ) -> Response:
         """Send a request as often as is safe and sensible, and map what went wrong in the end."""
-        transport, number = self._open_transport(), 0
+        transport = self._open_transport()
         deadline, own = current_deadline() or NEVER, arguments.get("timeout", self._shared.settings.timeouts)
         while True:
             if deadline.passed:

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._async._concurrency import in_thread
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.videos import AsyncVideo
 from invokeai_py_client._core.file_names import file_path, same_file_key
@@ -27,7 +28,7 @@ from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import check_inside
+from invokeai_py_client._files import check_inside, size_of
 from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundError
 
 if TYPE_CHECKING:
@@ -284,7 +285,8 @@ class AsyncRunResult:
             for number, (path, image) in enumerate(paths.items(), 1):
                 await image.save(path, progress=False)  # what counts is files
                 if tell is not None:
-                    size += path.stat().st_size
+                    saved = await in_thread(size_of, path)
+                    size += saved or 0
                     tell(Transferred(path.name, size, files_done=number, files_total=len(paths)))
         return [*paths]
 

@@ -18,6 +18,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "GalleryItemNamesResult": ("items",),
         "ImageDTO": ("image_name",),
         "ImageNamesResult": ("image_names",),
+        "ImagesDownloaded": ("bulk_download_item_name",),
         "ItemIdsResult": ("item_ids",),
         "LoginResponse": ("token",),
         "ModelInstallJob": ("id", "source"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
-from typing import Any
+from typing import Any, Final
 
 from invokeai_py_client._core.file_names import (
     IMAGE_ENDINGS,
@@ -68,8 +70,10 @@ class TransferReport:
         )
 
 
-def sources_of(given: Any, pattern: str | None, recursive: bool) -> Iterable[Any]:
+def sources_of(given: Any, pattern: str | None, recursive: bool) -> tuple[Iterable[Any], Mapping[str, InvokeAIError]]:
     """What is to be uploaded: the images in a folder, in the order of their names, or what was given one by one.
+
+    The second part tells of folders in the folder that cannot be read, by their paths.
 
     Args:
         given: A folder, or several pictures.
@@ -81,25 +85,50 @@ def sources_of(given: Any, pattern: str | None, recursive: bool) -> Iterable[Any
         LocalFileError: There is no such folder.
     """
     if isinstance(given, (str, PurePath)):
-        folder = Path(given)
-        if not folder.is_dir():
-            raise LocalFileError(f"there is no folder {str(folder)!r}; give a single picture as a list, or to upload()")
-        try:
-            found = [*(folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*"))]
-        except (ValueError, NotImplementedError) as error:
-            raise InvalidRequestError(f"{pattern!r} is no pattern of files in a folder: {error}") from None
-        return sorted(path for path in found if path.is_file() and _is_wanted(path.relative_to(folder), pattern))
+        return _sources_in(Path(given), pattern, recursive)
     if pattern is not None:
         raise InvalidRequestError("pattern chooses among the files of a folder; what is given one by one is all taken")
     is_one = isinstance(given, (bytes, bytearray)) or hasattr(given, "read") or hasattr(given, "__array_interface__")
     if is_one or not isinstance(given, Iterable):
         raise InvalidRequestError(f"a folder, or several pictures in a list, are needed, not {type(given).__name__}")
-    return given  # pyright: ignore[reportUnknownVariableType]
+    return given, {}  # pyright: ignore[reportUnknownVariableType]
+
+
+def _sources_in(folder: Path, pattern: str | None, recursive: bool) -> tuple[list[Path], dict[str, InvokeAIError]]:
+    unreadable: list[OSError] = []
+    try:
+        if not folder.is_dir():
+            raise LocalFileError(f"there is no folder {str(folder)!r}; give a single picture as a list, or to upload()")
+        for _ in os.walk(folder, onerror=unreadable.append):
+            if not recursive:
+                break
+        found = [*(folder.rglob(pattern or "*") if recursive else folder.glob(pattern or "*"))]
+        wanted = [path for path in found if _is_wanted(path.relative_to(folder), pattern) and _is_to_be_read(path)]
+    except (ValueError, NotImplementedError) as error:
+        raise InvalidRequestError(f"{pattern!r} is no pattern of files in a folder: {error}") from None
+    except InvokeAIError:
+        raise
+    except OSError as error:
+        raise LocalFileError(f"cannot read {str(folder)!r}: {error.strerror or error}") from error
+    failed: dict[str, InvokeAIError] = {}
+    for problem in unreadable:
+        path = Path(str(problem.filename))
+        if not _is_hidden(path.relative_to(folder)):
+            failed[str(path)] = LocalFileError(f"cannot read the folder {str(path)!r}: {problem.strerror}")
+    return sorted(wanted), failed
 
 
 def _is_wanted(path: Path, pattern: str | None) -> bool:
-    hidden = any(part.startswith(".") for part in path.parts)
-    return not hidden and (pattern is not None or path.suffix.lower() in IMAGE_ENDINGS)
+    return not _is_hidden(path) and (pattern is not None or path.suffix.lower() in IMAGE_ENDINGS)
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _is_to_be_read(path: Path) -> bool:
+    """Whether this is a file; a link to nothing is one that cannot be read."""
+    return path.is_file() or (path.is_symlink() and not path.exists())
 
 
 def keyed(sources: Iterable[Any]) -> Iterator[tuple[str, Any]]:
@@ -201,12 +230,22 @@ def read_manifest(text: str, path: object) -> Manifest:
     return Manifest(files, sizes)
 
 
+def given_up(error: Exception) -> str:
+    """Say why the rest was not tried."""
+    is_full = isinstance(error, LocalFileError) and error.errno in NO_ROOM
+    return f"given up: {error}" + ("; make room and run it again, it goes on with what is missing" if is_full else "")
+
+
 REFUSED = (AuthenticationError, ClientClosedError)
 """What each of many others would fail with as well."""
 
 
+NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
+"""What the operating system says of a disk on which nothing more can be written."""
+
+
 def is_hopeless(error: InvokeAIError, refused: tuple[type[InvokeAIError], ...]) -> bool:
-    """Whether each of the others would fail with this as well: we are refused, or nobody is there."""
+    """Whether each of the others would fail with this as well: we are refused, nobody is there, or the disk is full."""
     if isinstance(error, ConnectionError):
         return not error.request_sent
-    return isinstance(error, refused)
+    return isinstance(error, refused) or (isinstance(error, LocalFileError) and error.errno in NO_ROOM)

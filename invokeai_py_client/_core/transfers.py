@@ -11,7 +11,7 @@ class Transferred:
 
     Attributes:
         name: The file; of several, the one that was done last.
-        bytes_done: Bytes that have been written to this machine, or read for being sent.
+        bytes_done: Bytes that have arrived on this machine, or were read for being sent.
         bytes_total: Bytes there will be; None when that is not known.
         files_done: Files that are done.
         files_total: Files there are.

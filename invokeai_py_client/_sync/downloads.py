@@ -8,11 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.requests import ATTEMPTS
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import whole_file
+from invokeai_py_client._files import WholeFile
+from invokeai_py_client._sync._concurrency import in_thread
 
 if TYPE_CHECKING:
     from invokeai_py_client._transport import Response, Transport
+
+
+WRITTEN_AT_ONCE = 2**20
+"""Bytes; so many are worth a change of threads."""
 
 
 class Download:
@@ -24,6 +30,11 @@ class Download:
     def __init__(self, transport: Transport, response: Response) -> None:
         self._transport = transport
         self._response = response
+
+    @property
+    def attempts(self) -> int:
+        """How often the request was sent."""
+        return int(self._response.extensions[ATTEMPTS])
 
     @property
     def status(self) -> int:
@@ -64,13 +75,17 @@ class Download:
         """
         path = Path(path)
         with told_of_transfer(progress) as tell:
-            done, total = 0, self.length
-            with whole_file(path) as file:
+            done, total, waiting = 0, self.length, bytearray()
+            with WholeFile(path) as file:
                 for portion in self:
-                    file.write(portion)
+                    waiting += portion
                     done += len(portion)
+                    if len(waiting) >= WRITTEN_AT_ONCE:
+                        in_thread(file.write, bytes(waiting))
+                        waiting.clear()
                     if tell is not None:
                         tell(Transferred(path.name, done, total))
+                in_thread(file.finish, bytes(waiting))
             if tell is not None:
                 tell(Transferred(path.name, done, total, files_done=1))
         return path

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -20,30 +24,23 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.image_uploads import check_upload
 from invokeai_py_client._core.jsons import json_text
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
+from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.transfer_plans import (
     MANIFEST,
     MOST_AT_ONCE,
     REFUSED,
     THUMBNAILS_MANIFEST,
-    Manifest,
     TransferReport,
+    given_up,
     is_hopeless,
     keyed,
-    planned,
-    read_manifest,
     sources_of,
 )
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import (
-    check_inside,
-    digest_of,
-    is_whole_picture,
-    read_file,
-    remove_parts,
-    size_of,
-    write_whole,
-)
+from invokeai_py_client._download_folder import DownloadFolder
+from invokeai_py_client._files import digest_of, write_whole
 from invokeai_py_client._sync._concurrency import Lock, for_each, in_thread, listed
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
@@ -115,18 +112,22 @@ class ImageTransfers:
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
         check_upload(metadata, category)
         board_id = board_id_of(board)
-        things = sources_of(listed(sources), pattern, recursive)
-        there: dict[str, Image] = {}
+        given = listed(sources)
+        things, unreadable = in_thread(partial(sources_of, pattern=pattern, recursive=recursive), given)
+        board_there = UNCATEGORIZED if board_id is None else board_id
+        before: list[Image] = []
         if skip_existing:
-            there = self._marked(UNCATEGORIZED if board_id is None else board_id)
+            before = [image for image in self._newest(board_there)]
         elif board_id is not None:
             self._client.board_repo.get_board_by_id(board_id)
-        tally = _Tally(len(things) if isinstance(things, (list, tuple)) else None)
+        there = {mark: image for image in before if (mark := image.session_id or "").startswith(MARK)}
+        tally = _Tally(len(things) + len(unreadable) if isinstance(things, (list, tuple)) else None)
+        tally.failed.update(unreadable)
         begun: dict[str, str] = {}
 
         def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            picture = found_picture(self._client, source)
+            picture = in_thread(_in_memory, found_picture(self._client, source))
             mark = MARK + (in_thread(digest_of, picture.content))[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
@@ -145,12 +146,37 @@ class ImageTransfers:
 
         # What one is refused to upload, it is refused to upload at all.
         self._transfer(keyed(things), upload, tally, at_once, progress, (*REFUSED, PermissionDeniedError))
+        if skip_existing and tally.done:
+            try:
+                self._keep_first(board_there, {image.image_name for image in before}, tally)
+            except InvokeAIError as error:
+                raise TransferError(f"all are uploaded, some perhaps twice: {error}", tally.report()) from error
         return tally.report()
 
-    def _marked(self, board_id: str) -> dict[str, Image]:
-        """The images on a board that were uploaded here, by their marks."""
-        images = self._client.image_repo.iter_images(board_id, is_intermediate=None, page_size=PAGE_SIZE)
-        return {mark: image for image in images if (mark := image.session_id or "").startswith(MARK)}
+    def _newest(self, board_id: str) -> Iterator[Image]:
+        """The images on a board, the newest first."""
+        return self._client.image_repo.iter_images(
+            board_id, is_intermediate=None, starred_first=False, page_size=PAGE_SIZE
+        )
+
+    def _keep_first(self, board_id: str, before: Collection[str], tally: _Tally) -> None:
+        """Delete what was uploaded here, where another run has uploaded the same meanwhile, and was first.
+
+        A run that was canceled or killed may leave uploads behind that the server still takes in. Runs that meet each
+        other agree on which is the first, and each deletes its own only.
+        """
+        ours = {image.session_id or "": key for key, image in tally.done.items()}
+        first: dict[str, Image] = {}
+        for image in self._newest(board_id):
+            if image.image_name in before:
+                break
+            mark = image.session_id or ""
+            if mark in ours and (mark not in first or _age(image) < _age(first[mark])):
+                first[mark] = image
+        for mark, image in first.items():
+            if image.image_name != tally.done[key := ours[mark]].image_name:
+                tally.done.pop(key).delete()
+                tally.skipped[key] = image
 
     def download_many(
         self,
@@ -196,49 +222,35 @@ class ImageTransfers:
         from invokeai_api.api import images as api
 
         checked_count("at_once", at_once, least=1, most=MOST_AT_ONCE)
-        folder = Path(folder)
-        if folder.exists() and not folder.is_dir():
-            raise LocalFileError(f"{str(folder)!r} is not a folder")
+        there = DownloadFolder(Path(folder), THUMBNAILS_MANIFEST if thumbnails else MANIFEST, is_listed=manifest)
         chosen = self._chosen(images)
         tally = _Tally(len(chosen))
         if sidecar or name != "{name}":
             chosen = self._with_records(chosen, tally)
         fields = self._fields(chosen, name)
-        listing = folder / (THUMBNAILS_MANIFEST if thumbnails else MANIFEST)
-        before = Manifest({}, {})
-        if size_of(listing) is not None:
-            before = read_manifest(read_file(listing).decode(errors="replace"), listing)
-        plan = planned(
-            fields,
-            name,
-            ".webp" if thumbnails else None,
-            before.files,
-            lambda path: size_of(folder / path) is not None,
-        )
-        files = {**before.files, **{key: str(path) for key, path in plan.items()}}
-        sizes = dict(before.sizes)
-        check_inside(folder, (folder / path for path in plan.values()))
-        remove_parts({folder, *((folder / path).parent for path in plan.values())})
-        if manifest:
-            write_whole(listing, str(Manifest(files, sizes)).encode())
+        in_thread(partial(there.plan, template=name, ending=".webp" if thumbnails else None), fields)
 
         def download(keyed_image: tuple[str, Image]) -> None:
             key, image = keyed_image
-            path = folder / plan[key]
-            beside, is_there = path.with_name(f"{path.name}.json"), is_whole_picture(path)
-            if sidecar and size_of(beside) is None:
-                write_whole(beside, json_text(image.details()).encode())
-            if not is_there:
+            path, present = there.path_of(key), in_thread(there.find, key)
+            if sidecar and not present.sidecar:
+                beside = json_text(image.details()).encode()
+                in_thread(partial(write_whole, there.sidecar_of(key)), beside)
+            if not present.picture:
                 content = api.get_image_thumbnail(key) if thumbnails else api.get_image_full(key)
                 self._client.download(content, path, progress=False)
-            sizes[key] = size_of(path) or 0
-            (tally.skipped if is_there else tally.done)[key] = path
+            (tally.skipped if present.picture else tally.done)[key] = path
 
         try:
             self._transfer(chosen.items(), download, tally, at_once, progress, REFUSED)
-        finally:
-            if manifest:
-                write_whole(listing, str(Manifest(files, sizes)).encode())
+        except BaseException:
+            with suppress(LocalFileError):  # on a full disk the one of before stays
+                there.write_manifest()
+            raise
+        try:
+            in_thread(DownloadFolder.write_manifest, there)
+        except LocalFileError as error:
+            raise TransferError(f"given up: {error}", tally.report()) from error
         return tally.report()
 
     def _chosen(self, images: Chosen) -> dict[str, Image]:
@@ -307,17 +319,18 @@ class ImageTransfers:
             try:
                 for_each(things, transfer, at_once)
             except Exception as error:
-                raise TransferError(f"given up: {error}", tally.report()) from error
+                raise TransferError(given_up(error), tally.report()) from error
 
-    def download_zip(self, images: Chosen, path: str | Path, *, timeout: float = 600) -> Path:
+    def download_zip(self, images: Chosen, path: str | Path, *, timeout: float = 1800) -> Path:
         """Have the server make a zip file of images, and download it (`POST` and `GET /api/v1/images/download`).
 
-        The server keeps it for one download only.
+        The server keeps it for one download only. Where the event that it is made does not come, it is looked for; one
+        that was fetched too soon is made again.
 
         Args:
             images: A board, or up to 1,000 names or images.
             path: The file to write; it is there whole or not at all.
-            timeout: Seconds to wait until the server has made it.
+            timeout: Seconds for all of it, the download included.
 
         Returns:
             The file's path.
@@ -326,36 +339,37 @@ class ImageTransfers:
             InvalidRequestError: There are no images, or too many.
             NotFoundError: The board does not exist.
             InvokeAIError: The server cannot make it; the message says why, and which images it does not have.
-            TimeoutError: It did not make it in time.
+            TimeoutError: It was not done in time.
             LocalFileError: The file cannot be written.
         """
-        from invokeai_api.api import images as api
         from invokeai_api.models import BodyDownloadImagesFromList
 
-        from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
+        from invokeai_py_client._sync.zips import Zip
 
+        check_seconds("timeout", timeout)
         names: list[str] = []
-        if is_board(images):
-            board_id = cast("Board", images).board_id
-            self._client.board_repo.get_board_by_id(board_id)
-            body = BodyDownloadImagesFromList(board_id=board_id)
-        else:
-            names = [*self._chosen(images)]
-            if not 0 < len(names) <= PAGE_SIZE:
-                raise InvalidRequestError(f"a zip file has 1 to {PAGE_SIZE:,} images, not {len(names):,}")
-            body = BodyDownloadImagesFromList(image_names=names)
-        with self._client.events(BulkDownloadComplete, BulkDownloadError, timeout=timeout) as events:
-            wanted = (self._client.send(api.download_images_from_list(body=body))).bulk_download_item_name
-            for event in events:
-                if getattr(event, "bulk_download_item_name", None) != wanted:
-                    continue
-                if isinstance(event, BulkDownloadError):
-                    there = {image.image_name for image in self._client.image_repo.get_many(names)}
-                    missing = ", ".join(name for name in names if name not in there)
-                    told = f"; it does not have {missing}" if missing else ""
-                    raise InvokeAIError(f"the server cannot make the zip file: {event.error}{told}")
-                break
-        return self._client.download(api.get_bulk_download_item(str(wanted)), path, progress=False)
+        deadline = Deadline(timeout)
+        with within(deadline):
+            if is_board(images):
+                board_id = cast("Board", images).board_id
+                count = (self._client.board_repo.get_board_by_id(board_id)).image_count
+                body = BodyDownloadImagesFromList(board_id=board_id)
+            else:
+                names = [*self._chosen(images)]
+                if not 0 < (count := len(names)) <= PAGE_SIZE:
+                    raise InvalidRequestError(f"a zip file has 1 to {PAGE_SIZE:,} images, not {count:,}")
+                body = BodyDownloadImagesFromList(image_names=names)
+            return Zip(self._client, body, names, count).fetch(Path(path), deadline)
+
+
+def _in_memory(picture: ImageUpload) -> ImageUpload:
+    """The picture with its content: the file may change before it is sent."""
+    return replace(picture, path=None, data=picture.read())
+
+
+def _age(image: Image) -> tuple[str, str]:
+    """What an image is older by than another one."""
+    return str(image.created), image.image_name
 
 
 class _Tally:

@@ -12,6 +12,7 @@ from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.library import as_definition, checked_filters, library_entry, list_of_texts
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._files import read_file
+from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
 
@@ -339,7 +340,7 @@ class WorkflowLibrary:
 
         name = "thumbnail"
         if isinstance(image, (str, Path)):
-            name, image = Path(image).name, read_file(Path(image))
+            name, image = Path(image).name, in_thread(read_file, Path(image))
         file = File(payload=image, file_name=name, mime_type=image_content_type(image, name))
         self._check_changeable(workflow_id)
         upload = workflows.set_workflow_thumbnail(workflow_id, body=BodySetWorkflowThumbnail(image=file))

@@ -7,7 +7,6 @@ The server takes names of things it does not have, and finds out while it runs, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.inputs import WorkflowInput
@@ -16,6 +15,8 @@ from invokeai_py_client._core.models import ModelIdentifier, find_model, is_iden
 from invokeai_py_client._core.outputs import media_names
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.values import pending_in
+from invokeai_py_client._files import digest_of
+from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, NotFoundError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Lookup:
         uploads = {
             found: entry for entry, value in pairs for found in pending_in(value) if isinstance(found, ImageUpload)
         }
-        digests = {upload: sha256(_content(upload, entry)).hexdigest() for upload, entry in uploads.items()}
+        digests = {upload: (self._read(upload, entry))[1] for upload, entry in uploads.items()}
         there = self._find_images(pairs, {known[digest] for digest in digests.values() if digest in known})
         self._find_boards(pairs)
         with_models = [(entry, value) for entry, value in pairs if names_a_model(value)]
@@ -64,8 +65,10 @@ class Lookup:
             self.put(entry, value)
         for upload, digest in digests.items():
             if known.get(digest) not in there:
-                known[digest] = self._upload(upload, _content(upload, uploads[upload]))
-                there.add(known[digest])
+                content, digest = self._read(upload, uploads[upload])  # the file may have changed since
+                if known.get(digest) not in there:
+                    known[digest] = self._upload(upload, content)
+                    there.add(known[digest])
             self._images[upload] = known[digest]
 
     def put(self, entry: WorkflowInput, value: Any, *, by_base: bool = False) -> Any:
@@ -128,6 +131,14 @@ class Lookup:
                 raise InputValueError(f"input {entry}: the server has no image {name!r}, and there is no such file")
         return there
 
+    def _read(self, upload: ImageUpload, entry: WorkflowInput) -> tuple[bytes, str]:
+        """Read a picture, and return its content and the SHA-256 of that."""
+        try:
+            content = in_thread(ImageUpload.read, upload)
+        except (LocalFileError, InvalidImageError) as error:
+            raise type(error)(f"input {entry}: {error}") from error
+        return content, in_thread(digest_of, content)
+
     def _upload(self, upload: ImageUpload, content: bytes) -> str:
         board = self._client.board_repo.get_uncategorized_board()
         return (board.upload_image_data(content, upload.name, progress=False)).image_name
@@ -143,13 +154,6 @@ def names_a_model(value: Any) -> bool:
 
 def _each(value: Any) -> Sequence[Any]:
     return value if is_list(value) else [value]
-
-
-def _content(upload: ImageUpload, entry: WorkflowInput) -> bytes:
-    try:
-        return upload.read()
-    except (LocalFileError, InvalidImageError) as error:
-        raise type(error)(f"input {entry}: {error}") from error
 
 
 def _find_board(wanted: str, names_by_id: Mapping[str, str], where: str) -> dict[str, str]:

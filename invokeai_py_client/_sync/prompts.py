@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,6 +15,7 @@ from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.presets import preset_file
 from invokeai_py_client._files import read_file, write_whole
+from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.bindings import UNSET, File, Operation
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, PresetNotFoundError
@@ -188,7 +190,8 @@ class StylePresetRepository:
         from invokeai_api.api import style_presets
 
         path = Path(path)
-        write_whole(path, self._client.send(style_presets.export_style_presets()))
+        presets = self._client.send(style_presets.export_style_presets())
+        in_thread(partial(write_whole, path), presets)
         return path
 
     def import_file(self, path: str | Path) -> int:
@@ -208,7 +211,7 @@ class StylePresetRepository:
         from invokeai_api.models import BodyImportStylePresets
 
         path = Path(path)
-        presets = preset_file(read_file(path), path.name)
+        presets = preset_file(in_thread(read_file, path), path.name)
         body = BodyImportStylePresets(file=File(presets.content, path.name, presets.content_type))
         self._client.send(style_presets.import_style_presets(body=body))
         return presets.how_many

@@ -26,7 +26,8 @@ from invokeai_py_client._core.queue_items import FINAL_STATUSES
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._core.times import parse_time
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import check_inside
+from invokeai_py_client._files import check_inside, size_of
+from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.videos import Video
 from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundError
@@ -285,7 +286,8 @@ class RunResult:
             for number, (path, image) in enumerate(paths.items(), 1):
                 image.save(path, progress=False)  # what counts is files
                 if tell is not None:
-                    size += path.stat().st_size
+                    saved = in_thread(size_of, path)
+                    size += saved or 0
                     tell(Transferred(path.name, size, files_done=number, files_total=len(paths)))
         return [*paths]
 

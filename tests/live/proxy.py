@@ -18,6 +18,7 @@ class FaultProxy:
             request, the client a closed connection.
         stall_answer_to: The answer to the next such request is never passed on; the connection stays open.
         reset: The next such request is not passed on; the client gets a closed connection.
+        refuse_sockets: While True, no event connection is let through.
         away: While True, connections are closed as soon as they are made.
         target: Where requests go; another one holds for connections to come.
         passed: Heads of the requests that went to the server.
@@ -35,6 +36,7 @@ class FaultProxy:
         self.lose_answer_to: bytes | None = None
         self.stall_answer_to: bytes | None = None
         self.reset: bytes | None = None
+        self.refuse_sockets = False
         self.away = False
         self.passed: list[bytes] = []
         threading.Thread(target=self._accept, daemon=True).start()
@@ -52,6 +54,11 @@ class FaultProxy:
     def stall_sockets(self) -> None:
         """Pass on nothing any more of the event connections there are, which stay open."""
         self._stalling |= self._sockets
+
+    def cut_sockets(self) -> None:
+        """Close the event connections there are."""
+        for connection in list(self._sockets):
+            _shut(connection)
 
     @property
     def sockets(self) -> int:
@@ -97,6 +104,8 @@ class FaultProxy:
                     self._stalling.add(client)
                 if self.reset and self.reset in head:
                     self.reset = None
+                    break
+                if self.refuse_sockets and head.startswith(b"GET /ws/socket.io"):
                     break
                 if b" HTTP/1.1" in head:
                     self.passed.append(head)

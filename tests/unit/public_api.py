@@ -25,6 +25,7 @@ INTERNAL = {
     "Utilities",
     "Watch",
     "WorkflowLibrary",
+    "Zip",
 }
 """Classes no user ever holds, or that are part of the client."""
 

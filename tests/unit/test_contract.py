@@ -62,6 +62,7 @@ SILENT = {
     "Image.name_fields": "looks at what is there",
     **dict.fromkeys(("Image.open", "Video.open"), "asks when its block begins"),
     "QueueRepository.get_queue": "makes a handle",
+    "ImageRepository.download_zip": "waits for an event, or looks: see test_zips",
     "EventStream.get": "reads what was heard",
     "EventStream.open": "has been done by whoever made it, and in asyncio code is done by `events`",
     "QueueRepository.list_queues": "makes handles",
@@ -80,7 +81,6 @@ LISTENING: dict[str, Callable[[Any], Any]] = {
     "InvokeAIClient.connect_websocket": lambda client: client.connect_websocket(print),
     "InvokeAIClient.subscribe_to_queue": lambda client: client.subscribe_to_queue("default", print),
     "InvokeAIClient.events": lambda client: client.events(callback=print),
-    "ImageRepository.download_zip": lambda client: client.image_repo.download_zip(["p.png"], "never.zip"),
 }
 """Methods that open the event connection."""
 

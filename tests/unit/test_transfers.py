@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
+import threading
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
+import httpx
 import pytest
 
-from invokeai_py_client import BulkResult, InvokeAIClient, TransferReport
-from invokeai_py_client.exceptions import PermissionDeniedError, ServerError, TransferError
-from invokeai_py_client.testing import Answer, FakeRequest, FakeTransport
+from invokeai_py_client import AsyncInvokeAIClient, BulkResult, InvokeAIClient, TransferReport
+from invokeai_py_client._async import picture_sources as async_sources
+from invokeai_py_client._core.retry import Attempt
+from invokeai_py_client._files import WholeFile
+from invokeai_py_client._sync import picture_sources
+from invokeai_py_client.bindings import File
+from invokeai_py_client.exceptions import (
+    ConnectionError,
+    InvalidImageError,
+    InvalidRequestError,
+    LocalFileError,
+    PermissionDeniedError,
+    ServerError,
+    TransferError,
+)
+from invokeai_py_client.testing import Answer, FakeRequest, FakeTransport, stub_server
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
 UPLOAD = ("POST", "/api/v1/images/upload")
@@ -75,3 +94,157 @@ def test_a_change_of_many_that_fails_on_the_way_tells_what_it_did() -> None:
         with client_of(fake) as client, pytest.raises(ServerError) as caught:
             getattr(client, repository).star(names)
         assert caught.value.result == BulkResult(tuple(names[:2000]), tuple(names[2000:]))
+
+
+def served(names: list[str]) -> FakeTransport:
+    fake = FakeTransport()
+    for name in names:
+        fake.answer("GET", f"/api/v1/images/i/{name}/full", content=PNG, content_type="image/png")
+    return fake
+
+
+def full_file(_: WholeFile) -> IO[bytes]:
+    return open("/dev/full", "wb", buffering=0)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_a_full_disk_ends_a_download_soon_and_goes_on_after_room_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"{number}.png" for number in range(100)]
+    fake = served(names)
+    with client_of(fake) as client:
+        with monkeypatch.context() as patch:
+            patch.setattr(WholeFile, "_opened", full_file)
+            with pytest.raises(TransferError, match="No space left on device; make room and run it again") as caught:
+                client.image_repo.download_many(names, tmp_path, manifest=False, at_once=4)
+        report: Any = caught.value.report
+        assert all(isinstance(error, LocalFileError) for error in report.failed.values())
+        assert {getattr(error, "errno", None) for error in report.failed.values()} == {errno.ENOSPC}
+        assert 1 <= len(report.failed) <= 4
+        assert len(fake.requests) <= 4
+        assert [*tmp_path.iterdir()] == []
+        assert len(client.image_repo.download_many(names, tmp_path).done) == 100
+
+
+def test_a_folder_that_cannot_be_read_fails_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a/1.png", "locked/2.png", ".hidden/3.png"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(PNG)
+    real = os.scandir
+
+    def scandir(path: Any) -> Any:
+        if Path(path).name in ("locked", ".hidden"):
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    fake = FakeTransport()
+    fake.answer(*UPLOAD, json={"detail": "busy"}, status=503)
+    told: list[int] = []
+    with client_of(fake) as client:
+        report = client.image_repo.upload_many(tmp_path, progress=lambda done: told.append(done.files_total))
+    assert [*report.failed] == [str(tmp_path / "locked"), str(tmp_path / "a/1.png")]
+    assert str(report.failed[str(tmp_path / "locked")]).endswith("locked': Permission denied")
+    assert told == [2]
+
+
+class BrokenOff(httpx.SyncByteStream):
+    """A body that breaks off in the middle."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield PNG[:9]
+        raise httpx.ReadError("reset by peer")
+
+
+@pytest.mark.parametrize("refused", ["never", "first", "between"])
+def test_a_download_is_tried_as_often_as_any_request(tmp_path: Path, refused: str) -> None:
+    """However its attempts fail, in the head of the answer or in its body."""
+    asked: list[int] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("/full"):
+            return httpx.Response(200, json={"version": "6.14.2"})
+        asked.append(1)
+        if (refused, len(asked)) in (("first", 1), ("between", 2)):
+            raise httpx.ConnectError("refused")
+        return httpx.Response(200, stream=BrokenOff())
+
+    def retry(attempt: Attempt) -> float | None:
+        return 0.0 if attempt.number <= attempt.max_retries else None
+
+    options: Any = {"transport": httpx.MockTransport(answer), "max_retries": 2, "retry": retry}
+    with InvokeAIClient("http://fake.test", **options) as client:
+        report = client.image_repo.download_many(["a.png"], tmp_path, manifest=False)
+    error = report.failed["a.png"]
+    assert isinstance(error, ConnectionError)
+    assert "reset by peer" in str(error)
+    assert (len(asked), error.attempts) == (3, 3)
+
+
+@pytest.mark.parametrize("content_type", ["image/png\r\nX-Evil: 1", "image/png\n", "image/png\x00", "png", "a/b\x7f"])
+def test_a_content_type_that_is_none_is_not_sent(content_type: str) -> None:
+    fake = FakeTransport()
+    with client_of(fake) as client:
+        for files in ({"file": File(PNG, "a.png", content_type)}, {"file": ("a.png", PNG, content_type)}):
+            with pytest.raises(InvalidRequestError, match="expected a content type such as 'image/png'"):
+                client.request("POST", "/images/upload", files=files)
+    assert [request.method for request in fake.requests] == ["GET"]  # which version it is
+
+
+@pytest.mark.parametrize("name", ['a\r\nX-Evil: 1"; filename="b.png', 'a".png', "a\x00.png"])
+def test_names_of_files_and_fields_do_not_leave_their_header(name: str) -> None:
+    fake = FakeTransport()
+    fake.answer(*UPLOAD, json={})
+    with client_of(fake) as client:
+        client.request("POST", "/images/upload", files={name: File(PNG, name, "image/png")})
+    body = fake.requests[-1].body
+    head = body[: body.index(b"\r\n\r\n")].split(b"\r\n")
+    assert len(head) == 3  # the boundary, the names, the content type
+    assert b"\n" not in head[1]
+    assert head[1].count(b'"') == 4
+
+
+def test_a_picture_of_the_web_has_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (picture_sources, async_sources):
+        monkeypatch.setattr(module, "LARGEST_PICTURE", 2**20)
+    fake = FakeTransport()
+    with (
+        stub_server(Answer(200, PNG + bytes(2**21), "image/png")) as web,
+        client_of(fake) as client,
+        pytest.raises(InvalidImageError, match="is larger than 1 MiB, the most that is fetched"),
+    ):
+        client.image_repo.upload(f"{web.url}/cat.png")
+    assert [request.method for request in fake.requests] == ["GET"]  # which version it is
+
+
+_opened_in: list[tuple[str, int]] = []
+_is_watching = threading.Event()
+
+
+def _watch(event: str, arguments: Any) -> None:
+    if event in ("open", "os.rename", "os.remove", "os.mkdir", "os.scandir") and _is_watching.is_set():
+        _opened_in.append((str(arguments[0]), threading.get_ident()))
+
+
+async def test_the_disk_is_not_used_in_the_event_loop(tmp_path: Path) -> None:
+    sys.addaudithook(_watch)
+    names = [f"{number}.png" for number in range(5)]
+    fake = served(names)
+    fake.answer(*UPLOAD, json={"detail": "busy"}, status=503)
+    fake.answer("GET", "/api/v1/style_presets/export", content=b"name", content_type="text/csv")
+    _opened_in.clear()
+    _is_watching.set()
+    try:
+        async with AsyncInvokeAIClient("http://fake.test", transport=fake, max_retries=0) as client:
+            await client.image_repo.download_many(names, tmp_path / "down", thumbnails=False)
+            await client.image_repo.download_many(names, tmp_path / "down")
+            await client.image_repo.upload_many(tmp_path / "down")
+            await client.style_preset_repo.export(tmp_path / "presets.csv")
+    finally:
+        _is_watching.clear()
+    of_ours = [(path, thread) for path, thread in _opened_in if str(tmp_path) in path]
+    assert len(of_ours) > 20
+    loop = threading.get_ident()
+    # what a finished file leaves is removed where the block ends: a name, and no content
+    assert [path for path, thread in of_ours if thread == loop and not path.endswith(".part")] == []

@@ -17,7 +17,15 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import Board, BulkResult, Image, InvokeAIClient, Transferred, TransferReport
+from invokeai_py_client import (
+    Board,
+    BulkResult,
+    Image,
+    InvokeAIClient,
+    RequestInfo,
+    Transferred,
+    TransferReport,
+)
 from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidImageError,
@@ -28,7 +36,8 @@ from invokeai_py_client.exceptions import (
     TransferError,
 )
 from invokeai_py_client.testing import Answer, stub_server
-from tests.live.pictures import PICTURE, pixels
+from tests.live.pictures import PICTURE, pixels, upload_aside
+from tests.live.proxy import fault_proxy
 
 
 def picture(number: int, size: tuple[int, int] = (8, 8)) -> bytes:
@@ -584,3 +593,78 @@ def test_the_server_packs_images(client: InvokeAIClient, board: Board, tmp_path:
         client.image_repo.download_zip(no_board, tmp_path / "none.zip")
     with pytest.raises(InvalidRequestError, match="1 to 1,000 images"):
         client.image_repo.download_zip([], tmp_path / "none.zip")
+
+
+@pytest.mark.parametrize("socket", ["cut", "stalled", "never"])
+def test_a_zip_file_is_found_whose_event_is_lost(
+    ready_url: str, client: InvokeAIClient, board: Board, tmp_path: Path, socket: str
+) -> None:
+    made = [client.image_repo.upload(picture(number), board) for number in range(2)]
+
+    def lose(info: RequestInfo) -> None:
+        if info.method == "POST" and info.path.endswith("/images/download"):
+            proxy.cut_sockets() if socket == "cut" else proxy.stall_sockets()
+
+    with fault_proxy(ready_url) as proxy:
+        proxy.refuse_sockets = socket == "never"
+        with InvokeAIClient(proxy.url, on_request=lose) as troubled:
+            mine = troubled.board_repo.get_board_by_id(board.board_id)
+            path = troubled.image_repo.download_zip(mine, tmp_path / "board.zip", timeout=20)
+            with zipfile.ZipFile(path) as archive:
+                assert {Path(name).name for name in archive.namelist()} == {image.image_name for image in made}
+            assert [*tmp_path.iterdir()] == [path]
+            with pytest.raises(InvokeAIError, match=r"cannot make the zip file; it does not have no\.png"):
+                troubled.image_repo.download_zip(["no.png"], tmp_path / "none.zip", timeout=20)
+
+
+def test_an_upload_is_marked_by_what_was_sent(
+    ready_url: str, client: InvokeAIClient, board: Board, tmp_path: Path
+) -> None:
+    """A file that is saved at the very moment it is sent is there with either content, and a second run finds both."""
+    path = tmp_path / "a.png"
+    path.write_bytes(picture(1))
+
+    def save(info: RequestInfo) -> None:
+        if info.path.endswith("/images/upload"):
+            path.write_bytes(picture(2))
+
+    def there() -> list[Any]:
+        return sorted([pixels(image.bytes()) for image in board.list_images()])
+
+    with InvokeAIClient(ready_url, on_request=save) as watched:
+        assert len((watched.image_repo.upload_many(tmp_path, board, skip_existing=True)).done) == 1
+    assert there() == [pixels(picture(1))]
+    assert len((client.image_repo.upload_many(tmp_path, board, skip_existing=True)).done) == 1
+    assert there() == sorted([pixels(picture(1)), pixels(picture(2))])
+    for number in (1, 2):
+        path.write_bytes(picture(number))
+        assert len((client.image_repo.upload_many(tmp_path, board, skip_existing=True)).skipped) == 1
+
+
+def test_what_another_run_uploads_meanwhile_is_not_there_twice(
+    ready_url: str, client: InvokeAIClient, board: Board, tmp_path: Path
+) -> None:
+    """Such as one that was canceled, and whose last uploads the server still takes in."""
+    folder_of(tmp_path, 3)
+    met: list[str] = []
+
+    def meet(info: RequestInfo) -> None:
+        if info.path.endswith("/images/upload") and not met:
+            met.append(info.path)
+            upload_aside(ready_url, tmp_path, board.board_id)
+
+    with InvokeAIClient(ready_url, on_request=meet) as first:
+        report = first.image_repo.upload_many(tmp_path, board, skip_existing=True, at_once=1)
+    report.raise_if_failed()
+    assert (len(report.done), len(report.skipped)) == (0, 3)
+    assert len(board.list_images()) == 3
+    assert len((client.image_repo.upload_many(tmp_path, board, skip_existing=True)).skipped) == 3
+
+
+def test_a_link_to_nothing_is_told(client: InvokeAIClient, board: Board, tmp_path: Path) -> None:
+    folder_of(tmp_path, 2)
+    gone = tmp_path / "gone.png"
+    gone.symlink_to("nowhere.png")
+    report = client.image_repo.upload_many(tmp_path, board)
+    assert len(report.done) == 2
+    assert isinstance(report.failed[str(gone)], LocalFileError)

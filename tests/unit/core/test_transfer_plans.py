@@ -112,9 +112,9 @@ def test_a_folder_gives_its_pictures_in_order(tmp_path: Path) -> None:
     for name in ("b.PNG", "a.jpg", "notes.txt", ".hidden.png", "in/c.webp", ".thumbs/d.png"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).touch()
-    assert [path.name for path in sources_of(tmp_path, None, True)] == ["a.jpg", "b.PNG", "c.webp"]
-    assert [path.name for path in sources_of(str(tmp_path), None, False)] == ["a.jpg", "b.PNG"]
-    assert [path.name for path in sources_of(tmp_path, "*.txt", True)] == ["notes.txt"]
+    assert [path.name for path in sources_of(tmp_path, None, True)[0]] == ["a.jpg", "b.PNG", "c.webp"]
+    assert [path.name for path in sources_of(str(tmp_path), None, False)[0]] == ["a.jpg", "b.PNG"]
+    assert [path.name for path in sources_of(tmp_path, "*.txt", True)[0]] == ["notes.txt"]
 
 
 def test_each_source_has_a_key_of_its_own() -> None:
