@@ -90,12 +90,15 @@ class APIError(RequestError):
     Attributes:
         status: HTTP status code of the answer.
         detail: What the server said, as text.
+        may_have_acted: Whether the request was sent before and that answer lost: the server may have done then what it
+            refuses now, such as to delete what is gone.
         request_id: The `X-Request-ID` of the answer, where something on the way gives one; empty otherwise.
         retry_after: The seconds the server asks to be left alone; None when it does not say.
     """
 
     status: int = 0
     detail: str = ""
+    may_have_acted: bool = False
     request_id: str = ""
     retry_after: float | None = None
 

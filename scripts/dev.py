@@ -52,6 +52,7 @@ STAGES: dict[str, list[str]] = {
         "benchmarks/runs.py",
         "benchmarks/events.py",
         "benchmarks/gallery.py",
+        "benchmarks/scale.py",
         "benchmarks/memory.py",
     ],
     "unit": [UNIT],

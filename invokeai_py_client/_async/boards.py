@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -12,7 +13,7 @@ from invokeai_py_client._async._bridge import AsyncRecordBridge
 from invokeai_py_client._async.gallery_records import missing_is_told
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.boards import BoardDeletion, DateBoard, board_deletion, checked_id, checked_name
-from invokeai_py_client._core.bulk import BulkResult
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, BulkResult
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Direction,
@@ -33,6 +34,7 @@ from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidRequestError,
     InvokeAIError,
+    NotConfirmedError,
     NotFoundError,
 )
 
@@ -483,11 +485,16 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
         image_content_type(data, filename)  # a text would be taken for a path
         return await self._client.image_repo.upload(data, self, name=filename, progress=progress, **options)
 
-    async def delete(self, delete_images: bool = False) -> BoardDeletion:
+    async def delete(self, delete_images: bool = False, *, progress: ShownTransfer = None) -> BoardDeletion:
         """Delete the board; what is on it becomes uncategorized, or goes too (`DELETE /api/v1/boards/{board_id}`).
 
         Its record is read first: older servers would confirm to have deleted a board that does not exist. What others
-        have put on a public board is deleted for administrators only.
+        have put on a public board is deleted for administrators only. Of many images, most are deleted in portions
+        before; that can be interrupted, and the board stays with the rest.
+
+        Args:
+            delete_images: Whether images and videos go, too.
+            progress: As for `ImageRepository.delete`.
 
         Returns:
             What was deleted with it, and what was not; with `delete_images`, without what others keep.
@@ -495,14 +502,29 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
         Raises:
             InvalidRequestError: This is the uncategorized board, which cannot be deleted.
             NotFoundError: The board does not exist (any more).
+            NotConfirmedError: The board is deleted, but the answer was lost that says what became of what was on it.
+            RequestError: Not all images could be deleted; the board is still there. Its `result` is as for
+                `ImageRepository.delete`.
         """
         from invokeai_api.api import boards
 
         if self.is_uncategorized:
             raise InvalidRequestError("the uncategorized board cannot be deleted")
-        await self.refresh()
-        answer = await self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
-        return board_deletion(answer.to_dict())
+        record = (await self.refresh())._known()
+        gone: tuple[str, ...] = ()
+        if delete_images and (record.image_count or 0) + (record.asset_count or 0) > DELETED_AT_ONCE:
+            repository = self._client.image_repo
+            names = await repository.list_names(self, is_intermediate=None)
+            gone = (await repository.delete(names, progress=progress)).affected
+        try:
+            answer = await self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
+        except NotFoundError as error:
+            if not error.may_have_acted:
+                raise
+            words = f"the board {self.board_name!r} is deleted, but the answer was lost that says what became of"
+            raise NotConfirmedError(f"{words} what was on it") from error
+        deletion = board_deletion(answer.to_dict())
+        return replace(deletion, deleted=(*gone, *deletion.deleted))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, AsyncBoard) and other.board_id == self.board_id

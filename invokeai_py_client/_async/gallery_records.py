@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from invokeai_py_client._async._bridge import AsyncRecordBridge
-from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._async._concurrency import sleep
+from invokeai_py_client._core.bulk import PORTION, BulkResult, next_size
 from invokeai_py_client._core.errors import check_total
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
@@ -18,18 +20,31 @@ from invokeai_py_client._core.gallery import (
     checked_count,
     names_in,
 )
+from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.times import parse_time
+from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client.bindings import Model, Operation
-from invokeai_py_client.exceptions import APIError, InvokeAIError, NotConfirmedError, NotFoundError, RequestError
+from invokeai_py_client.exceptions import (
+    APIError,
+    ConnectionError,
+    InvokeAIError,
+    NotConfirmedError,
+    NotFoundError,
+    RequestError,
+    TimeoutError,
+)
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client._async.images import AsyncImage
 
 R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
 
 
+LOOKS, LOOK_SECONDS = 3, 1.0
+"""How often a server that does not answer is looked at without any change, and the pause in between."""
 VAGUE = frozenset({400, 403, 404, 500})
 """Statuses of what servers answer, by their version and to whom, where what is asked for may just not exist."""
 
@@ -174,18 +189,64 @@ async def records(
 
 
 async def act_on(
-    client: AsyncInvokeAIClient, names: Sequence[str], operation: Callable[[list[str]], Operation[Model]], *keys: str
+    client: AsyncInvokeAIClient,
+    names: Sequence[str],
+    operation: Callable[[list[str]], Operation[Model]],
+    *keys: str,
+    is_done: Callable[[AsyncImage | None], bool] | None = None,
+    size: int = PORTION,
+    progress: ShownTransfer = None,
 ) -> BulkResult:
     """Send an operation for all names, in portions, and gather what the answers list as done by one of the keys.
+
+    Portions are sized by the time they take. Where an answer does not come, the server is watched until it has done it.
+
+    Args:
+        client: The client.
+        names: The names.
+        operation: Makes the request for a portion of them.
+        keys: What the answer lists the names by, the newest servers' first.
+        is_done: Of images, whether one shows that it is done; None stands for one that does not exist.
+        size: How many are in the first portion.
+        progress: As for `ImageRepository.delete`.
 
     Raises:
         RequestError: A portion failed; its `result` says what was done before.
     """
-    done = set[str]()
-    for portion in portions(names):
-        try:
-            done |= names_in(await client.send(operation([*portion])), *keys)
-        except RequestError as error:
-            error.result = bulk_result(names, done)
-            raise
+    done, at = set[str](), 0
+    with told_of_transfer(progress) as tell:
+        while at < len(names):
+            portion, began = [*names[at : at + size]], monotonic()
+            try:
+                done |= names_in(await client.send(operation(portion)), *keys)
+            except RequestError as error:
+                is_lost = isinstance(error, (ConnectionError, TimeoutError)) and error.request_sent
+                seen = await _watch(client, portion, is_done) if is_lost and is_done else set[str]()
+                done |= seen
+                if len(seen) < len(portion):
+                    error.result = bulk_result(names, done)
+                    raise
+            at += len(portion)
+            size = next_size(size, monotonic() - began)
+            if tell is not None:
+                tell(Transferred(portion[-1], files_done=at, files_total=len(names)))
     return bulk_result(names, done)
+
+
+async def _watch(
+    client: AsyncInvokeAIClient, names: Sequence[str], is_done: Callable[[AsyncImage | None], bool]
+) -> set[str]:
+    """Return for which of these images it is done, once the server gets no further."""
+    done, looks = set[str](), 0
+    while looks < LOOKS:
+        try:
+            there = {image.image_name: image for image in await client.image_repo.get_many(names)}
+        except InvokeAIError:
+            break
+        seen = {name for name in names if is_done(there.get(name))}
+        looks = 0 if len(seen) > len(done) else looks + 1
+        done = seen
+        if len(done) == len(names):
+            break
+        await sleep(LOOK_SECONDS)
+    return done

@@ -7,12 +7,12 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._async._concurrency import for_each, in_this_loop, listed
+from invokeai_py_client._async._concurrency import AsyncLock, for_each, in_this_loop, listed
 from invokeai_py_client._async.gallery_records import act_on, check_board, missing_is_told, records
 from invokeai_py_client._async.image_transfers import AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.picture_sources import found_picture
-from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, PORTION, BulkResult, portions
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -217,7 +217,12 @@ class AsyncImageRepository(AsyncImageTransfers):
         return found[0] if found else None
 
     async def find_by_metadata(
-        self, matches: Callable[[Mapping[str, Any]], bool], board: AsyncBoard | str | None = None, **options: Filters
+        self,
+        matches: Callable[[Mapping[str, Any]], bool],
+        board: AsyncBoard | str | None = None,
+        *,
+        progress: ShownTransfer = None,
+        **options: Filters,
     ) -> list[AsyncImage]:
         """The images whose metadata a function says fits, e.g. `lambda found: found.get("seed") == 7`.
 
@@ -227,16 +232,24 @@ class AsyncImageRepository(AsyncImageTransfers):
         Args:
             matches: Is given the metadata of each image that has some, by one thread or another.
             board: See `iter_images`.
+            progress: Called with a `Transferred` after each image; or a bar, as for `upload`.
             options: See `iter_images`.
         """
-        images, found = await self.list_images(board, **options), set[str]()
+        images, found, looked_at = await self.list_images(board, **options), set[str](), 0
+        lock = AsyncLock()
+        with told_of_transfer(progress) as tell:
 
-        async def look(image: AsyncImage) -> None:
-            metadata = await image.metadata()
-            if metadata is not None and matches(metadata):
-                found.add(image.image_name)
+            async def look(image: AsyncImage) -> None:
+                nonlocal looked_at
+                metadata = await image.metadata()
+                if metadata is not None and matches(metadata):
+                    found.add(image.image_name)
+                async with lock:
+                    looked_at += 1
+                    if tell is not None:
+                        tell(Transferred(image.image_name, files_done=looked_at, files_total=len(images)))
 
-        await for_each(images, look, LOOKED_AT_ONCE)
+            await for_each(images, look, LOOKED_AT_ONCE)
         return [image for image in images if image.image_name in found]
 
     async def upload(
@@ -343,6 +356,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             lambda names: api.star_images_in_list(body=BodyStarImagesInList(image_names=names)),
             "starred_images",
             "updated_image_names",
+            is_done=lambda image: image is not None and image.starred,
         )
 
     async def unstar(self, images: Images) -> BulkResult:
@@ -355,6 +369,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             lambda names: api.unstar_images_in_list(body=BodyUnstarImagesInList(image_names=names)),
             "unstarred_images",
             "updated_image_names",
+            is_done=lambda image: image is not None and not image.starred,
         )
 
     async def move(self, images: Images, board: AsyncBoard | str) -> BulkResult:
@@ -379,6 +394,7 @@ class AsyncImageRepository(AsyncImageTransfers):
                 lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
                 "added_images",
                 "image_names",
+                is_done=lambda image: image is not None and image.board_id == board_id,
             )
         if result.unaffected and not result.affected:  # older servers do not tell of a board that does not exist
             await check_board(self._client, board)
@@ -397,10 +413,22 @@ class AsyncImageRepository(AsyncImageTransfers):
             lambda names: api.remove_images_from_board(body=BodyRemoveImagesFromBoard(image_names=names)),
             "removed_images",
             "image_names",
+            is_done=lambda image: image is not None and image.board_id == UNCATEGORIZED,
         )
 
-    async def delete(self, images: Images) -> BulkResult:
-        """Delete images for good (`POST /api/v1/images/delete`); see `star`."""
+    async def delete(self, images: Images, *, progress: ShownTransfer = None) -> BulkResult:
+        """Delete images for good (`POST /api/v1/images/delete`), in portions sized by the time they take; see `star`.
+
+        Args:
+            images: Names, images, or items of the gallery; or a result that has images.
+            progress: Called with a `Transferred` after each portion; or a bar, as for `upload`.
+
+        Returns:
+            Which are deleted; the others do not exist, or may not be deleted by the user.
+
+        Raises:
+            InvalidRequestError: There is something else among them; nothing was sent.
+        """
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyDeleteImagesFromList
 
@@ -408,15 +436,20 @@ class AsyncImageRepository(AsyncImageTransfers):
             images,
             lambda names: api.delete_images_from_list(body=BodyDeleteImagesFromList(image_names=names)),
             "deleted_images",
+            is_done=lambda image: image is None,
+            size=DELETED_AT_ONCE,
+            progress=progress,
         )
 
-    async def delete_uncategorized(self, *, confirm: bool = False) -> BulkResult:
+    async def delete_uncategorized(self, *, confirm: bool = False, progress: ShownTransfer = None) -> BulkResult:
         """Delete every image that is on no board, intermediates too (`DELETE /api/v1/images/uncategorized`).
 
-        Where there are several users, those are one's own, and for administrators everybody's.
+        Where there are several users, those are one's own, and for administrators everybody's. Of many images, most are
+        deleted in portions before.
 
         Args:
             confirm: Must be True.
+            progress: As for `delete`.
 
         Raises:
             InvalidRequestError: `confirm` is not True.
@@ -424,14 +457,19 @@ class AsyncImageRepository(AsyncImageTransfers):
         from invokeai_api.api import images
 
         check_confirm(confirm, "every image that is on no board")
+        gone = await self._delete_if_many(UNCATEGORIZED, None, progress)
         answer = await self._client.send(images.delete_uncategorized_images())
-        return BulkResult(tuple(sorted(names_in(answer, "deleted_images"))), tuple(answer.failed_images or ()))
+        deleted = sorted(names_in(answer, "deleted_images"))
+        return BulkResult((*gone, *deleted), tuple(answer.failed_images or ()))
 
-    async def clear_intermediates(self, *, confirm: bool = False) -> int:
+    async def clear_intermediates(self, *, confirm: bool = False, progress: ShownTransfer = None) -> int:
         """Delete every intermediate image, of all users (`DELETE /api/v1/images/intermediates`).
+
+        Of many, most are deleted in portions before.
 
         Args:
             confirm: Must be True.
+            progress: As for `delete`.
 
         Returns:
             How many were deleted.
@@ -443,12 +481,32 @@ class AsyncImageRepository(AsyncImageTransfers):
         from invokeai_api.api import images
 
         check_confirm(confirm, "every intermediate image on the server")
-        return await self._client.send(images.clear_intermediates())
+        gone = await self._delete_if_many(None, True, progress)
+        left = await self.count_intermediates()
+        clearing = images.clear_intermediates()
+        deleted, is_repetition = await self._client._sent(clearing)  # pyright: ignore[reportPrivateUsage] - one library
+        return len(gone) + (max(deleted, left) if is_repetition else deleted)
+
+    async def _delete_if_many(
+        self, board: str | None, is_intermediate: bool | None, progress: ShownTransfer
+    ) -> tuple[str, ...]:
+        """Delete images in portions, if they are so many that the server might take too long for them at once."""
+        if await self.count(board, is_intermediate=is_intermediate) <= DELETED_AT_ONCE:
+            return ()
+        names = await self.list_names(board, is_intermediate=is_intermediate)
+        return (await self.delete(names, progress=progress)).affected
 
     async def _for_all(
-        self, images: Images, operation: Callable[[list[str]], Operation[Model]], *keys: str
+        self,
+        images: Images,
+        operation: Callable[[list[str]], Operation[Model]],
+        *keys: str,
+        is_done: Callable[[AsyncImage | None], bool],
+        size: int = PORTION,
+        progress: ShownTransfer = None,
     ) -> BulkResult:
-        return await act_on(self._client, names_of(await listed(images), "image"), operation, *keys)
+        names = names_of(await listed(images), "image")
+        return await act_on(self._client, names, operation, *keys, is_done=is_done, size=size, progress=progress)
 
     def _page_of(
         self, chosen: Mapping[str, Any], offset: int, limit: int

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 from invokeai_py_client._async._bridge import AsyncImageBridge
 from invokeai_py_client._async.gallery_records import AsyncGalleryRecord, check_board, missing_is_told
 from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
@@ -169,8 +170,9 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         from invokeai_api.api import images
 
         async with missing_is_told(self.record):
-            done = names_in(await self._client.send(images.delete_image(self._image_name)), "deleted_images")
-            check_confirmed(self._image_name, done, "deleted")
+            with suppress_repetition():
+                done = names_in(await self._client.send(images.delete_image(self._image_name)), "deleted_images")
+                check_confirmed(self._image_name, done, "deleted")
 
     async def thumbnail(self) -> bytes:
         """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._async.events import AsyncEventStream
 from invokeai_py_client._async.jobs import check_waiting
-from invokeai_py_client._async.queue_contents import AsyncQueueContents, item_of
-from invokeai_py_client._async.queue_reading import read_ids, read_summaries
+from invokeai_py_client._async.queue_contents import STATUSES, AsyncQueueContents, item_of
+from invokeai_py_client._async.queue_reading import read_items, read_summaries
 from invokeai_py_client._async.runs import LAST_SECONDS, LISTEN_SECONDS
 from invokeai_py_client._async.submitting import cancel, retry
 from invokeai_py_client._async.waiting import AsyncPatience
 from invokeai_py_client._core.clock import Deadline, beyond
+from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.queue_items import (
@@ -27,11 +29,13 @@ from invokeai_py_client._core.queue_items import (
     poisoned,
     running,
 )
+from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
     JobNotFoundError,
+    NotConfirmedError,
     NotFoundError,
     PoisonedQueueError,
     QueuePausedWarning,
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
+UNFINISHED = ("pending", "in_progress", "waiting")
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
 """How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
 
@@ -74,20 +79,27 @@ class AsyncQueue(AsyncQueueContents):
 
     async def cancel_batches(self, *batch_ids: str) -> int:
         """Cancel what has not ended of batches (`PUT .../cancel_by_batch_ids`), and return how many items that were."""
-        return await cancel(self._client, self.queue_id, [checked_id("batch_id", one) for one in batch_ids])
+        from invokeai_api.api import queue
+        from invokeai_api.models import BodyCancelByBatchIds
+
+        ids = [checked_id("batch_id", one) for one in batch_ids]
+        canceling = queue.cancel_by_batch_ids(self.queue_id, body=BodyCancelByBatchIds(batch_ids=ids))
+        return await self._count(canceling, "canceled", partial(self._counted_in_batches, ids))
 
     async def cancel_destination(self, destination: str) -> int:
         """Cancel what has not ended and has a destination (`PUT .../cancel_by_destination`), and return how many."""
         from invokeai_api.api import queue
 
         wanted = checked_id("destination", destination)
-        return (await self._send(queue.cancel_by_destination(self.queue_id, destination=wanted))).canceled
+        canceling = queue.cancel_by_destination(self.queue_id, destination=wanted)
+        return await self._count(canceling, "canceled", partial(self._counted_by_destination, wanted, *UNFINISHED))
 
     async def cancel_all_except_current(self) -> int:
         """Cancel what has not begun (`PUT .../cancel_all_except_current`), and return how many items that were."""
         from invokeai_api.api import queue
 
-        return (await self._send(queue.cancel_all_except_current(self.queue_id))).canceled
+        canceling = queue.cancel_all_except_current(self.queue_id)
+        return await self._count(canceling, "canceled", partial(self._counted, "pending"))
 
     async def delete(self, item_id: int) -> None:
         """Delete an item (`DELETE /api/v1/queue/{queue_id}/i/{item_id}`); one that runs is canceled before.
@@ -98,21 +110,23 @@ class AsyncQueue(AsyncQueueContents):
         from invokeai_api.api import queue
 
         await self.get_item(item_id)
-        await self._send(queue.delete_queue_item(self.queue_id, item_id))
+        with suppress_repetition():
+            await self._send(queue.delete_queue_item(self.queue_id, item_id))
 
     async def delete_destination(self, destination: str) -> int:
         """Delete the items with a destination (`DELETE .../d/{destination}`), and return how many that were."""
         from invokeai_api.api import queue
 
-        return (
-            await self._send(queue.delete_by_destination(self.queue_id, checked_id("destination", destination)))
-        ).deleted
+        wanted = checked_id("destination", destination)
+        deleting = queue.delete_by_destination(self.queue_id, wanted)
+        return await self._count(deleting, "deleted", partial(self._counted_by_destination, wanted, *STATUSES))
 
     async def delete_all_except_current(self) -> int:
         """Delete what has not begun (`PUT .../delete_all_except_current`), and return how many items that were."""
         from invokeai_api.api import queue
 
-        return (await self._send(queue.delete_all_except_current(self.queue_id))).deleted
+        deleting = queue.delete_all_except_current(self.queue_id)
+        return await self._count(deleting, "deleted", partial(self._counted, "pending"))
 
     async def retry(self, *item_ids: int) -> dict[int, int]:
         """Have items that failed or were canceled run again (`PUT /api/v1/queue/{queue_id}/retry_items_by_id`).
@@ -131,13 +145,13 @@ class AsyncQueue(AsyncQueueContents):
         """Delete everything, what runs included (`PUT .../clear`), and return how many items that were."""
         from invokeai_api.api import queue
 
-        return (await self._send(queue.clear(self.queue_id))).deleted
+        return await self._count(queue.clear(self.queue_id), "deleted", partial(self._counted, *STATUSES))
 
     async def prune(self) -> int:
         """Delete what has ended (`PUT .../prune`), and return how many items that were; the images stay."""
         from invokeai_api.api import queue
 
-        return (await self._send(queue.prune(self.queue_id))).deleted
+        return await self._count(queue.prune(self.queue_id), "deleted", partial(self._counted, *FINAL_STATUSES))
 
     async def pause(self) -> None:
         """Have nothing more begin, in any queue (`PUT .../processor/pause`); what runs goes on. For administrators."""
@@ -210,11 +224,12 @@ class AsyncQueue(AsyncQueueContents):
         Returns:
             The batches; none if nothing is wrong.
         """
-        ids = await read_ids(self._client.send, self.queue_id)
-        summaries = await read_summaries(self._client.send, self.queue_id, ids)
+        ids = await self._find(UNFINISHED, {})
+        summaries = await read_summaries(self._client.send, self.queue_id, ids) if ids else {}
         bad: list[str] = []
+        readable = await self._readable(ids)
         for item_id, item in summaries.items():
-            if item["status"] not in FINAL_STATUSES and item["batch_id"] not in bad:
+            if item_id not in readable and item["batch_id"] not in bad:
                 try:
                     await self.get_item(item_id)
                 except PoisonedQueueError:
@@ -225,6 +240,52 @@ class AsyncQueue(AsyncQueueContents):
             await cancel(self._client, self.queue_id, bad)
             await self.prune()
         return tuple(bad)
+
+    async def _readable(self, ids: Sequence[int]) -> Collection[int]:
+        """Which of these items the server can read, as far as it says so of many at once."""
+        try:
+            return await read_items(self._client.send, self.queue_id, ids) if len(ids) > 1 else ()
+        except ServerError:  # before 6.8
+            return ()
+
+    async def _count(self, operation: Operation[Any], what: str, before: Callable[[], Any]) -> int:
+        """Do something to many items, and return how many that were, also where it had to be sent again.
+
+        Args:
+            operation: What is sent.
+            what: What the answer calls the number.
+            before: Counts the items there are for it; None where that cannot be known.
+
+        Raises:
+            NotConfirmedError: It is done, but the answer that says how many was lost.
+        """
+        expected = await before()
+        try:
+            answer, is_repetition = await self._client._sent(operation)  # pyright: ignore[reportPrivateUsage] - one library
+        except ServerError as error:
+            raise poisoned(error, self.queue_id, "") or error from error
+        counted: int = getattr(answer, what)
+        if not is_repetition:
+            return counted
+        if expected is None:
+            words = "it is done, but the answer was lost that says to how many items"
+            raise NotConfirmedError(f"queue {self.queue_id!r}: {words} ({operation.name})")
+        return max(counted, int(expected))
+
+    async def _counted(self, *statuses: str) -> int | None:
+        """How many items there are with these statuses; None where some are other users', who are left alone."""
+        if self._client._shared.credentials.are_given:  # pyright: ignore[reportPrivateUsage] - one library
+            return None
+        counts = (await self.get_status()).queue
+        return sum(getattr(counts, status) or 0 for status in statuses)
+
+    async def _counted_by_destination(self, destination: str, *statuses: str) -> int:
+        counts = await self.count_by_destination(destination)
+        return sum(getattr(counts, status) or 0 for status in statuses)
+
+    async def _counted_in_batches(self, batch_ids: Sequence[str]) -> int:
+        counts = [await self._counts(batch_id, None, any_of_them=True) for batch_id in batch_ids]
+        return sum(getattr(count, status) or 0 for count in counts for status in UNFINISHED)
 
     async def get_cache_status(self) -> api_models.InvocationCacheStatus:
         """How full the cache of node outputs is (`GET /api/v1/app/invocation_cache/status`)."""

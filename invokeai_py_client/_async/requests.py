@@ -17,6 +17,7 @@ from invokeai_py_client._core.errors import Exchange, api_error, error_for, late
 from invokeai_py_client._core.redaction import as_secret, is_secret_name, secrets_in, shielded
 from invokeai_py_client._core.requests import (
     ATTEMPTS,
+    IS_REPETITION,
     Call,
     Files,
     call_of,
@@ -42,6 +43,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    NotFoundError,
     TimeoutError,
     UnexpectedResponseError,
 )
@@ -139,8 +141,23 @@ class AsyncRequests:
             ConnectionError: The server could not be reached, or the connection broke.
             TimeoutError: The server did not answer in time.
         """
+        return (await self._sent(operation, headers, timeout, max_retries))[0]
+
+    async def _sent(
+        self,
+        operation: Operation[T],
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+    ) -> tuple[T, bool]:
+        """Send, and say whether the answer may be about a repetition: that to the act itself was lost."""
         call = call_of(operation, stream=False)
-        response = await self._answer(call, headers, timeout, max_retries)
+        try:
+            response = await self._answer(call, headers, timeout, max_retries)
+        except NotFoundError as error:
+            if call.method == "DELETE" and error.may_have_acted and not operation.returns:
+                return cast(T, None), True  # it is gone, as was wanted
+            raise
         try:
             answer = operation.parse(response.content)
         except (ValueError, RecursionError) as error:
@@ -151,7 +168,7 @@ class AsyncRequests:
             problem = misfit(operation, answer)
         if problem:
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
-        return cast(T, answer)
+        return cast(T, answer), bool(response.extensions[IS_REPETITION])
 
     @asynccontextmanager
     async def stream(
@@ -328,7 +345,7 @@ class AsyncRequests:
         self, call: Call, arguments: RequestArguments, repeatable: bool, max_retries: int, stream: bool, number: int
     ) -> Response:
         """Send a request as often as is safe and sensible, and map what went wrong in the end."""
-        transport = self._open_transport()
+        transport, was_lost = self._open_transport(), False
         deadline, own = current_deadline() or NEVER, arguments.get("timeout", self._shared.settings.timeouts)
         while True:
             if deadline.passed:
@@ -337,8 +354,11 @@ class AsyncRequests:
                 arguments["timeout"] = Timeouts(*(min(step, deadline.remaining) for step in own))
             number += 1
             info, response = await self._send_once(transport, call, number, arguments, stream)
-            if response is not None and response.is_success:
-                break
+            if response is not None:
+                response.extensions[IS_REPETITION] = was_lost
+                if response.is_success:
+                    break
+            was_lost = was_lost or (info.error is not None and info.error.request_sent)
             asked = seconds_asked(info.headers.get("retry-after"), datetime.now(UTC))
             attempt = Attempt(call.method, call.path, number, max_retries, info.status, info.error, asked)
             may_have_acted = info.error is None or info.error.request_sent
@@ -353,6 +373,7 @@ class AsyncRequests:
         )
         if refusal is not None:
             await transport.close_response(response)
+            refusal.may_have_acted = was_lost
             raise refusal
         return response
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async.gallery_records import AsyncGalleryRecord, missing_is_told
 from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.file_names import VIDEO_ENDINGS, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
@@ -170,8 +171,9 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         from invokeai_api.api import videos
 
         async with missing_is_told(self.record):
-            done = names_in(await self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
-            check_confirmed(self._video_name, done, "deleted")
+            with suppress_repetition():
+                done = names_in(await self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
+                check_confirmed(self._video_name, done, "deleted")
 
     async def metadata(self) -> dict[str, Any] | None:
         """What was recorded of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).

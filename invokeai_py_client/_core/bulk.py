@@ -18,6 +18,17 @@ def portions(things: Sequence[T], size: int = PORTION) -> Iterator[Sequence[T]]:
         yield things[start : start + size]
 
 
+DELETED_AT_ONCE = 100
+"""Names whose deletion is the first portion: how fast the server removes files is known only then."""
+AIM = 3.0
+"""Seconds a portion is to take, far below the time-out of a request."""
+
+
+def next_size(size: int, seconds: float) -> int:
+    """Return how many things the next portion has, after one of `size` took so long; it grows to double at most."""
+    return max(1, min(PORTION, 2 * size, int(size * AIM / max(seconds, 0.001))))
+
+
 @dataclass(frozen=True, slots=True)
 class BulkResult:
     """What became of many things that were to be changed.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
@@ -162,6 +163,16 @@ def check_total(total: int, question: Operation[Any], base_url: str) -> None:
     """
     if total > MOST_LISTED:
         raise unexpected(f"a list of {total:.3g} entries; at most {MOST_LISTED:,} are read", question, base_url)
+
+
+@contextmanager
+def suppress_repetition() -> Generator[None]:
+    """Take it for done that something is gone, where its deletion was sent before, and that answer lost."""
+    try:
+        yield
+    except NotFoundError as error:
+        if not error.may_have_acted:
+            raise
 
 
 def late(method: str, url: str, attempts: int) -> TimeoutError:

@@ -24,6 +24,8 @@ from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestErro
 
 ATTEMPTS = "invokeai_attempts"
 """Where an answer notes how often its request was sent."""
+IS_REPETITION = "invokeai_is_repetition"
+"""Where an answer notes whether its request was sent before, and that answer lost."""
 
 logger = logging.getLogger("invokeai_py_client")
 logger.addHandler(logging.NullHandler())

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._core.bulk import BulkResult, portions
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, PORTION, BulkResult, portions
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -30,7 +30,7 @@ from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import told_file
-from invokeai_py_client._sync._concurrency import for_each, in_this_loop, listed
+from invokeai_py_client._sync._concurrency import Lock, for_each, in_this_loop, listed
 from invokeai_py_client._sync.gallery_records import act_on, check_board, missing_is_told, records
 from invokeai_py_client._sync.image_transfers import ImageTransfers
 from invokeai_py_client._sync.images import Image
@@ -218,7 +218,12 @@ class ImageRepository(ImageTransfers):
         return found[0] if found else None
 
     def find_by_metadata(
-        self, matches: Callable[[Mapping[str, Any]], bool], board: Board | str | None = None, **options: Filters
+        self,
+        matches: Callable[[Mapping[str, Any]], bool],
+        board: Board | str | None = None,
+        *,
+        progress: ShownTransfer = None,
+        **options: Filters,
     ) -> list[Image]:
         """The images whose metadata a function says fits, e.g. `lambda found: found.get("seed") == 7`.
 
@@ -228,16 +233,24 @@ class ImageRepository(ImageTransfers):
         Args:
             matches: Is given the metadata of each image that has some, by one thread or another.
             board: See `iter_images`.
+            progress: Called with a `Transferred` after each image; or a bar, as for `upload`.
             options: See `iter_images`.
         """
-        images, found = self.list_images(board, **options), set[str]()
+        images, found, looked_at = self.list_images(board, **options), set[str](), 0
+        lock = Lock()
+        with told_of_transfer(progress) as tell:
 
-        def look(image: Image) -> None:
-            metadata = image.metadata()
-            if metadata is not None and matches(metadata):
-                found.add(image.image_name)
+            def look(image: Image) -> None:
+                nonlocal looked_at
+                metadata = image.metadata()
+                if metadata is not None and matches(metadata):
+                    found.add(image.image_name)
+                with lock:
+                    looked_at += 1
+                    if tell is not None:
+                        tell(Transferred(image.image_name, files_done=looked_at, files_total=len(images)))
 
-        for_each(images, look, LOOKED_AT_ONCE)
+            for_each(images, look, LOOKED_AT_ONCE)
         return [image for image in images if image.image_name in found]
 
     def upload(
@@ -344,6 +357,7 @@ class ImageRepository(ImageTransfers):
             lambda names: api.star_images_in_list(body=BodyStarImagesInList(image_names=names)),
             "starred_images",
             "updated_image_names",
+            is_done=lambda image: image is not None and image.starred,
         )
 
     def unstar(self, images: Images) -> BulkResult:
@@ -356,6 +370,7 @@ class ImageRepository(ImageTransfers):
             lambda names: api.unstar_images_in_list(body=BodyUnstarImagesInList(image_names=names)),
             "unstarred_images",
             "updated_image_names",
+            is_done=lambda image: image is not None and not image.starred,
         )
 
     def move(self, images: Images, board: Board | str) -> BulkResult:
@@ -380,6 +395,7 @@ class ImageRepository(ImageTransfers):
                 lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
                 "added_images",
                 "image_names",
+                is_done=lambda image: image is not None and image.board_id == board_id,
             )
         if result.unaffected and not result.affected:  # older servers do not tell of a board that does not exist
             check_board(self._client, board)
@@ -398,10 +414,22 @@ class ImageRepository(ImageTransfers):
             lambda names: api.remove_images_from_board(body=BodyRemoveImagesFromBoard(image_names=names)),
             "removed_images",
             "image_names",
+            is_done=lambda image: image is not None and image.board_id == UNCATEGORIZED,
         )
 
-    def delete(self, images: Images) -> BulkResult:
-        """Delete images for good (`POST /api/v1/images/delete`); see `star`."""
+    def delete(self, images: Images, *, progress: ShownTransfer = None) -> BulkResult:
+        """Delete images for good (`POST /api/v1/images/delete`), in portions sized by the time they take; see `star`.
+
+        Args:
+            images: Names, images, or items of the gallery; or a result that has images.
+            progress: Called with a `Transferred` after each portion; or a bar, as for `upload`.
+
+        Returns:
+            Which are deleted; the others do not exist, or may not be deleted by the user.
+
+        Raises:
+            InvalidRequestError: There is something else among them; nothing was sent.
+        """
         from invokeai_api.api import images as api
         from invokeai_api.models import BodyDeleteImagesFromList
 
@@ -409,15 +437,20 @@ class ImageRepository(ImageTransfers):
             images,
             lambda names: api.delete_images_from_list(body=BodyDeleteImagesFromList(image_names=names)),
             "deleted_images",
+            is_done=lambda image: image is None,
+            size=DELETED_AT_ONCE,
+            progress=progress,
         )
 
-    def delete_uncategorized(self, *, confirm: bool = False) -> BulkResult:
+    def delete_uncategorized(self, *, confirm: bool = False, progress: ShownTransfer = None) -> BulkResult:
         """Delete every image that is on no board, intermediates too (`DELETE /api/v1/images/uncategorized`).
 
-        Where there are several users, those are one's own, and for administrators everybody's.
+        Where there are several users, those are one's own, and for administrators everybody's. Of many images, most are
+        deleted in portions before.
 
         Args:
             confirm: Must be True.
+            progress: As for `delete`.
 
         Raises:
             InvalidRequestError: `confirm` is not True.
@@ -425,14 +458,19 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.api import images
 
         check_confirm(confirm, "every image that is on no board")
+        gone = self._delete_if_many(UNCATEGORIZED, None, progress)
         answer = self._client.send(images.delete_uncategorized_images())
-        return BulkResult(tuple(sorted(names_in(answer, "deleted_images"))), tuple(answer.failed_images or ()))
+        deleted = sorted(names_in(answer, "deleted_images"))
+        return BulkResult((*gone, *deleted), tuple(answer.failed_images or ()))
 
-    def clear_intermediates(self, *, confirm: bool = False) -> int:
+    def clear_intermediates(self, *, confirm: bool = False, progress: ShownTransfer = None) -> int:
         """Delete every intermediate image, of all users (`DELETE /api/v1/images/intermediates`).
+
+        Of many, most are deleted in portions before.
 
         Args:
             confirm: Must be True.
+            progress: As for `delete`.
 
         Returns:
             How many were deleted.
@@ -444,10 +482,32 @@ class ImageRepository(ImageTransfers):
         from invokeai_api.api import images
 
         check_confirm(confirm, "every intermediate image on the server")
-        return self._client.send(images.clear_intermediates())
+        gone = self._delete_if_many(None, True, progress)
+        left = self.count_intermediates()
+        clearing = images.clear_intermediates()
+        deleted, is_repetition = self._client._sent(clearing)  # pyright: ignore[reportPrivateUsage] - one library
+        return len(gone) + (max(deleted, left) if is_repetition else deleted)
 
-    def _for_all(self, images: Images, operation: Callable[[list[str]], Operation[Model]], *keys: str) -> BulkResult:
-        return act_on(self._client, names_of(listed(images), "image"), operation, *keys)
+    def _delete_if_many(
+        self, board: str | None, is_intermediate: bool | None, progress: ShownTransfer
+    ) -> tuple[str, ...]:
+        """Delete images in portions, if they are so many that the server might take too long for them at once."""
+        if self.count(board, is_intermediate=is_intermediate) <= DELETED_AT_ONCE:
+            return ()
+        names = self.list_names(board, is_intermediate=is_intermediate)
+        return (self.delete(names, progress=progress)).affected
+
+    def _for_all(
+        self,
+        images: Images,
+        operation: Callable[[list[str]], Operation[Model]],
+        *keys: str,
+        is_done: Callable[[Image | None], bool],
+        size: int = PORTION,
+        progress: ShownTransfer = None,
+    ) -> BulkResult:
+        names = names_of(listed(images), "image")
+        return act_on(self._client, names, operation, *keys, is_done=is_done, size=size, progress=progress)
 
     def _page_of(
         self, chosen: Mapping[str, Any], offset: int, limit: int

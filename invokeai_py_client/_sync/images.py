@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
@@ -170,8 +171,9 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         from invokeai_api.api import images
 
         with missing_is_told(self.record):
-            done = names_in(self._client.send(images.delete_image(self._image_name)), "deleted_images")
-            check_confirmed(self._image_name, done, "deleted")
+            with suppress_repetition():
+                done = names_in(self._client.send(images.delete_image(self._image_name)), "deleted_images")
+                check_confirmed(self._image_name, done, "deleted")
 
     def thumbnail(self) -> bytes:
         """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).

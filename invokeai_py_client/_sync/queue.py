@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline, beyond
+from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.hearing import wanted as only
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.queue_items import (
@@ -23,16 +25,18 @@ from invokeai_py_client._core.queue_items import (
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.events import EventStream
 from invokeai_py_client._sync.jobs import check_waiting
-from invokeai_py_client._sync.queue_contents import QueueContents, item_of
-from invokeai_py_client._sync.queue_reading import read_ids, read_summaries
+from invokeai_py_client._sync.queue_contents import STATUSES, QueueContents, item_of
+from invokeai_py_client._sync.queue_reading import read_items, read_summaries
 from invokeai_py_client._sync.runs import LAST_SECONDS, LISTEN_SECONDS
 from invokeai_py_client._sync.submitting import cancel, retry
 from invokeai_py_client._sync.waiting import Patience
+from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
     JobNotFoundError,
+    NotConfirmedError,
     NotFoundError,
     PoisonedQueueError,
     QueuePausedWarning,
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._sync.client import InvokeAIClient
 
+UNFINISHED = ("pending", "in_progress", "waiting")
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
 """How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
 
@@ -75,20 +80,27 @@ class Queue(QueueContents):
 
     def cancel_batches(self, *batch_ids: str) -> int:
         """Cancel what has not ended of batches (`PUT .../cancel_by_batch_ids`), and return how many items that were."""
-        return cancel(self._client, self.queue_id, [checked_id("batch_id", one) for one in batch_ids])
+        from invokeai_api.api import queue
+        from invokeai_api.models import BodyCancelByBatchIds
+
+        ids = [checked_id("batch_id", one) for one in batch_ids]
+        canceling = queue.cancel_by_batch_ids(self.queue_id, body=BodyCancelByBatchIds(batch_ids=ids))
+        return self._count(canceling, "canceled", partial(self._counted_in_batches, ids))
 
     def cancel_destination(self, destination: str) -> int:
         """Cancel what has not ended and has a destination (`PUT .../cancel_by_destination`), and return how many."""
         from invokeai_api.api import queue
 
         wanted = checked_id("destination", destination)
-        return (self._send(queue.cancel_by_destination(self.queue_id, destination=wanted))).canceled
+        canceling = queue.cancel_by_destination(self.queue_id, destination=wanted)
+        return self._count(canceling, "canceled", partial(self._counted_by_destination, wanted, *UNFINISHED))
 
     def cancel_all_except_current(self) -> int:
         """Cancel what has not begun (`PUT .../cancel_all_except_current`), and return how many items that were."""
         from invokeai_api.api import queue
 
-        return (self._send(queue.cancel_all_except_current(self.queue_id))).canceled
+        canceling = queue.cancel_all_except_current(self.queue_id)
+        return self._count(canceling, "canceled", partial(self._counted, "pending"))
 
     def delete(self, item_id: int) -> None:
         """Delete an item (`DELETE /api/v1/queue/{queue_id}/i/{item_id}`); one that runs is canceled before.
@@ -99,19 +111,23 @@ class Queue(QueueContents):
         from invokeai_api.api import queue
 
         self.get_item(item_id)
-        self._send(queue.delete_queue_item(self.queue_id, item_id))
+        with suppress_repetition():
+            self._send(queue.delete_queue_item(self.queue_id, item_id))
 
     def delete_destination(self, destination: str) -> int:
         """Delete the items with a destination (`DELETE .../d/{destination}`), and return how many that were."""
         from invokeai_api.api import queue
 
-        return (self._send(queue.delete_by_destination(self.queue_id, checked_id("destination", destination)))).deleted
+        wanted = checked_id("destination", destination)
+        deleting = queue.delete_by_destination(self.queue_id, wanted)
+        return self._count(deleting, "deleted", partial(self._counted_by_destination, wanted, *STATUSES))
 
     def delete_all_except_current(self) -> int:
         """Delete what has not begun (`PUT .../delete_all_except_current`), and return how many items that were."""
         from invokeai_api.api import queue
 
-        return (self._send(queue.delete_all_except_current(self.queue_id))).deleted
+        deleting = queue.delete_all_except_current(self.queue_id)
+        return self._count(deleting, "deleted", partial(self._counted, "pending"))
 
     def retry(self, *item_ids: int) -> dict[int, int]:
         """Have items that failed or were canceled run again (`PUT /api/v1/queue/{queue_id}/retry_items_by_id`).
@@ -130,13 +146,13 @@ class Queue(QueueContents):
         """Delete everything, what runs included (`PUT .../clear`), and return how many items that were."""
         from invokeai_api.api import queue
 
-        return (self._send(queue.clear(self.queue_id))).deleted
+        return self._count(queue.clear(self.queue_id), "deleted", partial(self._counted, *STATUSES))
 
     def prune(self) -> int:
         """Delete what has ended (`PUT .../prune`), and return how many items that were; the images stay."""
         from invokeai_api.api import queue
 
-        return (self._send(queue.prune(self.queue_id))).deleted
+        return self._count(queue.prune(self.queue_id), "deleted", partial(self._counted, *FINAL_STATUSES))
 
     def pause(self) -> None:
         """Have nothing more begin, in any queue (`PUT .../processor/pause`); what runs goes on. For administrators."""
@@ -209,11 +225,12 @@ class Queue(QueueContents):
         Returns:
             The batches; none if nothing is wrong.
         """
-        ids = read_ids(self._client.send, self.queue_id)
-        summaries = read_summaries(self._client.send, self.queue_id, ids)
+        ids = self._find(UNFINISHED, {})
+        summaries = read_summaries(self._client.send, self.queue_id, ids) if ids else {}
         bad: list[str] = []
+        readable = self._readable(ids)
         for item_id, item in summaries.items():
-            if item["status"] not in FINAL_STATUSES and item["batch_id"] not in bad:
+            if item_id not in readable and item["batch_id"] not in bad:
                 try:
                     self.get_item(item_id)
                 except PoisonedQueueError:
@@ -224,6 +241,52 @@ class Queue(QueueContents):
             cancel(self._client, self.queue_id, bad)
             self.prune()
         return tuple(bad)
+
+    def _readable(self, ids: Sequence[int]) -> Collection[int]:
+        """Which of these items the server can read, as far as it says so of many at once."""
+        try:
+            return read_items(self._client.send, self.queue_id, ids) if len(ids) > 1 else ()
+        except ServerError:  # before 6.8
+            return ()
+
+    def _count(self, operation: Operation[Any], what: str, before: Callable[[], Any]) -> int:
+        """Do something to many items, and return how many that were, also where it had to be sent again.
+
+        Args:
+            operation: What is sent.
+            what: What the answer calls the number.
+            before: Counts the items there are for it; None where that cannot be known.
+
+        Raises:
+            NotConfirmedError: It is done, but the answer that says how many was lost.
+        """
+        expected = before()
+        try:
+            answer, is_repetition = self._client._sent(operation)  # pyright: ignore[reportPrivateUsage] - one library
+        except ServerError as error:
+            raise poisoned(error, self.queue_id, "") or error from error
+        counted: int = getattr(answer, what)
+        if not is_repetition:
+            return counted
+        if expected is None:
+            words = "it is done, but the answer was lost that says to how many items"
+            raise NotConfirmedError(f"queue {self.queue_id!r}: {words} ({operation.name})")
+        return max(counted, int(expected))
+
+    def _counted(self, *statuses: str) -> int | None:
+        """How many items there are with these statuses; None where some are other users', who are left alone."""
+        if self._client._shared.credentials.are_given:  # pyright: ignore[reportPrivateUsage] - one library
+            return None
+        counts = (self.get_status()).queue
+        return sum(getattr(counts, status) or 0 for status in statuses)
+
+    def _counted_by_destination(self, destination: str, *statuses: str) -> int:
+        counts = self.count_by_destination(destination)
+        return sum(getattr(counts, status) or 0 for status in statuses)
+
+    def _counted_in_batches(self, batch_ids: Sequence[str]) -> int:
+        counts = [self._counts(batch_id, None, any_of_them=True) for batch_id in batch_ids]
+        return sum(getattr(count, status) or 0 for count in counts for status in UNFINISHED)
 
     def get_cache_status(self) -> api_models.InvocationCacheStatus:
         """How full the cache of node outputs is (`GET /api/v1/app/invocation_cache/status`)."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,8 +12,9 @@ from invokeai_py_client._core.submission import submission_of
 from invokeai_py_client._core.templates import shipped_templates
 from invokeai_py_client._sync.jobs import Job
 from invokeai_py_client._sync.queue_reading import (
+    ASKED_AT_ONCE,
     ITEMS_AT_ONCE,
-    SUMMARIES_AT_ONCE,
+    find_items,
     is_missing,
     read_batch,
     read_ids,
@@ -162,22 +163,38 @@ class QueueContents:
                 raise InvalidRequestError(f"a status is one of {', '.join(STATUSES)}, not {status!r}")
         given = {"batch_id": batch_id, "destination": destination, "origin": origin}
         filters = {key: value for key, value in given.items() if value is not None}
-        ids = sorted(read_ids(self._send, self.queue_id), reverse=newest_first)
-        size = SUMMARIES_AT_ONCE if statuses or filters else ITEMS_AT_ONCE
-        for start in range(0, len(ids), size):
-            page = ids[start : start + size]
-            if statuses or filters:
-                summaries = read_summaries(self._send, self.queue_id, page)
-                page = [
-                    item_id
-                    for item_id in page
-                    if item_id in summaries
-                    and (not statuses or summaries[item_id]["status"] in statuses)
-                    and all(summaries[item_id].get(key) == value for key, value in filters.items())
-                ]
-            for at in range(0, len(page), ITEMS_AT_ONCE):
-                for item in self._read(page[at : at + ITEMS_AT_ONCE]):
-                    yield QueueItem.from_record(item)
+        is_all = not statuses and not filters
+        ids = read_ids(self._send, self.queue_id) if is_all else self._find(statuses, filters)
+        ids.sort(reverse=newest_first)
+        at, size = 0, ITEMS_AT_ONCE
+        while at < len(ids):
+            for item in self._read(ids[at : at + size]):
+                yield QueueItem.from_record(item)
+            at, size = at + size, ITEMS_AT_ONCE * ASKED_AT_ONCE
+
+    def _find(self, statuses: Collection[str], filters: Mapping[str, str]) -> list[int]:
+        """Ids of the items with one of the statuses, if there are some, and with all of the rest."""
+
+        def is_wanted(item: Mapping[str, Any]) -> bool:
+            return (not statuses or item["status"] in statuses) and all(
+                item.get(key) == value for key, value in filters.items()
+            )
+
+        def count() -> int | None:
+            counts = self._counts(filters.get("batch_id"), filters.get("destination"), bool(statuses))
+            return None if counts is None else sum(getattr(counts, status) or 0 for status in statuses or STATUSES)
+
+        return find_items(self._send, self.queue_id, is_wanted, count)
+
+    def _counts(self, batch_id: str | None, destination: str | None, any_of_them: bool) -> Any:
+        """How many items there are by status, of a batch, a destination or all; None where that is not asked for."""
+        from invokeai_api.api import queue
+
+        if batch_id is not None:
+            return self._send(queue.get_batch_status(self.queue_id, checked_id("batch_id", batch_id)))
+        if destination is not None:
+            return self.count_by_destination(destination)
+        return (self.get_status()).queue if any_of_them else None
 
     def list_all(self, destination: str | None = None) -> list[QueueItem]:
         """Every item, or those with a destination, the oldest first; `iter_items` filters and reads in portions."""

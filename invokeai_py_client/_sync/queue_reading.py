@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from invokeai_py_client._core.bulk import portions
 from invokeai_py_client._core.errors import WEB_PAGE
 from invokeai_py_client._core.queue_items import check_batch
+from invokeai_py_client._sync._concurrency import for_each
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import APIError, NotFoundError, ServerError, UnexpectedResponseError
 
@@ -15,6 +17,8 @@ ITEMS_AT_ONCE = 250
 """Queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
 SUMMARIES_AT_ONCE = 1000
 """Queue items whose status is asked for in one request: as many as the server takes."""
+ASKED_AT_ONCE = 4
+"""Such questions that are asked at the same time: each costs the server some of its one lock."""
 NOT_THERE = frozenset({404, 405})
 """Statuses of what a server answers that is too old for a question; some answer with their web page."""
 
@@ -42,16 +46,18 @@ def read_items(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | No
 
     found: dict[int, dict[str, Any]] = {}
     one_by_one = len(ids) == 1
-    for start in range(0, len(ids), ITEMS_AT_ONCE) if not one_by_one else ():
-        body = BodyGetQueueItemsByItemIds(item_ids=[*ids[start : start + ITEMS_AT_ONCE]])
+
+    def read(portion: Sequence[int]) -> None:
+        items = send(queue.get_queue_items_by_item_ids(queue_id, body=BodyGetQueueItemsByItemIds(item_ids=[*portion])))
+        found.update({item.item_id: item.to_dict() for item in items})
+
+    if not one_by_one:
         try:
-            items = send(queue.get_queue_items_by_item_ids(queue_id, body=body))
+            _for_portions(ids, ITEMS_AT_ONCE, read)
         except APIError as error:
             if not _is_too_old(error):
                 raise
             one_by_one = True  # before 6.8
-            break
-        found |= {item.item_id: item.to_dict() for item in items}
     for item_id in ids if one_by_one else ():
         try:
             found[item_id] = {**(send(queue.get_queue_item(queue_id, item_id))).to_dict(), "item_id": item_id}
@@ -60,7 +66,14 @@ def read_items(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | No
                 raise
     for item in found.values():
         check_batch(item, batch_id)
-    return found
+    return {item_id: found[item_id] for item_id in ids if item_id in found}
+
+
+def _for_portions(ids: Sequence[int], size: int, read: Callable[[Sequence[int]], Any]) -> None:
+    if len(ids) > size:
+        for_each(portions(ids, size), read, ASKED_AT_ONCE)
+    elif ids:
+        read(ids)
 
 
 def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
@@ -69,16 +82,45 @@ def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, d
     from invokeai_api.models import BodyGetQueueItemSummariesByIds
 
     found: dict[int, dict[str, Any]] = {}
+
+    def read(portion: Sequence[int]) -> None:
+        body = BodyGetQueueItemSummariesByIds(item_ids=[*portion])
+        items = send(queue.get_queue_item_summaries_by_ids(queue_id, body=body))
+        found.update({item.item_id: item.to_dict() for item in items})
+
     try:
-        for start in range(0, len(ids), SUMMARIES_AT_ONCE):
-            body = BodyGetQueueItemSummariesByIds(item_ids=[*ids[start : start + SUMMARIES_AT_ONCE]])
-            items = send(queue.get_queue_item_summaries_by_ids(queue_id, body=body))
-            found |= {item.item_id: item.to_dict() for item in items}
+        _for_portions(ids, SUMMARIES_AT_ONCE, read)
     except APIError as error:
         if not _is_too_old(error):
             raise
         return read_items(send, queue_id, ids)  # before 6.14
-    return found
+    return {item_id: found[item_id] for item_id in ids if item_id in found}
+
+
+def find_items(
+    send: Send, queue_id: str, is_wanted: Callable[[Mapping[str, Any]], bool], count: Callable[[], Any]
+) -> list[int]:
+    """Ids of the items that are wanted, the oldest first.
+
+    The newest are looked at first, and no more once there are as many as the server counts.
+
+    Args:
+        send: What sends the questions.
+        queue_id: The queue.
+        is_wanted: Is given a summary.
+        count: Asks the server how many there are; None where it cannot say.
+    """
+    ids = (read_ids(send, queue_id))[::-1]
+    total = count() if ids else 0
+    found: list[int] = []
+    at, size = 0, SUMMARIES_AT_ONCE
+    while at < len(ids) and (total is None or len(found) < total):
+        page = read_summaries(send, queue_id, ids[at : at + size])
+        found += [item_id for item_id, item in page.items() if is_wanted(item)]
+        at, size = at + size, SUMMARIES_AT_ONCE * ASKED_AT_ONCE
+        if found and at < len(ids) and total is not None and len(found) >= total:
+            total = count()  # there may be more of them by now, and older ones
+    return sorted(found)
 
 
 def read_statuses(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | None = None) -> dict[int, str]:
@@ -119,15 +161,49 @@ def read_batch(send: Send, queue_id: str, batch_id: str, total: int) -> dict[int
 
 
 def read_position(send: Send, queue_id: str, pending: Sequence[int]) -> int | None:
-    """How many items run before the first of these; None if none of them is pending any more."""
+    """How many items run before the first of these; None if none of them is pending any more.
+
+    What is before the first and what is after it make up all that is pending, so the shorter side is counted.
+    """
     from invokeai_api.api import queue
 
-    ids = read_ids(send, queue_id)
-    waiting = {
-        item_id: item for item_id, item in (read_summaries(send, queue_id, ids)).items() if item["status"] == "pending"
-    }
     upcoming = send(queue.get_next_queue_item(queue_id))
-    if upcoming is not None and upcoming.priority and len(waiting) > 1:  # else all have the priority 0
-        waiting = read_items(send, queue_id, [*waiting])
-    order = sorted(waiting, key=lambda item_id: (-int(waiting[item_id].get("priority") or 0), item_id))
-    return next((place for place, item_id in enumerate(order) if item_id in pending), None)
+    if upcoming is None:
+        return None
+    first = min(pending)
+    if upcoming.item_id in pending:
+        return 0
+    ids = read_ids(send, queue_id)
+    if first not in ids:
+        return None
+    total: int = (send(queue.get_queue_status(queue_id))).queue.pending
+    if upcoming.priority:  # else all have the priority 0, and the older goes first
+        return _read_position_by_priority(send, queue_id, first, ids, total)
+    before = [item_id for item_id in ids if upcoming.item_id <= item_id < first]
+    since = [item_id for item_id in ids if item_id >= first]
+    if len(before) + len(since) == total:
+        return len(before)
+    if len(before) <= len(since):
+        return len(_pending(send, queue_id, before))
+    return max(0, total - len(_pending(send, queue_id, since)))
+
+
+def _read_position_by_priority(send: Send, queue_id: str, first: int, ids: Sequence[int], total: int) -> int:
+    """The position of an item where some have a higher priority: each of these is younger than all it overtakes."""
+    items = read_items(send, queue_id, [first])
+    own = _priority(items.get(first, {}))
+    younger = _pending(send, queue_id, [item_id for item_id in ids if item_id > first])
+    overtaking = sum(_priority(item) > own for item in (read_items(send, queue_id, younger)).values())
+    older = 0 if own else max(0, total - len(younger) - 1)
+    return older + overtaking
+
+
+def _pending(send: Send, queue_id: str, ids: Sequence[int]) -> list[int]:
+    """Which of these items are pending."""
+    found = read_summaries(send, queue_id, ids) if ids else {}
+    return [item_id for item_id, item in found.items() if item["status"] == "pending"]
+
+
+def _priority(item: Mapping[str, Any]) -> int:
+    priority = item.get("priority")
+    return priority if isinstance(priority, int) else 0

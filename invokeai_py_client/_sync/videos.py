@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.file_names import VIDEO_ENDINGS, in_folder
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
@@ -171,8 +172,9 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         from invokeai_api.api import videos
 
         with missing_is_told(self.record):
-            done = names_in(self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
-            check_confirmed(self._video_name, done, "deleted")
+            with suppress_repetition():
+                done = names_in(self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
+                check_confirmed(self._video_name, done, "deleted")
 
     def metadata(self) -> dict[str, Any] | None:
         """What was recorded of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).

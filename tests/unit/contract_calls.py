@@ -513,7 +513,7 @@ REPEATED = dict.fromkeys(("429", "503", "reset", "stall", "body cut off", "body 
 ONE_OF_MANY = EVERYTHING - GIVEN_UP.keys()
 """What becomes of one of many files is in the report."""
 
-RECORDS = (f"GET {IMAGE_RECORD.path}", f"GET {BOARD}", "GET /api/v1/videos/i/v.mp4")
+RECORDS = (f"GET {IMAGE_RECORD.path}", f"GET {BOARD}", "GET /api/v1/videos/i/v.mp4", BY_NAMES.line)
 
 
 def looked_up(asks: tuple[Asked, ...]) -> tuple[str, ...]:
@@ -562,12 +562,12 @@ BOARDS_AND_IMAGES = [
     Call(
         "ImageRepository.delete_uncategorized",
         lambda desk: desk.client.image_repo.delete_uncategorized(confirm=True),
-        (Asked("DELETE", f"{IMAGES}uncategorized"),),
+        (PAGE, Asked("DELETE", f"{IMAGES}uncategorized")),
     ),
     Call(
         "ImageRepository.clear_intermediates",
         lambda desk: desk.client.image_repo.clear_intermediates(confirm=True),
-        (Asked("DELETE", f"{IMAGES}intermediates"),),
+        (PAGE, Asked("GET", f"{IMAGES}intermediates"), Asked("DELETE", f"{IMAGES}intermediates")),
     ),
     Call(
         "ImageRepository.download_many",
@@ -824,6 +824,7 @@ VIDEO_CALLS = [
                 getattr(desk.client.gallery_repo, name)(*arguments)
             ),
             asks,
+            afterwards=(BY_NAMES.line,),
         )
         for name, arguments, asks in (
             ("iter_items", ("b",), (ITEM_PAGE,)),
@@ -1169,6 +1170,14 @@ IDLE = Asked(
 )
 
 
+UNFINISHED = Asked(
+    "GET",
+    f"{QUEUE}/status",
+    lambda status: {**status, "queue": {**status["queue"], "pending": 5, "in_progress": 5, "waiting": 0}},
+)
+OF_DESTINATION = Asked("GET", f"{QUEUE}/counts_by_destination")
+
+
 def of_queue(name: str, *arguments: Any, asks: tuple[Asked, ...], fallbacks: tuple[Asked, ...] = ()) -> Call:
     """A method of the queue repository."""
     return Call(
@@ -1200,7 +1209,7 @@ QUEUES = [
     of_queue("get_status", asks=(Asked("GET", f"{QUEUE}/status"),)),
     of_queue("is_paused", asks=(Asked("GET", f"{QUEUE}/status", stopped),)),
     of_queue("get_batch_status", "batch", asks=(BATCH,)),
-    of_queue("count_by_destination", "d", asks=(Asked("GET", f"{QUEUE}/counts_by_destination"),)),
+    of_queue("count_by_destination", "d", asks=(OF_DESTINATION,)),
     of_queue("get_current", asks=(Asked("GET", f"{QUEUE}/current", being(None)),)),
     of_queue("get_next", asks=(Asked("GET", f"{QUEUE}/next", having(**DONE)),)),
     of_queue("get_item", 7, asks=(READ,)),
@@ -1213,9 +1222,19 @@ QUEUES = [
     of_queue(
         "cancel_batches",
         "batch",
-        asks=(Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1)),),
+        asks=(
+            Asked("GET", BATCH.path, BATCH.change),
+            Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1)),
+        ),
     ),
-    of_queue("cancel_destination", "d", asks=(Asked("PUT", f"{QUEUE}/cancel_by_destination"),)),
+    of_queue(
+        "cancel_destination",
+        "d",
+        asks=(
+            OF_DESTINATION,
+            Asked("PUT", f"{QUEUE}/cancel_by_destination"),
+        ),
+    ),
     *(
         of_queue(name, asks=(Asked("PUT", f"{QUEUE}/{path}"),))
         for name, path in (
@@ -1225,7 +1244,14 @@ QUEUES = [
         )
     ),
     of_queue("delete", 7, asks=(READ, Asked("DELETE", f"{QUEUE}/i/7"))),
-    of_queue("delete_destination", "d", asks=(Asked("DELETE", f"{QUEUE}/d/d"),)),
+    of_queue(
+        "delete_destination",
+        "d",
+        asks=(
+            OF_DESTINATION,
+            Asked("DELETE", f"{QUEUE}/d/d"),
+        ),
+    ),
     of_queue("wait_until_idle", asks=(EVENTS, patient(IDLE))),
     *(
         of_queue(name, asks=(Asked(method, f"/api/v1/app/invocation_cache{path}"),))
@@ -1238,10 +1264,10 @@ QUEUES = [
     ),
     of_queue("iter_items", asks=(IDS,)),
     of_queue("list_all", asks=(IDS,)),
-    of_queue("list_pending", asks=(IDS, SUMMARIES)),
-    of_queue("list_running", asks=(IDS, SUMMARIES)),
+    of_queue("list_pending", asks=(IDS, UNFINISHED, SUMMARIES)),
+    of_queue("list_running", asks=(IDS, UNFINISHED, SUMMARIES)),
     of_queue("retry", 7, asks=RETRYING, fallbacks=RETRIED),
-    of_queue("cure", asks=(IDS, SUMMARIES)),
+    of_queue("cure", asks=(IDS, UNFINISHED, SUMMARIES)),
 ]
 
 JOBS = [

@@ -41,7 +41,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 def packed() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
-        archive.writestr("general/a.png", bytes(1000))
+        archive.writestr(zipfile.ZipInfo("general/a.png"), bytes(1000))  # without the time of day
     return buffer.getvalue()
 
 
