@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
-from invokeai_py_client._core.batches import combinations, zipped_data
+from invokeai_py_client._core.batches import combinations, data_size, zipped_data
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import NOT_SENT
 from invokeai_py_client._core.inputs import WorkflowInput
@@ -18,6 +19,9 @@ from invokeai_py_client._core.values import check_value, is_batch_item
 from invokeai_py_client.exceptions import InputValueError, InvalidRequestError
 
 SweepMode = Literal["product", "zip"]
+
+MOST_ITEMS = 100_000
+"""Queue items one sweep may make; a server's queue takes 10,000, unless it is set up for more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,8 @@ def make_sweep(axes: Sequence[tuple[str, WorkflowInput, Any]], mode: SweepMode) 
     if mode == "zip" and len(set(sizes.values())) > 1:
         listed = ", ".join(f"{name!r} has {size}" for name, size in sizes.items())
         raise InvalidRequestError(f"lists that are zipped must be of the same length, but {listed}")
+    if mode == "product":
+        _check_size(math.prod(sizes.values()), " x ".join(f"{size:,} of {name!r}" for name, size in sizes.items()))
     ranges = [range(size) for size in sizes.values()]
     return Sweep(tuple(checked), tuple(itertools.product(*ranges) if mode == "product" else zip(*ranges, strict=True)))
 
@@ -135,7 +141,8 @@ def _axis(name: str, entry: WorkflowInput, values: Any) -> Axis:
     if not is_list(values):
         if isinstance(values, (str, bytes, Mapping)) or not hasattr(values, "__iter__"):
             raise InvalidRequestError(f"the values of {name!r} must be a list, not {values!r:.80}")
-        values = list(values)
+        values = list(itertools.islice(cast(Iterable[Any], values), MOST_ITEMS + 1))
+    _check_size(len(values), f"values of {name!r}")
     if not values:
         raise InvalidRequestError(f"there are no values for {name!r}")
     checked: list[Any] = []
@@ -165,7 +172,13 @@ def sweep_rows(
     own_data: Sequence[Sequence[Json]],
     runs: int,
 ) -> list[Row]:
-    """The queue items of a portion of a sweep, each combination with each one of the workflow's own batch nodes."""
+    """The queue items of a portion of a sweep, each combination with each one of the workflow's own batch nodes.
+
+    Raises:
+        InvalidRequestError: They are more than a sweep may make.
+    """
+    sizes = {"combinations": len(positions), "of the workflow's batch nodes": data_size(own_data), "runs": runs}
+    _check_size(math.prod(sizes.values()), " x ".join(f"{size:,} {name}" for name, size in sizes.items()))
     own = [*combinations(own_data)]
     return [
         Row(position, {**{key: items[number] for key, items in columns.items()}, **values})
@@ -173,6 +186,17 @@ def sweep_rows(
         for number, position in enumerate(positions)
         for values in own
     ]
+
+
+def _check_size(count: int, words: str) -> None:
+    """Refuse a sweep nobody can run, before its rows fill the memory.
+
+    Raises:
+        InvalidRequestError: It makes too many queue items.
+    """
+    if count > MOST_ITEMS:
+        most = f"at most {MOST_ITEMS:,} queue items in a sweep"
+        raise InvalidRequestError(f"expected {most}, got {words}; make several sweeps")
 
 
 def data_of(rows: Sequence[Row]) -> tuple[list[list[dict[str, Any]]], int]:

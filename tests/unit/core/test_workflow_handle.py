@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import struct
 import threading
@@ -19,6 +20,7 @@ from invokeai_py_client import WorkflowDefinition
 from invokeai_py_client._core.loading import load
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.png import png_of
+from invokeai_py_client._core.sweeps import sweep_rows
 from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client._core.workflow import WorkflowHandle, open_workflow
 from invokeai_py_client.exceptions import (
@@ -361,6 +363,29 @@ def test_a_sweep_that_makes_no_sense_is_refused(
     workflow = made(templates, invocation("a", "add", a=0, b=0))
     with pytest.raises(InvalidRequestError, match=message):
         workflow.build_batch(sweep=sweep, mode=mode)
+
+
+@pytest.mark.parametrize(
+    ("sweep", "message"),
+    [
+        ({"a.a": range(1_000), "a.b": range(1_000)}, r"got 1,000 of 'a.a' x 1,000 of 'a.b'; make several sweeps"),
+        ({"a.a": range(10**18)}, "at most 100,000 queue items in a sweep, got values of 'a.a'"),
+        ({"a.a": itertools.count()}, "got values of 'a.a'"),
+    ],
+)
+def test_a_sweep_nobody_can_run_is_refused_at_once(sweep: dict[Any, Any], message: str, templates: Templates) -> None:
+    workflow = made(templates, invocation("a", "add", a=0, b=0))
+    with pytest.raises(InvalidRequestError, match=message):
+        workflow.build_batch(sweep=sweep)
+
+
+def test_a_sweep_of_batch_nodes_nobody_can_run_is_refused_at_once() -> None:
+    data = [[{"node_path": f"a{at}", "field_name": "a", "items": range(1_000)}] for at in range(6)]
+    with pytest.raises(
+        InvalidRequestError, match="2 combinations x 1,000,000,000,000,000,000 of the workflow's batch nodes"
+    ):
+        sweep_rows([0, 1], {}, data, 1)
+    assert len(sweep_rows([0, 1], {}, data[:1], 3)) == 6_000
 
 
 @pytest.mark.parametrize(
