@@ -15,6 +15,7 @@ from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop, chec
 from invokeai_py_client._async.accounts import AsyncAccounts
 from invokeai_py_client._async.listening import close_hub
 from invokeai_py_client._async.utilities import AsyncUtilities
+from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.library import GivenWorkflow
 
 VERSION_PATH = "/api/v1/app/version"
+PING_SECONDS = 10.0
 
 
 class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
@@ -312,15 +314,20 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
     ) -> None:
         await self.disconnect()
 
-    async def ping(self) -> bool:
+    async def ping(self, timeout: float = PING_SECONDS) -> bool:
         """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries.
+
+        Args:
+            timeout: Seconds for all of it, 10 by default; a server that takes longer does not answer.
 
         Raises:
             ConfigurationError: A proxy, a certificate or a token function of the user's own is not usable.
             ClientClosedError: The client was closed.
         """
+        check_seconds("timeout", timeout)
         try:
-            await self._read_version(max_retries=0)
+            with within(soon(timeout)):
+                await self._read_version(max_retries=0)
         except (ClientClosedError, ConfigurationError):
             raise
         except InvokeAIError:

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import Exchange, api_error, lost_because
 from invokeai_py_client._core.jsons import is_object
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._sync.workflows import Workflow, WorkflowRepository
 
 VERSION_PATH = "/api/v1/app/version"
+PING_SECONDS = 10.0
 
 
 class InvokeAIClient(Accounts, Utilities, ClientBridge):
@@ -313,15 +315,20 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
     ) -> None:
         self.disconnect()
 
-    def ping(self) -> bool:
+    def ping(self, timeout: float = PING_SECONDS) -> bool:
         """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries.
+
+        Args:
+            timeout: Seconds for all of it, 10 by default; a server that takes longer does not answer.
 
         Raises:
             ConfigurationError: A proxy, a certificate or a token function of the user's own is not usable.
             ClientClosedError: The client was closed.
         """
+        check_seconds("timeout", timeout)
         try:
-            self._read_version(max_retries=0)
+            with within(soon(timeout)):
+                self._read_version(max_retries=0)
         except (ClientClosedError, ConfigurationError):
             raise
         except InvokeAIError:
