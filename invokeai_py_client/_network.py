@@ -225,7 +225,11 @@ class Stream(httpcore.NetworkStream):
     ) -> Stream:
         """Encrypt the connection; the handshake counts as a part of connecting."""
         limits = _limits.get()
-        patience = timeout if limits is None else limits.patience(timeout, httpcore.ConnectTimeout)
+        try:
+            patience = timeout if limits is None else limits.patience(timeout, httpcore.ConnectTimeout)
+        except BaseException:
+            self._inner.close()
+            raise
         return Stream(self._inner.start_tls(ssl_context, server_hostname, patience))
 
     def get_extra_info(self, info: str) -> Any:
@@ -346,7 +350,11 @@ class AsyncStream(httpcore.AsyncNetworkStream):
     ) -> AsyncStream:
         """Encrypt the connection; the handshake counts as a part of connecting."""
         limits = _limits.get()
-        patience = timeout if limits is None else limits.patience(timeout, httpcore.ConnectTimeout)
+        try:
+            patience = timeout if limits is None else limits.patience(timeout, httpcore.ConnectTimeout)
+        except BaseException:
+            await self._inner.aclose()
+            raise
         return AsyncStream(await self._inner.start_tls(ssl_context, server_hostname, patience))
 
     def get_extra_info(self, info: str) -> Any:

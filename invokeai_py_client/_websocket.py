@@ -152,7 +152,8 @@ class Socket:
             try:
                 _limit_sending(raw)
                 options |= {"sock": raw, "open_timeout": max(deadline.remaining, 0.001)}
-                with scope.waiting_for(raw):
+                # A copy: encryption takes the connection out of the socket it is given.
+                with raw.dup() as copy, scope.waiting_for(copy):
                     return cls(_connect(settings.websocket_url + path, **options).__enter__())
             except BaseException:
                 raw.close()

@@ -57,8 +57,8 @@ class AsyncListening(AsyncRequests):
             item_id: Only those of a queue item.
             session_id: Only those of a session.
             destination: Only those of queue items with this destination.
-            timeout: Seconds to wait for each event while iterating, after which `TimeoutError` is raised; None waits
-                as long as it takes.
+            timeout: Seconds to wait for each event while iterating, and for the connection, after which `TimeoutError`
+                is raised; None waits for events as long as it takes, and for the connection for 12 s.
             callback: A function to call with each event, in place of iterating: one event after the other, beside
                 all else; in asyncio code it may be a coroutine function. What it raises is logged, and ends nothing.
             on_error: With a callback: called with the error when the connection is lost, for each failed attempt to

@@ -17,6 +17,7 @@ from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_
 from invokeai_py_client._core.jsons import Json, is_list, is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition
 from invokeai_py_client._core.loading import LoadedWorkflow, load
+from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.outputs import board_of, media_of, outputs_by_node
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.readiness import Problem, problems
@@ -50,7 +51,7 @@ class WorkflowHandle:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What the web UI would warn of on loading: dropped edges, nodes of other versions, inputs that are gone."""
-        return self._loaded.warnings
+        return tuple(map(one_line, self._loaded.warnings))
 
     @property
     def inputs(self) -> Inputs:

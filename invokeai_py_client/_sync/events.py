@@ -103,11 +103,12 @@ class EventStream(StreamBridge):
         """Whether it listens."""
         return self._hub is not None and self._ended is None
 
-    def open(self, patience: float = OPEN_SECONDS) -> Self:
+    def open(self, patience: float | None = None) -> Self:
         """Listen from now on; entering it, or reading from it, does so too.
 
         Args:
-            patience: Seconds to wait for the connection.
+            patience: Seconds to wait for the connection, which goes on to be opened afterwards. By default it is waited
+                for as long as for an event, 12 s at most, and must be there then.
 
         Raises:
             ConnectionError: The server cannot be reached.
@@ -116,8 +117,12 @@ class EventStream(StreamBridge):
         """
         if self._hub is None and self._ended is None:
             hub = self._client._events()  # pyright: ignore[reportPrivateUsage] - one library
-            connected = hub.add(self._listener, patience)
-            if not connected and (failure := hub.failure) is not None:
+            seconds = min(OPEN_SECONDS, self._timeout) if patience is None else patience
+            connected = hub.add(self._listener, seconds)
+            failure = hub.failure
+            if failure is None and patience is None:
+                failure = TimeoutError(f"no event connection was opened in {seconds:g} s")
+            if not connected and failure is not None:
                 hub.remove(self._listener)
                 self._mailbox = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
                 self._is_connected = True

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.errors import not_there
 from invokeai_py_client._core.library import list_of_texts
 from invokeai_py_client._core.media import image_content_type
@@ -17,6 +18,7 @@ from invokeai_py_client._core.model_requests import (
     record_changes,
 )
 from invokeai_py_client._core.models import find_installed
+from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._sync.model_sources import ModelSources
 from invokeai_py_client.bindings import UNSET, File
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
@@ -171,7 +173,7 @@ class ModelRepository(ModelSources):
 
         Args:
             key: The model's key.
-            timeout: Seconds to wait for the answer; the server goes on afterwards.
+            timeout: Seconds from the call to the answer, a day by default; the server goes on afterwards.
 
         Returns:
             The converted model, which has another key.
@@ -185,9 +187,12 @@ class ModelRepository(ModelSources):
         """
         from invokeai_api.api import model_manager
 
+        check_seconds("timeout", timeout)
         limits = self._client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library
         steps = (limits.connect, timeout, limits.write, limits.pool)
-        return self._client.send(model_manager.convert_model(checked_key(key)), timeout=steps, max_retries=0)
+        conversion = model_manager.convert_model(checked_key(key))
+        with within(Deadline(timeout)):
+            return self._client.send(conversion, timeout=steps, max_retries=0)
 
     def reidentify_model(self, key: str) -> api_models.AnyModelConfig:
         """Have the server find out anew what a model is (`POST /api/v2/models/i/{key}/reidentify`).

@@ -46,7 +46,7 @@ LISTEN_SECONDS = 0.25
 """How long the event connection is waited for before something is submitted; it may come later."""
 LATEST_SECONDS = 2.0
 """How far behind what REST says events may be, before their connection counts as dead."""
-LAST_SECONDS = 0.8
+LAST_SECONDS = 0.6
 """How long the server may take to say what there is, after the time is up."""
 LARGEST_BACKLOG, HEAVIEST_BACKLOG = 10_000, 64 * 2**20
 """Events, and characters they have in all, that wait for a slow progress function; REST tells what gets lost."""

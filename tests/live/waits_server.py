@@ -18,6 +18,8 @@ DRIP_SECONDS = 0.2
 """Between two bytes that drip."""
 FIRST_SECONDS = 0.6
 """How long a call goes well where trouble comes later."""
+ANSWER_SECONDS = 0.05
+"""From the beginning of an answer to its end."""
 EVENTS = b"GET /ws/socket.io"
 """How the handshake of an event connection begins."""
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -25,8 +27,8 @@ BUSY = b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 60\r\nContent-Length: 
 
 Serve = Callable[[socket.socket, threading.Event], None]
 """Serves one connection, until the event says that the server ends."""
-Manner = Literal["pass", "stall", "drip", "mute"]
-"""How answers are passed on: as they are, not at all, byte by byte, or their first head only."""
+Manner = Literal["pass", "stall", "drip", "mute", "break"]
+"""How answers are passed on: as they are, not at all, byte by byte, the first head only, or as broken connections."""
 
 
 @dataclass(frozen=True)
@@ -156,48 +158,60 @@ class Gate:
         handshakes: How answers to event connections are passed on.
         at: Bytes of the first line of a request, from which on the manner of everything is another one.
         then: Which.
+        is_answered: Whether this request is still answered as it should be.
 
     Attributes:
         manner: How answers are passed on.
     """
 
-    def __init__(self, target: str, handshakes: Manner = "pass", at: bytes = b"", then: Manner = "stall") -> None:
+    def __init__(self, target: str, handshakes: Manner, at: bytes, then: Manner, *, is_answered: bool) -> None:
         parts = urlsplit(target)
         self._target = (parts.hostname or "", parts.port or 80)
         self._handshakes: Manner = handshakes
         self._at = at
         self._then: Manner = then
+        self._is_answered = is_answered
+        self._is_due = False
         self.manner: Manner = "pass"
         self._clients: list[socket.socket] = []
 
     def change(self, manner: Manner, *, cut: bool = False) -> None:
-        """Pass on in another manner; with `cut` only to connections to come, those there are being broken."""
+        """Pass on in another manner; with `cut` to connections to come, those there are being broken."""
         self.manner = manner
-        for client in self._clients if cut else ():
+        for client in self._clients if cut or manner == "break" else ():
             _shut(client)
 
     def serve(self, client: socket.socket, ended: threading.Event) -> None:
         """Pass on everything that is sent to the server: only answers are missed."""
         self._clients.append(client)
         data = client.recv(65536)
-        manner: Manner = self._handshakes if data.startswith(EVENTS) else "pass"
+        is_of_events = data.startswith(EVENTS)
+        manner: Manner = self._handshakes if is_of_events else "pass"
+        if self.manner == "break":
+            return
         with socket.create_connection(self._target) as server:
-            back = _thread(self._pass_back, server, client, manner, ended)
+            back = _thread(self._pass_back, server, client, manner, ended, is_of_events)
             with suppress(OSError):
                 while data:
                     if self._at and self._at in data.partition(b"\r\n")[0]:
-                        self.manner = self._then
+                        self._is_due = True
+                    if self._is_due and not self._is_answered:
+                        self.change(self._then)
                     server.sendall(data)
                     data = client.recv(65536)
             _shut(server)
             back.join()
 
-    def _pass_back(self, server: socket.socket, client: socket.socket, own: Manner, ended: threading.Event) -> None:
+    def _pass_back(
+        self, server: socket.socket, client: socket.socket, own: Manner, ended: threading.Event, is_of_events: bool
+    ) -> None:
         with suppress(OSError):
             while data := server.recv(65536):
                 manner = own if self.manner == "pass" else self.manner
                 if manner == "pass":
                     client.sendall(data)
+                    if self._is_due and not is_of_events:
+                        _later(ANSWER_SECONDS, lambda: self.change(self._then))
                 elif manner == "drip":
                     _drip(client, data, ended)
                 elif manner == "mute":
@@ -208,13 +222,19 @@ class Gate:
 
 
 def behind_gate(
-    handshakes: Manner = "pass", *, at: bytes = b"", then: Manner = "stall", later: Manner = "pass", cut: bool = False
+    handshakes: Manner = "pass",
+    *,
+    at: bytes = b"",
+    then: Manner = "stall",
+    is_answered: bool = False,
+    later: Manner = "pass",
+    cut: bool = False,
 ) -> Place:
     """A real server behind a gate; `later` is the manner from soon after the call has begun, as for `Gate.change`."""
 
     @contextmanager
     def place(target: str) -> Generator[Spot]:
-        gate = Gate(target, handshakes, at, then)
+        gate = Gate(target, handshakes, at, then, is_answered=is_answered)
         with served(gate.serve) as port:
             url = f"http://127.0.0.1:{port}"
             yield Spot(url) if later == "pass" else Spot(url, _soon(lambda: gate.change(later, cut=cut)))
@@ -236,12 +256,13 @@ def behind_proxy(act: Callable[[FaultProxy], object]) -> Place:
 def _soon(act: Callable[[], object]) -> Callable[[], None]:
     """A function that has something done a little later."""
 
-    def begin() -> None:
-        timer = threading.Timer(FIRST_SECONDS, act)
-        timer.daemon = True
-        timer.start()
+    return lambda: _later(FIRST_SECONDS, act)
 
-    return begin
+
+def _later(seconds: float, act: Callable[[], object]) -> None:
+    timer = threading.Timer(seconds, act)
+    timer.daemon = True
+    timer.start()
 
 
 def _thread(target: Callable[..., object], *arguments: object) -> threading.Thread:
