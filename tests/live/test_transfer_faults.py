@@ -9,16 +9,22 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import Board, InvokeAIClient
+from invokeai_py_client import Board, InvokeAIClient, TransferReport
+from invokeai_py_client.exceptions import InvokeAIError
+from tests.live.chaos import Harm, chaos_proxy
 from tests.live.pictures import pixels
 
 ROUNDS = int(os.environ.get("INVOKEAI_TRANSFER_ROUNDS", "1"))
+FIRST_SEED, AGAIN = 20261130, 12
+TIMEOUT = 1.0
+STALL_SECONDS = 1.5 * TIMEOUT
 COUNT = int(os.environ.get("INVOKEAI_TRANSFER_FILES", "60"))
 SCRIPT = """
 import sys
@@ -103,3 +109,41 @@ def test_a_download_that_is_killed_is_gone_on_with(
         assert sorted(pixels((folder / path).read_bytes()) for path in images) == expected, f"round {round_}"
         named = {Path("invokeai-manifest.json"), *images, *(path.with_name(f"{path.name}.json") for path in images)}
         assert {*files} == named, f"round {round_}"
+
+
+def test_transfers_through_a_failing_network_are_exact_in_the_end(
+    other: InvokeAIClient, board: Board, pictures: Path, tmp_path: Path
+) -> None:
+    """What fails is in the report or in the error, and running again brings it; nothing is there twice."""
+    expected = sorted(pixels(path.read_bytes()) for path in pictures.iterdir())
+    harms: list[Harm] = []
+    for round_ in range(ROUNDS):
+        other.image_repo.delete(board.list_names())
+        folder = tmp_path / str(round_)
+        with chaos_proxy(other.base_url, FIRST_SEED + round_, STALL_SECONDS) as proxy:
+            with InvokeAIClient(proxy.url, timeout=TIMEOUT) as client:
+                client.connect()
+                proxy.calm = False
+                upload = partial(client.image_repo.upload_many, pictures, board.board_id, skip_existing=True)
+                until_whole(upload)
+                until_whole(partial(client.image_repo.download_many, board.list_names(), folder, sidecar=True))
+            harms += [harm for harm in proxy.done if harm is not Harm.NONE]
+        time.sleep(STALL_SECONDS)  # what was being received is not there at once
+        other.image_repo.upload_many(pictures, board, skip_existing=True).raise_if_failed()
+        found = sorted(pixels(image.bytes()) for image in board.iter_images())
+        assert found == expected, f"round {round_}"
+        files = [path for path in folder.rglob("*") if path.suffix == ".png"]
+        assert sorted(pixels(path.read_bytes()) for path in files) == expected, f"round {round_}"
+        assert not [path for path in folder.rglob("*") if path.suffix == ".part"], f"round {round_}"
+    assert len(harms) > 10 * ROUNDS
+
+
+def until_whole(transfer_all: Callable[[], TransferReport]) -> None:
+    """Transfer again and again until nothing fails; each time some of it does."""
+    for _ in range(AGAIN):
+        try:
+            if not transfer_all().failed:
+                return
+        except InvokeAIError:
+            continue
+    pytest.fail(f"something failed {AGAIN} times")
