@@ -53,6 +53,7 @@ STAGES: dict[str, list[str]] = {
         "benchmarks/events.py",
         "benchmarks/gallery.py",
         "benchmarks/scale.py",
+        "benchmarks/growth.py",
         "benchmarks/memory.py",
     ],
     "unit": [UNIT],
