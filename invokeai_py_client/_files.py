@@ -52,6 +52,16 @@ def write_whole(path: Path, content: bytes) -> None:
         file.finish(content)
 
 
+def part_beside(path: Path) -> Path:
+    """Return where a file is written before it takes its name; that may be as long as names can be.
+
+    Raises:
+        LocalFileError: This is the path of no file.
+    """
+    with _named("write", path):
+        return path.with_name(f".{uuid.uuid4().hex}.part")
+
+
 class WholeFile:
     """A file that takes its name when it is finished; the end of the `with` block leaves nothing of one that is not.
 
@@ -63,9 +73,7 @@ class WholeFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with _named("write", path):
-            # without the name, which may be as long as names can be
-            self._temporary = path.with_name(f".{uuid.uuid4().hex}.part")
+        self._temporary = part_beside(path)
         self._file: IO[bytes] | None = None
         self._lock = threading.Lock()
         self._is_over = False

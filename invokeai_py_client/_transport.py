@@ -282,6 +282,8 @@ class Transport(_Sender):
 
 def _is_soon_read(response: Response, largest: int) -> bool:
     """Whether the body is known to be small enough, and can be read by httpx itself."""
+    if response.is_stream_consumed:  # a transport of the user's has read it
+        return True
     if "content-encoding" in response.headers or response.status_code == FAILED:
         return False
     length = response.headers.get("content-length", "")

@@ -30,8 +30,12 @@ from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.transfer_plans import (
+    ALIKE_IN_A_ROW,
     MANIFEST,
     MOST_AT_ONCE,
+    NO_ROOM,
+    NOT_OURS,
+    PASSING,
     REFUSED,
     THUMBNAILS_MANIFEST,
     TransferReport,
@@ -47,6 +51,7 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
     LocalFileError,
+    NotFoundError,
     PermissionDeniedError,
     TransferError,
 )
@@ -89,7 +94,7 @@ class AsyncImageTransfers:
             sources: A folder, or any iterable of what `upload` takes.
             board: A board or its id; None or `"none"` for no board.
             pattern: Which files of a folder, e.g. `"*.png"`; None for those that end as image files do.
-            recursive: Whether to look into the folders of a folder.
+            recursive: Whether to look into the folders of a folder; links to folders are not followed.
             category: See `upload`.
             is_intermediate: See `upload`.
             metadata: See `upload`; for all of them.
@@ -143,8 +148,9 @@ class AsyncImageTransfers:
                     progress=False,
                 )
 
-        # What one is refused to upload, it is refused to upload at all.
-        await self._transfer(keyed(things), upload, tally, at_once, progress, (*REFUSED, PermissionDeniedError))
+        # What one is refused to upload, it is refused to upload at all; what is not found is the board.
+        refused = (*REFUSED, PermissionDeniedError, NotFoundError)
+        await self._transfer(keyed(things), upload, tally, at_once, progress, refused)
         if skip_existing and tally.done:
             try:
                 await self._keep_first(board_there, {image.image_name for image in before}, tally)
@@ -164,7 +170,7 @@ class AsyncImageTransfers:
         A run that was canceled or killed may leave uploads behind that the server still takes in. Runs that meet each
         other agree on which is the first, and each deletes its own only.
         """
-        ours = {image.session_id or "": key for key, image in tally.done.items()}
+        ours = {image.session_id: key for key, image in tally.done.items() if image.session_id}
         first: dict[str, AsyncImage] = {}
         async for image in self._newest(board_id):
             if image.image_name in before:
@@ -174,7 +180,8 @@ class AsyncImageTransfers:
                 first[mark] = image
         for mark, image in first.items():
             if image.image_name != tally.done[key := ours[mark]].image_name:
-                await tally.done.pop(key).delete()
+                await tally.done[key].delete()
+                del tally.done[key]
                 tally.skipped[key] = image
 
     async def download_many(
@@ -241,7 +248,7 @@ class AsyncImageTransfers:
             (tally.skipped if present.picture else tally.done)[key] = path
 
         try:
-            await self._transfer(chosen.items(), download, tally, at_once, progress, REFUSED)
+            await self._transfer(chosen.items(), download, tally, at_once, progress, REFUSED, NO_ROOM | NOT_OURS)
         except BaseException:
             with suppress(LocalFileError):  # on a full disk the one of before stays
                 there.write_manifest()
@@ -299,6 +306,7 @@ class AsyncImageTransfers:
         at_once: int,
         progress: ShownTransfer,
         refused: tuple[type[InvokeAIError], ...],
+        no_room: Collection[int] = NO_ROOM,
     ) -> None:
         """Do the work for each, and tell of it; what is hopeless ends it, as does what the things themselves raise."""
         lock = AsyncLock()
@@ -307,9 +315,11 @@ class AsyncImageTransfers:
             async def transfer(thing: tuple[str, Any]) -> None:
                 try:
                     await work(thing)
+                    tally.in_a_row = 0
                 except InvokeAIError as error:
                     tally.failed[thing[0]] = error
-                    if is_hopeless(error, refused):
+                    tally.in_a_row += isinstance(error, PASSING)
+                    if is_hopeless(error, refused, no_room) or tally.in_a_row >= ALIKE_IN_A_ROW:
                         raise
                 if tell is not None:
                     async with lock:
@@ -378,6 +388,8 @@ class _Tally:
         self.done: dict[str, Any] = {}
         self.skipped: dict[str, Any] = {}
         self.failed: dict[str, InvokeAIError] = {}
+        self.in_a_row = 0
+        """Failures of the server or the network since something was done."""
         self.same: dict[str, str] = {}
         """What has the content of another one that is on its way."""
         self._total = total

@@ -328,7 +328,8 @@ class AsyncModelRepository(AsyncModelSources):
         from invokeai_api.models import DeleteOrphanedModelsRequest
 
         body = DeleteOrphanedModelsRequest(paths=list_of_texts("paths", paths))
-        answer = await self._client.send(model_manager.delete_orphaned_models(body=body))
+        deleting = model_manager.delete_orphaned_models(body=body)
+        answer = await self._client._done(deleting, "the folders are deleted")  # pyright: ignore[reportPrivateUsage] - one library
         return ModelDeletions(tuple(answer.deleted), dict(answer.errors))
 
     async def get_stats(self) -> api_models.CacheStats | None:

@@ -34,6 +34,7 @@ from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
+    InvokeAIError,
     JobNotFoundError,
     NotConfirmedError,
     NotFoundError,
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
+MOST_COUNTED = 10
+"""Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
 UNFINISHED = ("pending", "in_progress", "waiting")
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
 """How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
@@ -82,7 +85,7 @@ class AsyncQueue(AsyncQueueContents):
         from invokeai_api.api import queue
         from invokeai_api.models import BodyCancelByBatchIds
 
-        ids = [checked_id("batch_id", one) for one in batch_ids]
+        ids = [*dict.fromkeys(checked_id("batch_id", one) for one in batch_ids)]
         canceling = queue.cancel_by_batch_ids(self.queue_id, body=BodyCancelByBatchIds(batch_ids=ids))
         return await self._count(canceling, "canceled", partial(self._counted_in_batches, ids))
 
@@ -259,7 +262,10 @@ class AsyncQueue(AsyncQueueContents):
         Raises:
             NotConfirmedError: It is done, but the answer that says how many was lost.
         """
-        expected = await before()
+        try:
+            expected = await before()
+        except InvokeAIError:  # it is needed only if the answer gets lost
+            expected = None
         try:
             answer, is_repetition = await self._client._sent(operation)  # pyright: ignore[reportPrivateUsage] - one library
         except ServerError as error:
@@ -283,7 +289,9 @@ class AsyncQueue(AsyncQueueContents):
         counts = await self.count_by_destination(destination)
         return sum(getattr(counts, status) or 0 for status in statuses)
 
-    async def _counted_in_batches(self, batch_ids: Sequence[str]) -> int:
+    async def _counted_in_batches(self, batch_ids: Collection[str]) -> int | None:
+        if len(batch_ids) > MOST_COUNTED:
+            return None
         counts = [await self._counts(batch_id, None, any_of_them=True) for batch_id in batch_ids]
         return sum(getattr(count, status) or 0 for count in counts for status in UNFINISHED)
 

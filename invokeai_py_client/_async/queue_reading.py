@@ -179,9 +179,9 @@ async def read_position(send: Send, queue_id: str, pending: Sequence[int]) -> in
     ids = await read_ids(send, queue_id)
     if first not in ids:
         return None
-    total: int = (await send(queue.get_queue_status(queue_id))).queue.pending
     if upcoming.priority:  # else all have the priority 0, and the older goes first
-        return await _read_position_by_priority(send, queue_id, first, ids, total)
+        return await _read_position_by_priority(send, queue_id, first, ids)
+    total: int = (await send(queue.get_queue_status(queue_id))).queue.pending
     before = [item_id for item_id in ids if upcoming.item_id <= item_id < first]
     since = [item_id for item_id in ids if item_id >= first]
     if len(before) + len(since) == total:
@@ -191,14 +191,17 @@ async def read_position(send: Send, queue_id: str, pending: Sequence[int]) -> in
     return max(0, total - len(await _pending(send, queue_id, since)))
 
 
-async def _read_position_by_priority(send: Send, queue_id: str, first: int, ids: Sequence[int], total: int) -> int:
-    """The position of an item where some have a higher priority: each of these is younger than all it overtakes."""
-    items = await read_items(send, queue_id, [first])
-    own = _priority(items.get(first, {}))
-    younger = await _pending(send, queue_id, [item_id for item_id in ids if item_id > first])
-    overtaking = sum(_priority(item) > own for item in (await read_items(send, queue_id, younger)).values())
-    older = 0 if own else max(0, total - len(younger) - 1)
-    return older + overtaking
+async def _read_position_by_priority(send: Send, queue_id: str, first: int, ids: Sequence[int]) -> int | None:
+    """The position of an item where some have a higher priority, which is that of their batch."""
+    found = await read_summaries(send, queue_id, ids)
+    batches = {item_id: str(item["batch_id"]) for item_id, item in found.items() if item["status"] == "pending"}
+    if first not in batches:
+        return None
+    examples = {batch_id: item_id for item_id, batch_id in batches.items()}
+    items = await read_items(send, queue_id, [*examples.values()])
+    priorities = {batch_id: _priority(items.get(item_id, {})) for batch_id, item_id in examples.items()}
+    order = sorted(batches, key=lambda item_id: (-priorities[batches[item_id]], item_id))
+    return order.index(first)
 
 
 async def _pending(send: Send, queue_id: str, ids: Sequence[int]) -> list[int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from invokeai_py_client._async._concurrency import in_this_loop, listed
 from invokeai_py_client._async.gallery_records import act_on, check_board, records
 from invokeai_py_client._async.videos import AsyncVideo
-from invokeai_py_client._core.bulk import BulkResult
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -242,7 +242,7 @@ class AsyncVideoRepository:
         """Delete videos for good (`POST /api/v1/videos/delete`); see `star`."""
         from invokeai_api.api import videos
 
-        return await self._for_all(names, videos.delete_videos_from_list, "deleted_videos")
+        return await self._for_all(names, videos.delete_videos_from_list, "deleted_videos", DELETED_AT_ONCE)
 
     async def move_to_board(self, names: Videos, board_id: AsyncBoard | str) -> BulkResult:
         """Put videos on a board, or with `"none"` on none, one after the other; see `Video.move_to`.
@@ -293,16 +293,19 @@ class AsyncVideoRepository:
         from invokeai_api.api import videos
 
         check_confirm(confirm, "every video that is on no board")
-        answer = await self._client.send(videos.delete_uncategorized_videos())
+        what = "every video that was on no board is deleted"
+        answer = await self._client._done(videos.delete_uncategorized_videos(), what, LONGEST)  # pyright: ignore[reportPrivateUsage] - one library
         return BulkResult(tuple(sorted(names_in(answer, "deleted_videos"))), tuple(answer.failed_videos or ()))
 
-    async def _for_all(self, names: Videos, operation: Callable[..., Operation[Model]], key: str) -> BulkResult:
+    async def _for_all(
+        self, names: Videos, operation: Callable[..., Operation[Model]], key: str, size: int = PORTION
+    ) -> BulkResult:
         from invokeai_api.models import VideoNamesBatch
 
         def of(portion: list[str]) -> Operation[Model]:
             return operation(body=VideoNamesBatch(video_names=portion))
 
-        return await act_on(self._client, names_of(await listed(names), "video"), of, key)
+        return await act_on(self._client, names_of(await listed(names), "video"), of, key, size=size)
 
     def _video(self, record: api_models.VideoDTO) -> AsyncVideo:
         return AsyncVideo(self._client, record.video_name, record)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,7 @@ from invokeai_py_client._async._concurrency import in_thread, sleep
 from invokeai_py_client._async.events import AsyncEventStream
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
-from invokeai_py_client._files import moved_if_zip
+from invokeai_py_client._files import moved_if_zip, part_beside
 from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -31,6 +30,8 @@ NO_EVENTS = (ConnectionError, TimeoutError, AuthenticationError)
 """What an event connection may fail with while all else works."""
 LOOK_AFTER = 2.0
 """Seconds after which a zip file is looked for of which no event tells."""
+MOST_LOOKS = 4
+"""How often nothing is found, after waits that double, until the server is taken to have failed."""
 SECONDS_AN_IMAGE = 0.1
 """What is added for each image: a file that is fetched before it is whole must be made again."""
 
@@ -84,18 +85,20 @@ class AsyncZip:
         """Download the zip file once it is made; returns False where it must be made again."""
         from invokeai_api.api import images
 
-        download = images.get_bulk_download_item(made)
+        download, looks = images.get_bulk_download_item(made), 0
         while not deadline.passed:
             look = Deadline(min(self._wait, max(deadline.remaining / 2, 1.0), deadline.remaining))
             self._wait *= 2
             if await self._is_told(stream, made, look):
                 await self._client.download(download, path, progress=False)
                 return True
-            on_trial = path.with_name(f".{uuid.uuid4().hex}.part")
+            on_trial = part_beside(path)
             try:
                 await self._client.download(download, on_trial, progress=False)
             except NotFoundError:  # not begun yet, or it failed and the event was lost
-                if missing := await self._missing():
+                missing = await self._missing()
+                looks += 1
+                if missing or looks == MOST_LOOKS:
                     raise InvokeAIError(f"the server cannot make the zip file{missing}") from None
             except ConnectionError as error:
                 if not error.request_sent:

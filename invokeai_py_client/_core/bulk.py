@@ -20,6 +20,8 @@ def portions(things: Sequence[T], size: int = PORTION) -> Iterator[Sequence[T]]:
 
 DELETED_AT_ONCE = 100
 """Names whose deletion is the first portion: how fast the server removes files is known only then."""
+LONGEST = (30.0, 600.0, 30.0, 30.0)
+"""Time limits of a request that deletes all there is of something, as many as they may be."""
 AIM = 3.0
 """Seconds a portion is to take, far below the time-out of a request."""
 

@@ -142,7 +142,7 @@ def _axis(name: str, entry: WorkflowInput, values: Any) -> Axis:
         if isinstance(values, (str, bytes, Mapping)) or not hasattr(values, "__iter__"):
             raise InvalidRequestError(f"the values of {name!r} must be a list, not {values!r:.80}")
         values = list(itertools.islice(cast(Iterable[Any], values), MOST_ITEMS + 1))
-    _check_size(len(values), f"values of {name!r}")
+    _check_size(len(values), f"{len(values):,} values of {name!r}")
     if not values:
         raise InvalidRequestError(f"there are no values for {name!r}")
     checked: list[Any] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, Final
@@ -28,7 +28,11 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
     LocalFileError,
+    RateLimitError,
+    ServerError,
+    TimeoutError,
     TransferError,
+    UnexpectedResponseError,
 )
 
 MANIFEST = "invokeai-manifest.json"
@@ -127,8 +131,11 @@ def _is_hidden(path: Path) -> bool:
 
 
 def _is_to_be_read(path: Path) -> bool:
-    """Whether this is a file; a link to nothing is one that cannot be read."""
-    return path.is_file() or (path.is_symlink() and not path.exists())
+    """Whether this is a file; a link to nothing, or what may not be looked at, is one that cannot be read."""
+    try:
+        return path.is_file() or (path.is_symlink() and not path.exists())
+    except OSError:
+        return True
 
 
 def keyed(sources: Iterable[Any]) -> Iterator[tuple[str, Any]]:
@@ -242,10 +249,16 @@ REFUSED = (AuthenticationError, ClientClosedError)
 
 NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
 """What the operating system says of a disk on which nothing more can be written."""
+NOT_OURS: Final = frozenset({errno.EACCES, errno.EPERM})
+"""What it says of a folder in which we may not write."""
+ALIKE_IN_A_ROW: Final = 16
+"""So many failures of the server or the network, and nothing done in between, say that the rest would fail, too."""
+PASSING: Final = (ConnectionError, TimeoutError, ServerError, RateLimitError, UnexpectedResponseError)
+"""What one of many may fail with, and all of them."""
 
 
-def is_hopeless(error: InvokeAIError, refused: tuple[type[InvokeAIError], ...]) -> bool:
+def is_hopeless(error: InvokeAIError, refused: tuple[type[InvokeAIError], ...], no_room: Collection[int]) -> bool:
     """Whether each of the others would fail with this as well: we are refused, nobody is there, or the disk is full."""
     if isinstance(error, ConnectionError):
         return not error.request_sent
-    return isinstance(error, refused) or (isinstance(error, LocalFileError) and error.errno in NO_ROOM)
+    return isinstance(error, refused) or (isinstance(error, LocalFileError) and error.errno in no_room)

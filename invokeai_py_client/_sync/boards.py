@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from invokeai_py_client._core.boards import BoardDeletion, DateBoard, board_deletion, checked_id, checked_name
-from invokeai_py_client._core.bulk import DELETED_AT_ONCE, BulkResult
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, BulkResult
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Direction,
@@ -35,8 +35,8 @@ from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidRequestError,
     InvokeAIError,
-    NotConfirmedError,
     NotFoundError,
+    RequestError,
 )
 
 if TYPE_CHECKING:
@@ -486,8 +486,8 @@ class Board(RecordBridge["api_models.BoardDTO"]):
         """Delete the board; what is on it becomes uncategorized, or goes too (`DELETE /api/v1/boards/{board_id}`).
 
         Its record is read first: older servers would confirm to have deleted a board that does not exist. What others
-        have put on a public board is deleted for administrators only. Of many images, most are deleted in portions
-        before; that can be interrupted, and the board stays with the rest.
+        have put on a public board is deleted for administrators only. On a server without users, many images are
+        deleted in portions before; that can be interrupted, and the board stays with the rest.
 
         Args:
             delete_images: Whether images and videos go, too.
@@ -500,8 +500,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
             InvalidRequestError: This is the uncategorized board, which cannot be deleted.
             NotFoundError: The board does not exist (any more).
             NotConfirmedError: The board is deleted, but the answer was lost that says what became of what was on it.
-            RequestError: Not all images could be deleted; the board is still there. Its `result` is as for
-                `ImageRepository.delete`.
+            RequestError: The board is still there; the `result` of the error tells which images are not.
         """
         from invokeai_api.api import boards
 
@@ -509,17 +508,18 @@ class Board(RecordBridge["api_models.BoardDTO"]):
             raise InvalidRequestError("the uncategorized board cannot be deleted")
         record = (self.refresh())._known()
         gone: tuple[str, ...] = ()
-        if delete_images and (record.image_count or 0) + (record.asset_count or 0) > DELETED_AT_ONCE:
+        is_large = delete_images and (record.image_count or 0) + (record.asset_count or 0) > DELETED_AT_ONCE
+        if is_large and self._client._is_for_one_user:  # pyright: ignore[reportPrivateUsage] - one library
             repository = self._client.image_repo
             names = repository.list_names(self, is_intermediate=None)
             gone = (repository.delete(names, progress=progress)).affected
+        deleting = boards.delete_board(self.board_id, include_images=delete_images)
+        what = f"the board {self.board_name!r} is deleted"
         try:
-            answer = self._client.send(boards.delete_board(self.board_id, include_images=delete_images))
-        except NotFoundError as error:
-            if not error.may_have_acted:
-                raise
-            words = f"the board {self.board_name!r} is deleted, but the answer was lost that says what became of"
-            raise NotConfirmedError(f"{words} what was on it") from error
+            answer = self._client._done(deleting, what, LONGEST if is_large else None)  # pyright: ignore[reportPrivateUsage] - one library
+        except RequestError as error:
+            error.result = BulkResult(gone, ())
+            raise
         deletion = board_deletion(answer.to_dict())
         return replace(deletion, deleted=(*gone, *deletion.deleted))
 

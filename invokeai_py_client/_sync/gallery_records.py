@@ -46,6 +46,8 @@ R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
 
 LOOKS, LOOK_SECONDS = 3, 1.0
 """How often a server that does not answer is looked at without any change, and the pause in between."""
+UNHEARD = frozenset({502, 504})
+"""Statuses of what stands before the server, when that does not answer in time."""
 VAGUE = frozenset({400, 403, 404, 500})
 """Statuses of what servers answer, by their version and to whom, where what is asked for may just not exist."""
 
@@ -218,13 +220,15 @@ def act_on(
     with told_of_transfer(progress) as tell:
         while at < len(names):
             portion, began = [*names[at : at + size]], monotonic()
+            # What is not there beforehand is not deleted, though it is not there afterwards either.
+            there = _seen(client, portion) if is_done is not None and is_done(None) else set(portion)
             try:
                 done |= names_in(client.send(operation(portion)), *keys)
             except RequestError as error:
-                is_lost = isinstance(error, (ConnectionError, TimeoutError)) and error.request_sent
-                seen = _watch(client, portion, is_done) if is_lost and is_done else set[str]()
+                watched = [name for name in portion if name in there]
+                seen = _watch(client, watched, is_done) if _is_lost(error) and is_done else set[str]()
                 done |= seen
-                if len(seen) < len(portion):
+                if not watched or len(seen) < len(watched):
                     error.result = bulk_result(names, done)
                     raise
             at += len(portion)
@@ -232,6 +236,21 @@ def act_on(
             if tell is not None:
                 tell(Transferred(portion[-1], files_done=at, files_total=len(names)))
     return bulk_result(names, done)
+
+
+def _is_lost(error: RequestError) -> bool:
+    """Whether the server may do what it was asked, though it did not say so itself."""
+    if isinstance(error, (ConnectionError, TimeoutError)):
+        return error.request_sent
+    return isinstance(error, APIError) and error.status in UNHEARD
+
+
+def _seen(client: InvokeAIClient, names: Sequence[str]) -> set[str]:
+    """Return which of these images the user sees; none where the server cannot be asked."""
+    try:
+        return {image.image_name for image in client.image_repo.get_many(names)}
+    except InvokeAIError:
+        return set()
 
 
 def _watch(client: InvokeAIClient, names: Sequence[str], is_done: Callable[[Image | None], bool]) -> set[str]:

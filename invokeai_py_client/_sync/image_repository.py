@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._core.bulk import DELETED_AT_ONCE, PORTION, BulkResult, portions
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult, portions
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -445,8 +445,8 @@ class ImageRepository(ImageTransfers):
     def delete_uncategorized(self, *, confirm: bool = False, progress: ShownTransfer = None) -> BulkResult:
         """Delete every image that is on no board, intermediates too (`DELETE /api/v1/images/uncategorized`).
 
-        Where there are several users, those are one's own, and for administrators everybody's. Of many images, most are
-        deleted in portions before.
+        Where there are several users, those are one's own, and for administrators everybody's. On a server without
+        users, many are deleted in portions before.
 
         Args:
             confirm: Must be True.
@@ -459,14 +459,15 @@ class ImageRepository(ImageTransfers):
 
         check_confirm(confirm, "every image that is on no board")
         gone = self._delete_if_many(UNCATEGORIZED, None, progress)
-        answer = self._client.send(images.delete_uncategorized_images())
+        what = "every image that was on no board is deleted"
+        answer = self._client._done(images.delete_uncategorized_images(), what, LONGEST)  # pyright: ignore[reportPrivateUsage] - one library
         deleted = sorted(names_in(answer, "deleted_images"))
         return BulkResult((*gone, *deleted), tuple(answer.failed_images or ()))
 
     def clear_intermediates(self, *, confirm: bool = False, progress: ShownTransfer = None) -> int:
         """Delete every intermediate image, of all users (`DELETE /api/v1/images/intermediates`).
 
-        Of many, most are deleted in portions before.
+        On a server without users, many are deleted in portions before.
 
         Args:
             confirm: Must be True.
@@ -485,13 +486,18 @@ class ImageRepository(ImageTransfers):
         gone = self._delete_if_many(None, True, progress)
         left = self.count_intermediates()
         clearing = images.clear_intermediates()
-        deleted, is_repetition = self._client._sent(clearing)  # pyright: ignore[reportPrivateUsage] - one library
+        deleted, is_repetition = self._client._sent(clearing, timeout=LONGEST)  # pyright: ignore[reportPrivateUsage] - one library
         return len(gone) + (max(deleted, left) if is_repetition else deleted)
 
     def _delete_if_many(
         self, board: str | None, is_intermediate: bool | None, progress: ShownTransfer
     ) -> tuple[str, ...]:
-        """Delete images in portions, if they are so many that the server might take too long for them at once."""
+        """Delete images in portions, if they are so many that the server might take too long for them at once.
+
+        Where there are users, the server knows best what is whose.
+        """
+        if not self._client._is_for_one_user:  # pyright: ignore[reportPrivateUsage] - one library
+            return ()
         if self.count(board, is_intermediate=is_intermediate) <= DELETED_AT_ONCE:
             return ()
         names = self.list_names(board, is_intermediate=is_intermediate)

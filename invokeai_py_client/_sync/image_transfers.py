@@ -28,8 +28,12 @@ from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.transfer_plans import (
+    ALIKE_IN_A_ROW,
     MANIFEST,
     MOST_AT_ONCE,
+    NO_ROOM,
+    NOT_OURS,
+    PASSING,
     REFUSED,
     THUMBNAILS_MANIFEST,
     TransferReport,
@@ -48,6 +52,7 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
     LocalFileError,
+    NotFoundError,
     PermissionDeniedError,
     TransferError,
 )
@@ -90,7 +95,7 @@ class ImageTransfers:
             sources: A folder, or any iterable of what `upload` takes.
             board: A board or its id; None or `"none"` for no board.
             pattern: Which files of a folder, e.g. `"*.png"`; None for those that end as image files do.
-            recursive: Whether to look into the folders of a folder.
+            recursive: Whether to look into the folders of a folder; links to folders are not followed.
             category: See `upload`.
             is_intermediate: See `upload`.
             metadata: See `upload`; for all of them.
@@ -144,8 +149,9 @@ class ImageTransfers:
                     progress=False,
                 )
 
-        # What one is refused to upload, it is refused to upload at all.
-        self._transfer(keyed(things), upload, tally, at_once, progress, (*REFUSED, PermissionDeniedError))
+        # What one is refused to upload, it is refused to upload at all; what is not found is the board.
+        refused = (*REFUSED, PermissionDeniedError, NotFoundError)
+        self._transfer(keyed(things), upload, tally, at_once, progress, refused)
         if skip_existing and tally.done:
             try:
                 self._keep_first(board_there, {image.image_name for image in before}, tally)
@@ -165,7 +171,7 @@ class ImageTransfers:
         A run that was canceled or killed may leave uploads behind that the server still takes in. Runs that meet each
         other agree on which is the first, and each deletes its own only.
         """
-        ours = {image.session_id or "": key for key, image in tally.done.items()}
+        ours = {image.session_id: key for key, image in tally.done.items() if image.session_id}
         first: dict[str, Image] = {}
         for image in self._newest(board_id):
             if image.image_name in before:
@@ -175,7 +181,8 @@ class ImageTransfers:
                 first[mark] = image
         for mark, image in first.items():
             if image.image_name != tally.done[key := ours[mark]].image_name:
-                tally.done.pop(key).delete()
+                tally.done[key].delete()
+                del tally.done[key]
                 tally.skipped[key] = image
 
     def download_many(
@@ -242,7 +249,7 @@ class ImageTransfers:
             (tally.skipped if present.picture else tally.done)[key] = path
 
         try:
-            self._transfer(chosen.items(), download, tally, at_once, progress, REFUSED)
+            self._transfer(chosen.items(), download, tally, at_once, progress, REFUSED, NO_ROOM | NOT_OURS)
         except BaseException:
             with suppress(LocalFileError):  # on a full disk the one of before stays
                 there.write_manifest()
@@ -300,6 +307,7 @@ class ImageTransfers:
         at_once: int,
         progress: ShownTransfer,
         refused: tuple[type[InvokeAIError], ...],
+        no_room: Collection[int] = NO_ROOM,
     ) -> None:
         """Do the work for each, and tell of it; what is hopeless ends it, as does what the things themselves raise."""
         lock = Lock()
@@ -308,9 +316,11 @@ class ImageTransfers:
             def transfer(thing: tuple[str, Any]) -> None:
                 try:
                     work(thing)
+                    tally.in_a_row = 0
                 except InvokeAIError as error:
                     tally.failed[thing[0]] = error
-                    if is_hopeless(error, refused):
+                    tally.in_a_row += isinstance(error, PASSING)
+                    if is_hopeless(error, refused, no_room) or tally.in_a_row >= ALIKE_IN_A_ROW:
                         raise
                 if tell is not None:
                     with lock:
@@ -379,6 +389,8 @@ class _Tally:
         self.done: dict[str, Any] = {}
         self.skipped: dict[str, Any] = {}
         self.failed: dict[str, InvokeAIError] = {}
+        self.in_a_row = 0
+        """Failures of the server or the network since something was done."""
         self.same: dict[str, str] = {}
         """What has the content of another one that is on its way."""
         self._total = total

@@ -329,7 +329,8 @@ class ModelRepository(ModelSources):
         from invokeai_api.models import DeleteOrphanedModelsRequest
 
         body = DeleteOrphanedModelsRequest(paths=list_of_texts("paths", paths))
-        answer = self._client.send(model_manager.delete_orphaned_models(body=body))
+        deleting = model_manager.delete_orphaned_models(body=body)
+        answer = self._client._done(deleting, "the folders are deleted")  # pyright: ignore[reportPrivateUsage] - one library
         return ModelDeletions(tuple(answer.deleted), dict(answer.errors))
 
     def get_stats(self) -> api_models.CacheStats | None:

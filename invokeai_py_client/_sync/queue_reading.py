@@ -176,9 +176,9 @@ def read_position(send: Send, queue_id: str, pending: Sequence[int]) -> int | No
     ids = read_ids(send, queue_id)
     if first not in ids:
         return None
-    total: int = (send(queue.get_queue_status(queue_id))).queue.pending
     if upcoming.priority:  # else all have the priority 0, and the older goes first
-        return _read_position_by_priority(send, queue_id, first, ids, total)
+        return _read_position_by_priority(send, queue_id, first, ids)
+    total: int = (send(queue.get_queue_status(queue_id))).queue.pending
     before = [item_id for item_id in ids if upcoming.item_id <= item_id < first]
     since = [item_id for item_id in ids if item_id >= first]
     if len(before) + len(since) == total:
@@ -188,14 +188,17 @@ def read_position(send: Send, queue_id: str, pending: Sequence[int]) -> int | No
     return max(0, total - len(_pending(send, queue_id, since)))
 
 
-def _read_position_by_priority(send: Send, queue_id: str, first: int, ids: Sequence[int], total: int) -> int:
-    """The position of an item where some have a higher priority: each of these is younger than all it overtakes."""
-    items = read_items(send, queue_id, [first])
-    own = _priority(items.get(first, {}))
-    younger = _pending(send, queue_id, [item_id for item_id in ids if item_id > first])
-    overtaking = sum(_priority(item) > own for item in (read_items(send, queue_id, younger)).values())
-    older = 0 if own else max(0, total - len(younger) - 1)
-    return older + overtaking
+def _read_position_by_priority(send: Send, queue_id: str, first: int, ids: Sequence[int]) -> int | None:
+    """The position of an item where some have a higher priority, which is that of their batch."""
+    found = read_summaries(send, queue_id, ids)
+    batches = {item_id: str(item["batch_id"]) for item_id, item in found.items() if item["status"] == "pending"}
+    if first not in batches:
+        return None
+    examples = {batch_id: item_id for item_id, batch_id in batches.items()}
+    items = read_items(send, queue_id, [*examples.values()])
+    priorities = {batch_id: _priority(items.get(item_id, {})) for batch_id, item_id in examples.items()}
+    order = sorted(batches, key=lambda item_id: (-priorities[batches[item_id]], item_id))
+    return order.index(first)
 
 
 def _pending(send: Send, queue_id: str, ids: Sequence[int]) -> list[int]:

@@ -44,6 +44,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
     InvokeAIError,
+    NotConfirmedError,
     NotFoundError,
     TimeoutError,
     UnexpectedResponseError,
@@ -170,6 +171,34 @@ class Requests:
         if problem:
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)
         return cast(T, answer), bool(response.extensions[IS_REPETITION])
+
+    def _done(self, operation: Operation[T], what: str, timeout: Timeout | None = None) -> T:
+        """Send what cannot be asked for afterwards: an answer about its repetition would tell of nothing.
+
+        Args:
+            operation: As for `send`.
+            what: What is done once it was sent, for the error.
+            timeout: As for `send`.
+
+        Raises:
+            NotConfirmedError: It is done, but the answer that says to what was lost.
+            InvokeAIError: As for `send`.
+        """
+        lost = f"{what}, but the answer was lost that says what became of each"
+        try:
+            answer, is_repetition = self._sent(operation, timeout=timeout)
+        except NotFoundError as error:
+            if error.may_have_acted:
+                raise NotConfirmedError(lost) from error
+            raise
+        if is_repetition:
+            raise NotConfirmedError(lost)
+        return answer
+
+    @property
+    def _is_for_one_user(self) -> bool:
+        """Whether the server has no users, so that all there is may be changed, as far as is known."""
+        return not self._shared.credentials.are_given
 
     @contextmanager
     def stream(

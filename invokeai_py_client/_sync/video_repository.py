@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._core.bulk import BulkResult
+from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult
 from invokeai_py_client._core.gallery import (
     PAGE_SIZE,
     UNCATEGORIZED,
@@ -243,7 +243,7 @@ class VideoRepository:
         """Delete videos for good (`POST /api/v1/videos/delete`); see `star`."""
         from invokeai_api.api import videos
 
-        return self._for_all(names, videos.delete_videos_from_list, "deleted_videos")
+        return self._for_all(names, videos.delete_videos_from_list, "deleted_videos", DELETED_AT_ONCE)
 
     def move_to_board(self, names: Videos, board_id: Board | str) -> BulkResult:
         """Put videos on a board, or with `"none"` on none, one after the other; see `Video.move_to`.
@@ -294,16 +294,19 @@ class VideoRepository:
         from invokeai_api.api import videos
 
         check_confirm(confirm, "every video that is on no board")
-        answer = self._client.send(videos.delete_uncategorized_videos())
+        what = "every video that was on no board is deleted"
+        answer = self._client._done(videos.delete_uncategorized_videos(), what, LONGEST)  # pyright: ignore[reportPrivateUsage] - one library
         return BulkResult(tuple(sorted(names_in(answer, "deleted_videos"))), tuple(answer.failed_videos or ()))
 
-    def _for_all(self, names: Videos, operation: Callable[..., Operation[Model]], key: str) -> BulkResult:
+    def _for_all(
+        self, names: Videos, operation: Callable[..., Operation[Model]], key: str, size: int = PORTION
+    ) -> BulkResult:
         from invokeai_api.models import VideoNamesBatch
 
         def of(portion: list[str]) -> Operation[Model]:
             return operation(body=VideoNamesBatch(video_names=portion))
 
-        return act_on(self._client, names_of(listed(names), "video"), of, key)
+        return act_on(self._client, names_of(listed(names), "video"), of, key, size=size)
 
     def _video(self, record: api_models.VideoDTO) -> Video:
         return Video(self._client, record.video_name, record)

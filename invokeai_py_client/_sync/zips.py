@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
-from invokeai_py_client._files import moved_if_zip
+from invokeai_py_client._files import moved_if_zip, part_beside
 from invokeai_py_client._sync._concurrency import in_thread, sleep
 from invokeai_py_client._sync.events import EventStream
 from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
@@ -32,6 +31,8 @@ NO_EVENTS = (ConnectionError, TimeoutError, AuthenticationError)
 """What an event connection may fail with while all else works."""
 LOOK_AFTER = 2.0
 """Seconds after which a zip file is looked for of which no event tells."""
+MOST_LOOKS = 4
+"""How often nothing is found, after waits that double, until the server is taken to have failed."""
 SECONDS_AN_IMAGE = 0.1
 """What is added for each image: a file that is fetched before it is whole must be made again."""
 
@@ -85,18 +86,20 @@ class Zip:
         """Download the zip file once it is made; returns False where it must be made again."""
         from invokeai_api.api import images
 
-        download = images.get_bulk_download_item(made)
+        download, looks = images.get_bulk_download_item(made), 0
         while not deadline.passed:
             look = Deadline(min(self._wait, max(deadline.remaining / 2, 1.0), deadline.remaining))
             self._wait *= 2
             if self._is_told(stream, made, look):
                 self._client.download(download, path, progress=False)
                 return True
-            on_trial = path.with_name(f".{uuid.uuid4().hex}.part")
+            on_trial = part_beside(path)
             try:
                 self._client.download(download, on_trial, progress=False)
             except NotFoundError:  # not begun yet, or it failed and the event was lost
-                if missing := self._missing():
+                missing = self._missing()
+                looks += 1
+                if missing or looks == MOST_LOOKS:
                     raise InvokeAIError(f"the server cannot make the zip file{missing}") from None
             except ConnectionError as error:
                 if not error.request_sent:

@@ -24,3 +24,10 @@ def upload_aside(url: str, folder: Path, board_id: str) -> None:
     """Upload a folder as another process would, at the same time."""
     with InvokeAIClient(url) as client:
         client.image_repo.upload_many(folder, board_id, skip_existing=True).raise_if_failed()
+
+
+def picture(number: int, size: tuple[int, int] = (8, 8)) -> bytes:
+    """A small picture that no other number has."""
+    buffer = io.BytesIO()
+    Image.new("RGB", size, (number % 256, number // 256, 77)).save(buffer, "PNG")
+    return buffer.getvalue()

@@ -504,12 +504,13 @@ BOARD_IMAGES = "/api/v1/board_images/"
 TIMED = {"created_at": "2026-01-02 03:04:05"}
 PAGE = Asked("GET", IMAGES, lambda page: {**page, "total": 1, "items": [{**page["items"][0], "image_name": "p.png"}]})
 BY_NAMES = Asked("POST", f"{IMAGES}images_by_names", lambda found: [{**found[0], **TIMED, "image_name": "p.png"}])
+SEEN = replace(BY_NAMES, survives=EVERYTHING)
 BOARD_THERE = replace(ALL_BOARDS, change=being([{"board_id": "b", "board_name": "Cats"}]))
 MOVED = Asked("POST", BOARD_IMAGES, having(added_images=["p.png"]))
 MOVED_ALL = replace(MOVED, path=f"{BOARD_IMAGES}batch")
 REMOVED = Asked("DELETE", BOARD_IMAGES, having(removed_images=["p.png"]))
 GIVEN_UP = dict.fromkeys(("401", "403", "nobody"), TransferError)
-REPEATED = dict.fromkeys(("429", "503", "reset", "stall", "body cut off", "body stalls"), 3)
+REPEATED: dict[str, int] = dict.fromkeys(("429", "503", "reset", "stall", "body cut off", "body stalls"), 3)
 ONE_OF_MANY = EVERYTHING - GIVEN_UP.keys()
 """What becomes of one of many files is in the report."""
 
@@ -551,7 +552,7 @@ BOARDS_AND_IMAGES = [
             ("unstar", (["p.png"],), (Asked("POST", f"{IMAGES}unstar"),)),
             ("move", (["p.png"], "b"), (MOVED_ALL,)),
             ("remove_from_board", (["p.png"],), (Asked("POST", f"{BOARD_IMAGES}batch/delete"),)),
-            ("delete", (["p.png"],), (Asked("POST", f"{IMAGES}delete"),)),
+            ("delete", (["p.png"],), (SEEN, Asked("POST", f"{IMAGES}delete"))),
             (
                 "upload_many",
                 ([PICTURE], "b"),
@@ -562,12 +563,12 @@ BOARDS_AND_IMAGES = [
     Call(
         "ImageRepository.delete_uncategorized",
         lambda desk: desk.client.image_repo.delete_uncategorized(confirm=True),
-        (PAGE, Asked("DELETE", f"{IMAGES}uncategorized")),
+        (Asked("DELETE", f"{IMAGES}uncategorized"),),
     ),
     Call(
         "ImageRepository.clear_intermediates",
         lambda desk: desk.client.image_repo.clear_intermediates(confirm=True),
-        (PAGE, Asked("GET", f"{IMAGES}intermediates"), Asked("DELETE", f"{IMAGES}intermediates")),
+        (Asked("GET", f"{IMAGES}intermediates"), Asked("DELETE", f"{IMAGES}intermediates")),
     ),
     Call(
         "ImageRepository.download_many",
@@ -832,7 +833,12 @@ VIDEO_CALLS = [
             ("list_names", ("b",), (ITEM_NAMES,)),
             *(
                 (act, (["p.png", "v.mp4"],), (Asked("POST", f"{IMAGES}{act}"), Asked("POST", f"{VIDEOS}{act}")))
-                for act in ("star", "unstar", "delete")
+                for act in ("star", "unstar")
+            ),
+            (
+                "delete",
+                (["p.png", "v.mp4"],),
+                (SEEN, Asked("POST", f"{IMAGES}delete"), Asked("POST", f"{VIDEOS}delete")),
             ),
         )
     ),
@@ -1176,6 +1182,7 @@ UNFINISHED = Asked(
     lambda status: {**status, "queue": {**status["queue"], "pending": 5, "in_progress": 5, "waiting": 0}},
 )
 OF_DESTINATION = Asked("GET", f"{QUEUE}/counts_by_destination")
+COUNTED = replace(OF_DESTINATION, survives=EVERYTHING, times=REPEATED)
 
 
 def of_queue(name: str, *arguments: Any, asks: tuple[Asked, ...], fallbacks: tuple[Asked, ...] = ()) -> Call:
@@ -1223,7 +1230,7 @@ QUEUES = [
         "cancel_batches",
         "batch",
         asks=(
-            Asked("GET", BATCH.path, BATCH.change),
+            Asked("GET", BATCH.path, BATCH.change, survives=EVERYTHING, times=REPEATED),
             Asked("PUT", f"{QUEUE}/cancel_by_batch_ids", having(canceled=1)),
         ),
     ),
@@ -1231,7 +1238,7 @@ QUEUES = [
         "cancel_destination",
         "d",
         asks=(
-            OF_DESTINATION,
+            COUNTED,
             Asked("PUT", f"{QUEUE}/cancel_by_destination"),
         ),
     ),
@@ -1248,7 +1255,7 @@ QUEUES = [
         "delete_destination",
         "d",
         asks=(
-            OF_DESTINATION,
+            COUNTED,
             Asked("DELETE", f"{QUEUE}/d/d"),
         ),
     ),

@@ -16,6 +16,7 @@ import pytest
 from invokeai_py_client import AsyncInvokeAIClient, BulkResult, InvokeAIClient, TransferReport
 from invokeai_py_client._async import picture_sources as async_sources
 from invokeai_py_client._core.retry import Attempt
+from invokeai_py_client._core.transfer_plans import sources_of
 from invokeai_py_client._files import WholeFile
 from invokeai_py_client._sync import picture_sources
 from invokeai_py_client.bindings import File
@@ -24,6 +25,7 @@ from invokeai_py_client.exceptions import (
     InvalidImageError,
     InvalidRequestError,
     LocalFileError,
+    NotConfirmedError,
     PermissionDeniedError,
     ServerError,
     TransferError,
@@ -248,3 +250,144 @@ async def test_the_disk_is_not_used_in_the_event_loop(tmp_path: Path) -> None:
     loop = threading.get_ident()
     # what a finished file leaves is removed where the block ends: a name, and no content
     assert [path for path, thread in of_ours if thread == loop and not path.endswith(".part")] == []
+
+
+def test_a_server_that_is_gone_behind_a_proxy_is_not_asked_for_all(tmp_path: Path) -> None:
+    fake = FakeTransport()
+    names = [f"{number}.png" for number in range(200)]
+    for name in names:
+        fake.answer("GET", f"/api/v1/images/i/{name}/full", json={"detail": "bad gateway"}, status=502)
+    with client_of(fake) as client, pytest.raises(TransferError, match=r"given up: .*502") as caught:
+        client.image_repo.download_many(names, tmp_path, at_once=1)
+    report: Any = caught.value.report
+    assert len(report.failed) == 16
+    assert len([request for request in fake.requests if request.path.endswith("/full")]) == 16
+
+
+def test_a_folder_we_may_not_write_in_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"{number}.png" for number in range(50)]
+    fake = served(names)
+
+    def refuse(_: WholeFile) -> IO[bytes]:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(WholeFile, "_opened", refuse)
+    with client_of(fake) as client, pytest.raises(TransferError, match=r"given up: cannot write .*Permission denied"):
+        client.image_repo.download_many(names, tmp_path, manifest=False, at_once=1)
+    assert len([request for request in fake.requests if request.path.endswith("/full")]) == 1
+
+
+def test_a_board_that_is_gone_is_told_once() -> None:
+    fake = FakeTransport()
+    fake.answer("GET", "/api/v1/boards/b", json={"board_id": "b", "board_name": "B"})
+    fake.answer(*UPLOAD, json={"detail": "Board not found"}, status=404)
+    with client_of(fake) as client, pytest.raises(TransferError, match=r"given up: .*404"):
+        client.image_repo.upload_many([PNG] * 100, "b", at_once=1)
+    assert len([request for request in fake.requests if request.path == UPLOAD[1]]) == 1
+
+
+def test_what_may_not_be_looked_at_fails_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that can be listed and not entered, and the good pictures beside it."""
+    for name in ("a.png", "listed/b.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(PNG)
+    real = Path.is_file
+
+    def is_file(path: Path) -> bool:
+        if path.parent.name == "listed":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(Path, "is_file", is_file)
+    things, unreadable = sources_of(tmp_path, None, True)
+    assert [path.name for path in things] == ["a.png", "b.png"]
+    assert unreadable == {}
+
+
+class LosesAnswers(httpx.BaseTransport):
+    """Loses the first answer to each DELETE."""
+
+    def __init__(self, inner: FakeTransport) -> None:
+        self._inner = inner
+        self._lost: set[str] = set()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "DELETE" and request.url.path not in self._lost:
+            self._lost.add(request.url.path)
+            raise httpx.ReadError("reset by peer")
+        return self._inner.handle_request(request)
+
+
+def delete_uncategorized_images(client: InvokeAIClient) -> object:
+    return client.image_repo.delete_uncategorized(confirm=True)
+
+
+def delete_uncategorized_videos(client: InvokeAIClient) -> object:
+    return client.video_repo.delete_uncategorized(confirm=True)
+
+
+def delete_orphans(client: InvokeAIClient) -> object:
+    return client.model_repo.delete_orphaned_models(["a"])
+
+
+def delete_board(client: InvokeAIClient) -> object:
+    return client.board_repo.delete_board("b", delete_images=True)
+
+
+def at_once(attempt: Attempt) -> float | None:
+    return 0.0 if attempt.number < 3 else None
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "act"),
+    [
+        ("/api/v1/images/uncategorized", {"deleted_images": [], "failed_images": []}, delete_uncategorized_images),
+        ("/api/v1/videos/uncategorized", {"deleted_videos": [], "failed_videos": []}, delete_uncategorized_videos),
+        ("/api/v2/models/sync/orphaned", {"deleted": [], "errors": {"a": "not there"}}, delete_orphans),
+        ("/api/v1/boards/b", {"board_id": "b", "deleted_board_images": [], "deleted_images": []}, delete_board),
+    ],
+)
+def test_an_answer_about_a_repetition_is_not_told_as_the_act(path: str, answer: Any, act: Any) -> None:
+    fake = FakeTransport()
+    fake.answer("DELETE", path, json=answer)
+    fake.answer("GET", "/api/v1/images/", json={"items": [], "total": 1, "limit": 0, "offset": 0})
+    fake.answer("GET", "/api/v1/boards/b", json={"board_id": "b", "board_name": "B"})
+    with (
+        InvokeAIClient("http://fake.test", transport=LosesAnswers(fake), retry=at_once) as client,
+        pytest.raises(NotConfirmedError, match="deleted, but the answer was lost that says what became of each"),
+    ):
+        act(client)
+
+
+def test_what_was_not_there_is_not_told_as_deleted() -> None:
+    """Though the answer is lost, and it is not there afterwards either."""
+    fake = FakeTransport()
+    fake.answer("POST", "/api/v1/images/images_by_names", json=[])
+
+    def lose(request: FakeRequest) -> Answer:
+        raise httpx.ReadError("reset by peer")
+
+    fake.answer("POST", "/api/v1/images/delete", lose)
+    with client_of(fake) as client, pytest.raises(ConnectionError) as caught:
+        client.image_repo.delete(["somebody-elses.png"])
+    assert caught.value.result == BulkResult((), ("somebody-elses.png",))
+
+
+def test_an_answer_that_was_read_by_a_transport_is_an_answer() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_version = request.url.path.endswith("/version")
+        return (
+            httpx.Response(200, json={"version": "6.14.2"})
+            if is_version
+            else httpx.Response(500, json={"detail": "oh"})
+        )
+
+    transport = httpx.MockTransport(answer)
+    with InvokeAIClient("http://fake.test", transport=transport, max_retries=0) as client:
+        with pytest.raises(ServerError, match="oh"):
+            client.request("GET", "/boards/")
+
+
+def test_no_name_is_no_file() -> None:
+    with pytest.raises(LocalFileError, match="cannot write"):
+        WholeFile(Path("/"))

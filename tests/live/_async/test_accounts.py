@@ -22,7 +22,7 @@ from invokeai_py_client.exceptions import (
     ValidationError,
 )
 from tests.live.conftest import ADMIN, PASSWORD
-from tests.live.pictures import EXAMPLE, PICTURE, ROOT
+from tests.live.pictures import EXAMPLE, PICTURE, ROOT, picture
 
 CLIP = ROOT / "tests" / "data" / "clip.mp4"
 
@@ -331,3 +331,29 @@ async def test_a_server_without_users_says_so(ready_url: str) -> None:
             await client.login(ADMIN, PASSWORD)
         with pytest.raises(AuthenticationError):
             await client.me()
+
+
+async def test_what_others_put_on_a_large_board_is_not_deleted_with_it(multiuser_url: str) -> None:
+    async with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = await alice.board_repo.create_board("Large", visibility="public")
+
+        async def upload(client: AsyncInvokeAIClient, first: int, count: int, **options: Any) -> list[str]:
+            pictures = [picture(number) for number in range(first, first + count)]
+            report = await client.image_repo.upload_many(pictures, **options)
+            report.raise_if_failed()
+            return [image.image_name for image in report.done.values()]
+
+        await upload(alice, 0, 110, board=board.board_id)
+        others = await upload(bob, 1000, 4, board=board.board_id)
+        with pytest.raises(PermissionDeniedError):
+            await (await bob.board_repo.get_board_by_id(board.board_id)).delete(delete_images=True)
+        assert await alice.image_repo.count(board) == 114
+        deleted = (await (await alice.board_repo.get_board_by_id(board.board_id)).delete(delete_images=True)).deleted
+        assert len(deleted) == 110
+        assert len(await bob.image_repo.get_many(others)) == 4
+        hidden = await upload(bob, 2000, 110, is_intermediate=True)
+        with pytest.raises(PermissionDeniedError):
+            await bob.image_repo.clear_intermediates(confirm=True)
+        assert len(await bob.image_repo.get_many(hidden)) == 110
+        result = await bob.image_repo.delete([*others, *hidden])
+        assert (len(result.affected), result.unaffected) == (114, ())

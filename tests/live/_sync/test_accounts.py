@@ -23,7 +23,7 @@ from invokeai_py_client.exceptions import (
     ValidationError,
 )
 from tests.live.conftest import ADMIN, PASSWORD
-from tests.live.pictures import EXAMPLE, PICTURE, ROOT
+from tests.live.pictures import EXAMPLE, PICTURE, ROOT, picture
 
 CLIP = ROOT / "tests" / "data" / "clip.mp4"
 
@@ -332,3 +332,29 @@ def test_a_server_without_users_says_so(ready_url: str) -> None:
             client.login(ADMIN, PASSWORD)
         with pytest.raises(AuthenticationError):
             client.me()
+
+
+def test_what_others_put_on_a_large_board_is_not_deleted_with_it(multiuser_url: str) -> None:
+    with user_of(multiuser_url) as alice, user_of(multiuser_url) as bob:
+        board = alice.board_repo.create_board("Large", visibility="public")
+
+        def upload(client: InvokeAIClient, first: int, count: int, **options: Any) -> list[str]:
+            pictures = [picture(number) for number in range(first, first + count)]
+            report = client.image_repo.upload_many(pictures, **options)
+            report.raise_if_failed()
+            return [image.image_name for image in report.done.values()]
+
+        upload(alice, 0, 110, board=board.board_id)
+        others = upload(bob, 1000, 4, board=board.board_id)
+        with pytest.raises(PermissionDeniedError):
+            (bob.board_repo.get_board_by_id(board.board_id)).delete(delete_images=True)
+        assert alice.image_repo.count(board) == 114
+        deleted = ((alice.board_repo.get_board_by_id(board.board_id)).delete(delete_images=True)).deleted
+        assert len(deleted) == 110
+        assert len(bob.image_repo.get_many(others)) == 4
+        hidden = upload(bob, 2000, 110, is_intermediate=True)
+        with pytest.raises(PermissionDeniedError):
+            bob.image_repo.clear_intermediates(confirm=True)
+        assert len(bob.image_repo.get_many(hidden)) == 110
+        result = bob.image_repo.delete([*others, *hidden])
+        assert (len(result.affected), result.unaffected) == (114, ())

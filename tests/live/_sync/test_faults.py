@@ -218,7 +218,7 @@ def test_places_in_the_queue_are_those_of_its_order(ready_url: str) -> None:
                     items = client.queue_repo.list_pending()
                     order = sorted(items, key=lambda item: (-int(item.record["priority"]), item.item_id))
                     places = [item.item_id for item in order]
-                    for job in jobs:
+                    for job in [*jobs, client.queue_repo.job_of(jobs[-1].item_ids[-1])]:
                         job.refresh()
                         pending = [item_id for item_id in job.item_ids if item_id in places]
                         assert job.position == (places.index(min(pending)) if pending else None), (number, job)

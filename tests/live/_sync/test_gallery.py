@@ -36,15 +36,8 @@ from invokeai_py_client.exceptions import (
     TransferError,
 )
 from invokeai_py_client.testing import Answer, stub_server
-from tests.live.pictures import PICTURE, pixels, upload_aside
+from tests.live.pictures import PICTURE, picture, pixels, upload_aside
 from tests.live.proxy import fault_proxy
-
-
-def picture(number: int, size: tuple[int, int] = (8, 8)) -> bytes:
-    """A small picture that no other number has."""
-    buffer = io.BytesIO()
-    PILImage.new("RGB", size, (number % 256, number // 256, 77)).save(buffer, "PNG")
-    return buffer.getvalue()
 
 
 def nested(depth: int) -> dict[str, Any]:
