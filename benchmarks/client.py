@@ -40,7 +40,7 @@ from invokeai_py_client.exceptions import InvokeAIError, NotFoundError, ServerEr
 
 RATIO = 1.15
 """How many times what bare httpx costs a request may cost."""
-ROUNDS, TURNS, REQUESTS_A_TURN = 3, 60, 10
+ROUNDS, TURNS, REQUESTS_A_TURN = 7, 60, 10
 
 THREADS, TASKS = 16, 200
 CONNECTIONS = 16

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+JSON = "application/json"
 NOT_ALLOWED = 405
 
 
@@ -351,7 +352,7 @@ class AsyncRequests:
                     "params": call.query or None,
                     "headers": {**call.headers, **(headers or {})},
                 }
-                if not any(name.lower() == "accept-encoding" for name in headers or ()):
+                if not headers or not any(name.lower() == "accept-encoding" for name in headers):
                     if not may_be_compressed(call, stream):
                         arguments["headers"]["Accept-Encoding"] = "identity"
                     elif self._http_client is not None:  # which may ask for what is not read here
@@ -397,6 +398,8 @@ class AsyncRequests:
             await sleep(delay)
         if response is None:
             raise cast(Exception, info.error)
+        if response.is_success and call.kind == "json" and response.headers.get("content-type") == JSON:
+            return response  # as nearly all are: there is nothing to look for
         refusal = error_for(
             self._exchange(call, response), response.content if response.is_closed else b"", kind=call.kind
         )

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+JSON = "application/json"
 NOT_ALLOWED = 405
 
 
@@ -352,7 +353,7 @@ class Requests:
                     "params": call.query or None,
                     "headers": {**call.headers, **(headers or {})},
                 }
-                if not any(name.lower() == "accept-encoding" for name in headers or ()):
+                if not headers or not any(name.lower() == "accept-encoding" for name in headers):
                     if not may_be_compressed(call, stream):
                         arguments["headers"]["Accept-Encoding"] = "identity"
                     elif self._http_client is not None:  # which may ask for what is not read here
@@ -398,6 +399,8 @@ class Requests:
             sleep(delay)
         if response is None:
             raise cast(Exception, info.error)
+        if response.is_success and call.kind == "json" and response.headers.get("content-type") == JSON:
+            return response  # as nearly all are: there is nothing to look for
         refusal = error_for(
             self._exchange(call, response), response.content if response.is_closed else b"", kind=call.kind
         )
