@@ -59,7 +59,7 @@ async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[s
     from invokeai_api.api import queue
     from invokeai_api.models import BodyEnqueueBatch
 
-    body = BodyEnqueueBatch.from_dict(request)
+    body = BodyEnqueueBatch(**dict[str, Any](request))  # it is JSON already, and stays it
     try:
         answer = await client.send(queue.enqueue_batch(queue_id, body=body))
     except (ConnectionError, TimeoutError, ServerError, UnexpectedResponseError) as error:

@@ -60,7 +60,7 @@ def enqueue(client: InvokeAIClient, queue_id: str, request: Mapping[str, Any]) -
     from invokeai_api.api import queue
     from invokeai_api.models import BodyEnqueueBatch
 
-    body = BodyEnqueueBatch.from_dict(request)
+    body = BodyEnqueueBatch(**dict[str, Any](request))  # it is JSON already, and stays it
     try:
         answer = client.send(queue.enqueue_batch(queue_id, body=body))
     except (ConnectionError, TimeoutError, ServerError, UnexpectedResponseError) as error:
