@@ -556,7 +556,10 @@ BOARDS_AND_IMAGES = [
             (
                 "upload_many",
                 ([PICTURE], "b"),
-                (BOARD_RECORD, replace(UPLOAD, survives=ONE_OF_MANY, raises=GIVEN_UP)),
+                (
+                    BOARD_RECORD,
+                    replace(UPLOAD, survives=ONE_OF_MANY - {"404"}, raises={**GIVEN_UP, "404": TransferError}),
+                ),
             ),
         )
     ),
