@@ -1,4 +1,4 @@
-"""How questions about a little grow with all there is: a queue of 1,000 items of others, and one of 10,000.
+"""Costs of small questions to a large queue: one of 1,000 items of others, and one of 10,000.
 
     python benchmarks/scale.py [few [many]]
 
@@ -23,7 +23,7 @@ from invokeai_py_client import InvokeAIClient, Job, ResponseInfo
 from invokeai_py_client.server import LocalServer
 
 BYTES_AN_ITEM = 12
-"""What one more item of others may add to an answer: its id, and a comma."""
+"""The most one more item of others may add to an answer: its id, and a comma."""
 SUMMARIES, ITEMS = 1000, 250
 """Of so many items the server tells in one answer, without and with their graphs."""
 
@@ -39,12 +39,12 @@ def recount(count: int) -> int:
 
 
 def read_all(count: int) -> int:
-    """Requests that read each of so many items, and twice what is known of it without its graph."""
-    return count // ITEMS + 2 * (count // SUMMARIES)
+    """Requests that read each of so many items, and what is known of it without its graph."""
+    return count // ITEMS + count // SUMMARIES
 
 
 class Cost(NamedTuple):
-    """What a call takes."""
+    """The cost of a call."""
 
     requests: int
     size: int
@@ -52,7 +52,7 @@ class Cost(NamedTuple):
 
 
 class Question(NamedTuple):
-    """What is asked where there are many items of others.
+    """A question that is asked where there are many items of others.
 
     Attributes:
         what: What the table calls it.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import mimetypes
 import os
 import re
 import threading
 import uuid
-import zipfile
 from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
@@ -281,18 +279,6 @@ def told_file(
         yield file
 
 
-def digest_of(content: bytes | Path) -> str:
-    """The SHA-256 of a file's content, in hexadecimal digits.
-
-    Raises:
-        LocalFileError: It cannot be read.
-    """
-    if isinstance(content, bytes):
-        return hashlib.sha256(content).hexdigest()
-    with _named("read", content), content.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 @contextmanager
 def opened(parts: Iterable[FilePart]) -> Generator[list[Part]]:
     """The parts of a multipart body with their files open, and their content types known.
@@ -345,6 +331,8 @@ def moved_if_zip(path: Path, temporary: Path) -> bool:
     Raises:
         LocalFileError: It cannot be read or moved.
     """
+    import zipfile  # which brings compressors nothing else needs
+
     with _named("write", path):
         try:
             if zipfile.is_zipfile(temporary):

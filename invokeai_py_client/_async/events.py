@@ -16,11 +16,19 @@ from invokeai_py_client._core.hearing import Heard, Wanted, everything
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._forks import in_children
 from invokeai_py_client.events import Disconnected, Event
-from invokeai_py_client.exceptions import ClientClosedError, InvalidRequestError, TimeoutError
+from invokeai_py_client.exceptions import (
+    AuthenticationError,
+    ClientClosedError,
+    ConnectionError,
+    InvalidRequestError,
+    TimeoutError,
+)
 
 if TYPE_CHECKING:
     from invokeai_py_client._async.listening import AsyncListening
 
+NO_EVENTS = (ConnectionError, TimeoutError, AuthenticationError)
+"""Errors of an event connection without which the server can still be asked: REST alone is slower, and as right."""
 LARGEST_BACKLOG = 10_000
 """Events that wait for a reader who is slow; the oldest is dropped for one more."""
 HEAVIEST_BACKLOG = 64 * 2**20

@@ -46,7 +46,7 @@ from invokeai_py_client._core.transfer_plans import (
 )
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._download_folder import DownloadFolder
-from invokeai_py_client._files import digest_of, write_whole
+from invokeai_py_client._files import write_whole
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
@@ -131,15 +131,16 @@ class AsyncImageTransfers:
 
         async def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            picture = await in_thread(_in_memory, await found_picture(self._client, source))
-            mark = MARK + (await in_thread(digest_of, picture.content))[:40]
+            picture = await found_picture(self._client, source)
+            content, digest = await in_thread(ImageUpload.read_hashed, picture)
+            mark = MARK + digest[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
             elif skip_existing and (first := begun.setdefault(mark, key)) != key:
                 tally.same[key] = first
             else:
                 tally.done[key] = await self._client.image_repo.upload(
-                    picture,
+                    replace(picture, path=None, data=content),  # the file may change before it is sent
                     board,
                     category=category,
                     is_intermediate=is_intermediate,
@@ -369,11 +370,6 @@ class AsyncImageTransfers:
                     raise InvalidRequestError(f"a zip file has 1 to {PAGE_SIZE:,} images, not {count:,}")
                 body = BodyDownloadImagesFromList(image_names=names)
             return await AsyncZip(self._client, body, names, count).fetch(Path(path), deadline)
-
-
-def _in_memory(picture: ImageUpload) -> ImageUpload:
-    """The picture with its content: the file may change before it is sent."""
-    return replace(picture, path=None, data=picture.read())
 
 
 def _age(image: AsyncImage) -> tuple[str, str]:

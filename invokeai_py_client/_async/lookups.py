@@ -15,7 +15,6 @@ from invokeai_py_client._core.models import ModelIdentifier, find_model, is_iden
 from invokeai_py_client._core.outputs import media_names
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.values import pending_in
-from invokeai_py_client._files import digest_of
 from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, NotFoundError
 
 if TYPE_CHECKING:
@@ -133,10 +132,9 @@ class AsyncLookup:
     async def _read(self, upload: ImageUpload, entry: WorkflowInput) -> tuple[bytes, str]:
         """Read a picture, and return its content and the SHA-256 of that."""
         try:
-            content = await in_thread(ImageUpload.read, upload)
+            return await in_thread(ImageUpload.read_hashed, upload)
         except (LocalFileError, InvalidImageError) as error:
             raise type(error)(f"input {entry}: {error}") from error
-        return content, await in_thread(digest_of, content)
 
     async def _upload(self, upload: ImageUpload, content: bytes) -> str:
         board = self._client.board_repo.get_uncategorized_board()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import sleep
-from invokeai_py_client._async.events import AsyncEventStream
+from invokeai_py_client._async.events import NO_EVENTS, AsyncEventStream
 from invokeai_py_client._async.runs import LISTEN_SECONDS
 from invokeai_py_client._async.waiting import AsyncPatience
 from invokeai_py_client._core.clock import Deadline
@@ -27,8 +27,6 @@ from invokeai_py_client._core.progress_bar import ShownInstall, check_progress, 
 from invokeai_py_client.events import ModelInstallEvent, Reconnected
 from invokeai_py_client.exceptions import (
     APIError,
-    AuthenticationError,
-    ConnectionError,
     InvalidRequestError,
     ModelInstallError,
     TimeoutError,
@@ -153,7 +151,7 @@ class AsyncModelInstallJob:
         deadline = Deadline(timeout)
         events = AsyncEventStream(self._client, only((ModelInstallEvent, Reconnected)))
         try:
-            with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
+            with suppress(*NO_EVENTS):
                 await events.open(min(LISTEN_SECONDS, deadline.remaining))
             with told_of_install(progress) as tell:
 
@@ -210,7 +208,7 @@ class AsyncModelInstallJob:
 
     async def _news(self, events: AsyncEventStream, patience: Deadline) -> None:
         """Wait until there may be news of the job."""
-        with suppress(ConnectionError, TimeoutError, AuthenticationError):
+        with suppress(*NO_EVENTS):
             while (event := await events.get(patience.remaining)) is not None:
                 if not isinstance(event, ModelInstallEvent) or event.id == self.id:
                     return

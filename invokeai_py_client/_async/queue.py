@@ -9,12 +9,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import sleep
-from invokeai_py_client._async.events import AsyncEventStream
+from invokeai_py_client._async.events import NO_EVENTS, AsyncEventStream
 from invokeai_py_client._async.jobs import check_waiting
-from invokeai_py_client._async.queue_contents import STATUSES, AsyncQueueContents, item_of
-from invokeai_py_client._async.queue_reading import read_items, read_summaries
+from invokeai_py_client._async.queue_contents import STATUSES, UNFINISHED, AsyncQueueContents, item_of
+from invokeai_py_client._async.queue_reading import read_items
 from invokeai_py_client._async.runs import LAST_SECONDS, LISTEN_SECONDS
-from invokeai_py_client._async.submitting import cancel, retry
+from invokeai_py_client._async.submitting import cancel, cancellation, retry
 from invokeai_py_client._async.waiting import AsyncPatience
 from invokeai_py_client._core.clock import Deadline, beyond
 from invokeai_py_client._core.errors import suppress_repetition
@@ -26,14 +26,13 @@ from invokeai_py_client._core.queue_items import (
     QueueItem,
     checked_id,
     checked_number,
+    count_of,
     poisoned,
     running,
 )
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
-    AuthenticationError,
-    ConnectionError,
     InvokeAIError,
     JobNotFoundError,
     NotConfirmedError,
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
 
 MOST_COUNTED = 10
 """Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
-UNFINISHED = ("pending", "in_progress", "waiting")
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
 """How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
 
@@ -82,11 +80,8 @@ class AsyncQueue(AsyncQueueContents):
 
     async def cancel_batches(self, *batch_ids: str) -> int:
         """Cancel what has not ended of batches (`PUT .../cancel_by_batch_ids`), and return how many items that were."""
-        from invokeai_api.api import queue
-        from invokeai_api.models import BodyCancelByBatchIds
-
         ids = [*dict.fromkeys(checked_id("batch_id", one) for one in batch_ids)]
-        canceling = queue.cancel_by_batch_ids(self.queue_id, body=BodyCancelByBatchIds(batch_ids=ids))
+        canceling = cancellation(self.queue_id, ids)
         return await self._count(canceling, "canceled", partial(self._counted_in_batches, ids))
 
     async def cancel_destination(self, destination: str) -> int:
@@ -193,7 +188,7 @@ class AsyncQueue(AsyncQueueContents):
         wanted = only((QueueEvent, Reconnected), queue_id=self.queue_id)
         events = AsyncEventStream(self._client, wanted, queue_id=self.queue_id)
         try:
-            with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
+            with suppress(*NO_EVENTS):
                 await events.open(min(LISTEN_SECONDS, deadline.remaining))
             while True:
                 question = queue.get_queue_status(self.queue_id)
@@ -227,10 +222,8 @@ class AsyncQueue(AsyncQueueContents):
         Returns:
             The batches; none if nothing is wrong.
         """
-        ids = await self._find(UNFINISHED, {})
-        summaries = await read_summaries(self._client.send, self.queue_id, ids) if ids else {}
-        bad: list[str] = []
-        readable = await self._readable(ids)
+        summaries = await self._find(UNFINISHED, {})
+        readable, bad = await self._readable([*summaries]), list[str]()
         for item_id, item in summaries.items():
             if item_id not in readable and item["batch_id"] not in bad:
                 try:
@@ -266,10 +259,7 @@ class AsyncQueue(AsyncQueueContents):
             expected = await before()
         except InvokeAIError:  # it is needed only if the answer gets lost
             expected = None
-        try:
-            answer, is_repetition = await self._client._sent(operation)  # pyright: ignore[reportPrivateUsage] - one library
-        except ServerError as error:
-            raise poisoned(error, self.queue_id, "") or error from error
+        answer, is_repetition = await self._sent(operation)
         counted: int = getattr(answer, what)
         if not is_repetition:
             return counted
@@ -280,20 +270,18 @@ class AsyncQueue(AsyncQueueContents):
 
     async def _counted(self, *statuses: str) -> int | None:
         """How many items there are with these statuses; None where some are other users', who are left alone."""
-        if self._client._shared.credentials.are_given:  # pyright: ignore[reportPrivateUsage] - one library
+        if not self._client._is_for_one_user:  # pyright: ignore[reportPrivateUsage] - one library
             return None
-        counts = (await self.get_status()).queue
-        return sum(getattr(counts, status) or 0 for status in statuses)
+        return count_of((await self.get_status()).queue, statuses)
 
     async def _counted_by_destination(self, destination: str, *statuses: str) -> int:
-        counts = await self.count_by_destination(destination)
-        return sum(getattr(counts, status) or 0 for status in statuses)
+        return count_of(await self.count_by_destination(destination), statuses)
 
     async def _counted_in_batches(self, batch_ids: Collection[str]) -> int | None:
         if len(batch_ids) > MOST_COUNTED:
             return None
         counts = [await self._counts(batch_id, None, any_of_them=True) for batch_id in batch_ids]
-        return sum(getattr(count, status) or 0 for count in counts for status in UNFINISHED)
+        return sum(count_of(count, UNFINISHED) for count in counts)
 
     async def get_cache_status(self) -> api_models.InvocationCacheStatus:
         """How full the cache of node outputs is (`GET /api/v1/app/invocation_cache/status`)."""
@@ -344,7 +332,7 @@ async def _news(events: AsyncEventStream, patience: Deadline) -> None:
     if not events.is_open:
         await sleep(min(POLL_SECONDS, patience.remaining))
         return
-    with suppress(ConnectionError, TimeoutError, AuthenticationError):
+    with suppress(*NO_EVENTS):
         while (event := await events.get(patience.remaining)) is not None and not _may_be_idle(event.payload):
             pass
 

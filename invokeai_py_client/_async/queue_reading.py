@@ -102,8 +102,8 @@ async def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[
 
 async def find_items(
     send: Send, queue_id: str, is_wanted: Callable[[Mapping[str, Any]], bool], count: Callable[[], Any]
-) -> list[int]:
-    """Ids of the items that are wanted, the oldest first.
+) -> dict[int, dict[str, Any]]:
+    """Summaries of the items that are wanted, the oldest first.
 
     The newest are looked at first, and no more once there are as many as the server counts.
 
@@ -115,15 +115,15 @@ async def find_items(
     """
     ids = (await read_ids(send, queue_id))[::-1]
     total = await count() if ids else 0
-    found: list[int] = []
+    found: dict[int, dict[str, Any]] = {}
     at, size = 0, SUMMARIES_AT_ONCE
     while at < len(ids) and (total is None or len(found) < total):
         page = await read_summaries(send, queue_id, ids[at : at + size])
-        found += [item_id for item_id, item in page.items() if is_wanted(item)]
+        found |= {item_id: item for item_id, item in page.items() if is_wanted(item)}
         at, size = at + size, SUMMARIES_AT_ONCE * ASKED_AT_ONCE
         if found and at < len(ids) and total is not None and len(found) >= total:
             total = await count()  # there may be more of them by now, and older ones
-    return sorted(found)
+    return dict(sorted(found.items()))
 
 
 async def read_statuses(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | None = None) -> dict[int, str]:

@@ -25,6 +25,8 @@ from invokeai_py_client.exceptions import (
 )
 
 if TYPE_CHECKING:
+    from invokeai_api.models import CancelByBatchIDsResult
+
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
 FIND_SECONDS = 5.0
@@ -124,11 +126,15 @@ async def end_of(act: Callable[[], Any]) -> str:
 
 async def cancel(client: AsyncInvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> int:
     """Cancel what has not ended of some batches, and return how many items that were."""
+    return (await client.send(cancellation(queue_id, batch_ids))).canceled
+
+
+def cancellation(queue_id: str, batch_ids: Sequence[str]) -> Operation[CancelByBatchIDsResult]:
+    """Make the request that cancels what has not ended of some batches."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyCancelByBatchIds
 
-    request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
-    return (await client.send(request)).canceled
+    return queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
 
 
 async def retry(client: AsyncInvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:

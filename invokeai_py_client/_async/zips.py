@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from invokeai_py_client._async._concurrency import in_thread, sleep
-from invokeai_py_client._async.events import AsyncEventStream
+from invokeai_py_client._async.events import NO_EVENTS, AsyncEventStream
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._files import moved_if_zip, part_beside
 from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
 from invokeai_py_client.exceptions import (
-    AuthenticationError,
     ConnectionError,
     InvokeAIError,
     NotFoundError,
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
 
-NO_EVENTS = (ConnectionError, TimeoutError, AuthenticationError)
-"""What an event connection may fail with while all else works."""
 LOOK_AFTER = 2.0
 """Seconds after which a zip file is looked for of which no event tells."""
 MOST_LOOKS = 4

@@ -55,6 +55,16 @@ class ImageUpload:
         image_content_type(content, self.name)
         return content
 
+    def read_hashed(self) -> tuple[bytes, str]:
+        """Read the picture's file once, and return its content and the SHA-256 of that.
+
+        Raises:
+            LocalFileError: It cannot be read.
+            InvalidImageError: It is no picture.
+        """
+        content = self.read()
+        return content, hashlib.sha256(content).hexdigest()
+
     @property
     def content(self) -> bytes | Path:
         """The content of the picture's file, or where that is."""

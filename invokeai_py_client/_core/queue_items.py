@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -150,9 +150,14 @@ class QueueItem(HasStatus):
         return errors_of(self.record, {})
 
 
+def count_of(counts: Any, statuses: Iterable[str]) -> int:
+    """Return how many items have one of these statuses; `counts` has a number for each the server knows."""
+    return sum(getattr(counts, status) or 0 for status in statuses)
+
+
 def running(counts: api_models.BatchStatus | api_models.SessionQueueStatus) -> int:
     """How many items have begun and not ended; servers before 6.14 have none that wait for others."""
-    return counts.in_progress + (counts.waiting or 0)
+    return count_of(counts, ("in_progress", "waiting"))
 
 
 def poisoned(error: RequestError, queue_id: str, batch_id: str = "") -> PoisonedQueueError | None:

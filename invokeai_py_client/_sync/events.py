@@ -17,11 +17,19 @@ from invokeai_py_client._sync._bridge import StreamBridge
 from invokeai_py_client._sync._concurrency import Background, Mailbox, called
 from invokeai_py_client._sync.hub import EventHub, Listener
 from invokeai_py_client.events import Disconnected, Event
-from invokeai_py_client.exceptions import ClientClosedError, InvalidRequestError, TimeoutError
+from invokeai_py_client.exceptions import (
+    AuthenticationError,
+    ClientClosedError,
+    ConnectionError,
+    InvalidRequestError,
+    TimeoutError,
+)
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.listening import Listening
 
+NO_EVENTS = (ConnectionError, TimeoutError, AuthenticationError)
+"""Errors of an event connection without which the server can still be asked: REST alone is slower, and as right."""
 LARGEST_BACKLOG = 10_000
 """Events that wait for a reader who is slow; the oldest is dropped for one more."""
 HEAVIEST_BACKLOG = 64 * 2**20

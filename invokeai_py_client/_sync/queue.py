@@ -19,22 +19,21 @@ from invokeai_py_client._core.queue_items import (
     QueueItem,
     checked_id,
     checked_number,
+    count_of,
     poisoned,
     running,
 )
 from invokeai_py_client._sync._concurrency import sleep
-from invokeai_py_client._sync.events import EventStream
+from invokeai_py_client._sync.events import NO_EVENTS, EventStream
 from invokeai_py_client._sync.jobs import check_waiting
-from invokeai_py_client._sync.queue_contents import STATUSES, QueueContents, item_of
-from invokeai_py_client._sync.queue_reading import read_items, read_summaries
+from invokeai_py_client._sync.queue_contents import STATUSES, UNFINISHED, QueueContents, item_of
+from invokeai_py_client._sync.queue_reading import read_items
 from invokeai_py_client._sync.runs import LAST_SECONDS, LISTEN_SECONDS
-from invokeai_py_client._sync.submitting import cancel, retry
+from invokeai_py_client._sync.submitting import cancel, cancellation, retry
 from invokeai_py_client._sync.waiting import Patience
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events import QueueEvent, Reconnected
 from invokeai_py_client.exceptions import (
-    AuthenticationError,
-    ConnectionError,
     InvokeAIError,
     JobNotFoundError,
     NotConfirmedError,
@@ -52,7 +51,6 @@ if TYPE_CHECKING:
 
 MOST_COUNTED = 10
 """Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
-UNFINISHED = ("pending", "in_progress", "waiting")
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
 """How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
 
@@ -83,11 +81,8 @@ class Queue(QueueContents):
 
     def cancel_batches(self, *batch_ids: str) -> int:
         """Cancel what has not ended of batches (`PUT .../cancel_by_batch_ids`), and return how many items that were."""
-        from invokeai_api.api import queue
-        from invokeai_api.models import BodyCancelByBatchIds
-
         ids = [*dict.fromkeys(checked_id("batch_id", one) for one in batch_ids)]
-        canceling = queue.cancel_by_batch_ids(self.queue_id, body=BodyCancelByBatchIds(batch_ids=ids))
+        canceling = cancellation(self.queue_id, ids)
         return self._count(canceling, "canceled", partial(self._counted_in_batches, ids))
 
     def cancel_destination(self, destination: str) -> int:
@@ -194,7 +189,7 @@ class Queue(QueueContents):
         wanted = only((QueueEvent, Reconnected), queue_id=self.queue_id)
         events = EventStream(self._client, wanted, queue_id=self.queue_id)
         try:
-            with suppress(ConnectionError, TimeoutError, AuthenticationError):  # REST alone is slower, and as right
+            with suppress(*NO_EVENTS):
                 events.open(min(LISTEN_SECONDS, deadline.remaining))
             while True:
                 question = queue.get_queue_status(self.queue_id)
@@ -228,10 +223,8 @@ class Queue(QueueContents):
         Returns:
             The batches; none if nothing is wrong.
         """
-        ids = self._find(UNFINISHED, {})
-        summaries = read_summaries(self._client.send, self.queue_id, ids) if ids else {}
-        bad: list[str] = []
-        readable = self._readable(ids)
+        summaries = self._find(UNFINISHED, {})
+        readable, bad = self._readable([*summaries]), list[str]()
         for item_id, item in summaries.items():
             if item_id not in readable and item["batch_id"] not in bad:
                 try:
@@ -267,10 +260,7 @@ class Queue(QueueContents):
             expected = before()
         except InvokeAIError:  # it is needed only if the answer gets lost
             expected = None
-        try:
-            answer, is_repetition = self._client._sent(operation)  # pyright: ignore[reportPrivateUsage] - one library
-        except ServerError as error:
-            raise poisoned(error, self.queue_id, "") or error from error
+        answer, is_repetition = self._sent(operation)
         counted: int = getattr(answer, what)
         if not is_repetition:
             return counted
@@ -281,20 +271,18 @@ class Queue(QueueContents):
 
     def _counted(self, *statuses: str) -> int | None:
         """How many items there are with these statuses; None where some are other users', who are left alone."""
-        if self._client._shared.credentials.are_given:  # pyright: ignore[reportPrivateUsage] - one library
+        if not self._client._is_for_one_user:  # pyright: ignore[reportPrivateUsage] - one library
             return None
-        counts = (self.get_status()).queue
-        return sum(getattr(counts, status) or 0 for status in statuses)
+        return count_of((self.get_status()).queue, statuses)
 
     def _counted_by_destination(self, destination: str, *statuses: str) -> int:
-        counts = self.count_by_destination(destination)
-        return sum(getattr(counts, status) or 0 for status in statuses)
+        return count_of(self.count_by_destination(destination), statuses)
 
     def _counted_in_batches(self, batch_ids: Collection[str]) -> int | None:
         if len(batch_ids) > MOST_COUNTED:
             return None
         counts = [self._counts(batch_id, None, any_of_them=True) for batch_id in batch_ids]
-        return sum(getattr(count, status) or 0 for count in counts for status in UNFINISHED)
+        return sum(count_of(count, UNFINISHED) for count in counts)
 
     def get_cache_status(self) -> api_models.InvocationCacheStatus:
         """How full the cache of node outputs is (`GET /api/v1/app/invocation_cache/status`)."""
@@ -345,7 +333,7 @@ def _news(events: EventStream, patience: Deadline) -> None:
     if not events.is_open:
         sleep(min(POLL_SECONDS, patience.remaining))
         return
-    with suppress(ConnectionError, TimeoutError, AuthenticationError):
+    with suppress(*NO_EVENTS):
         while (event := events.get(patience.remaining)) is not None and not _may_be_idle(event.payload):
             pass
 

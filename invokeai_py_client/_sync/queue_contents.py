@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, QueueItem, checked_id, checked_number, poisoned
+from invokeai_py_client._core.queue_items import (
+    FINAL_STATUSES,
+    QueueItem,
+    checked_id,
+    checked_number,
+    count_of,
+    poisoned,
+)
 from invokeai_py_client._core.submission import submission_of
 from invokeai_py_client._core.templates import shipped_templates
 from invokeai_py_client._sync.jobs import Job
@@ -36,7 +43,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-STATUSES = ("pending", "in_progress", "waiting", "completed", "failed", "canceled")
+UNFINISHED = ("pending", "in_progress", "waiting")
+STATUSES = (*UNFINISHED, "completed", "failed", "canceled")
 
 
 class QueueContents:
@@ -164,16 +172,16 @@ class QueueContents:
         given = {"batch_id": batch_id, "destination": destination, "origin": origin}
         filters = {key: value for key, value in given.items() if value is not None}
         is_all = not statuses and not filters
-        ids = read_ids(self._send, self.queue_id) if is_all else self._find(statuses, filters)
-        ids.sort(reverse=newest_first)
+        found = read_ids(self._send, self.queue_id) if is_all else self._find(statuses, filters)
+        ids = sorted(found, reverse=newest_first)
         at, size = 0, ITEMS_AT_ONCE
         while at < len(ids):
             for item in self._read(ids[at : at + size]):
                 yield QueueItem.from_record(item)
             at, size = at + size, ITEMS_AT_ONCE * ASKED_AT_ONCE
 
-    def _find(self, statuses: Collection[str], filters: Mapping[str, str]) -> list[int]:
-        """Ids of the items with one of the statuses, if there are some, and with all of the rest."""
+    def _find(self, statuses: Collection[str], filters: Mapping[str, str]) -> dict[int, dict[str, Any]]:
+        """Summaries of the items with one of the statuses, if there are some, and with all of the rest."""
 
         def is_wanted(item: Mapping[str, Any]) -> bool:
             return (not statuses or item["status"] in statuses) and all(
@@ -182,7 +190,7 @@ class QueueContents:
 
         def count() -> int | None:
             counts = self._counts(filters.get("batch_id"), filters.get("destination"), bool(statuses))
-            return None if counts is None else sum(getattr(counts, status) or 0 for status in statuses or STATUSES)
+            return None if counts is None else count_of(counts, statuses or STATUSES)
 
         return find_items(self._send, self.queue_id, is_wanted, count)
 
@@ -244,8 +252,12 @@ class QueueContents:
 
     def _send(self, operation: Operation[T], batch_id: str = "") -> T:
         """Send, and tell a queue that cannot be read."""
+        return (self._sent(operation, batch_id))[0]
+
+    def _sent(self, operation: Operation[T], batch_id: str = "") -> tuple[T, bool]:
+        """Send, and say whether the answer may be about a repetition."""
         try:
-            return self._client.send(operation)
+            return self._client._sent(operation)  # pyright: ignore[reportPrivateUsage] - one library
         except ServerError as error:
             raise poisoned(error, self.queue_id, batch_id) or error from error
 

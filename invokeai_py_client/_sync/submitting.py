@@ -26,6 +26,8 @@ from invokeai_py_client.exceptions import (
 )
 
 if TYPE_CHECKING:
+    from invokeai_api.models import CancelByBatchIDsResult
+
     from invokeai_py_client._sync.client import InvokeAIClient
 
 FIND_SECONDS = 5.0
@@ -125,11 +127,15 @@ def end_of(act: Callable[[], Any]) -> str:
 
 def cancel(client: InvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> int:
     """Cancel what has not ended of some batches, and return how many items that were."""
+    return (client.send(cancellation(queue_id, batch_ids))).canceled
+
+
+def cancellation(queue_id: str, batch_ids: Sequence[str]) -> Operation[CancelByBatchIDsResult]:
+    """Make the request that cancels what has not ended of some batches."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyCancelByBatchIds
 
-    request = queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
-    return (client.send(request)).canceled
+    return queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
 
 
 def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:

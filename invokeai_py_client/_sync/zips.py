@@ -12,10 +12,9 @@ from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._files import moved_if_zip, part_beside
 from invokeai_py_client._sync._concurrency import in_thread, sleep
-from invokeai_py_client._sync.events import EventStream
+from invokeai_py_client._sync.events import NO_EVENTS, EventStream
 from invokeai_py_client.events import BulkDownloadComplete, BulkDownloadError
 from invokeai_py_client.exceptions import (
-    AuthenticationError,
     ConnectionError,
     InvokeAIError,
     NotFoundError,
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._sync.client import InvokeAIClient
 
-NO_EVENTS = (ConnectionError, TimeoutError, AuthenticationError)
-"""What an event connection may fail with while all else works."""
 LOOK_AFTER = 2.0
 """Seconds after which a zip file is looked for of which no event tells."""
 MOST_LOOKS = 4
