@@ -1,4 +1,4 @@
-"""What servers, files and users may make as long as they like takes time in proportion: four times as long, four times.
+"""Costs of reading what others may make as long as they like: four times the length may take four times as long.
 
     python benchmarks/growth.py
 
@@ -27,14 +27,14 @@ from invokeai_py_client.bindings import Model
 
 PARTS, TIMES = 2_000, 4
 MOST = 8.0
-"""How many times as long four times as much may take: caches cost some, and the square of it would be sixteen."""
+"""The most times as long that four times as much may take: caches cost some, and the square would be sixteen."""
 ROUNDS = 7
 LEAST_SECONDS = 0.02
-"""What is measured takes at least so long, so that the clock counts for little."""
+"""The shortest time that is measured, so that the clock counts for little."""
 
 
 class Reader(NamedTuple):
-    """What reads something from outside.
+    """A function that reads text from outside.
 
     Attributes:
         what: What the table calls it.
