@@ -223,14 +223,29 @@ async def test_the_event_connection_goes_nowhere_else(location: str) -> None:
         assert stub.count("GET", "/ws/socket.io/") == 2
 
 
-def test_cookies_are_not_kept() -> None:
+def set_cookie(session: Any) -> None:
+    session.cookies.set("mine", "1", domain="127.0.0.1")
+
+
+def set_cookies(session: Any) -> None:
+    session.cookies = {"mine": "1"}
+
+
+@pytest.mark.parametrize("choose", [set_cookie, set_cookies])
+async def test_cookies_of_the_server_are_not_kept_and_those_of_the_user_are_sent(choose: Any) -> None:
     with stub_server(Answer(headers={"Set-Cookie": "invokeai_media_token=x; Path=/"})) as stub:
         with InvokeAIClient(stub.url) as client:
             client.send(VERSION)
             assert "cookie" not in stub.headers
-            client.session.cookies.set("mine", "1", domain="127.0.0.1")
+            choose(client.session)
             client.send(VERSION)
-            assert stub.headers["cookie"] == "mine=1", "but those of the user are sent"
+            client.send(VERSION)
+            assert stub.headers["cookie"] == "mine=1"
+        async with AsyncInvokeAIClient(stub.url) as twin:
+            choose(twin.session)
+            await twin.send(VERSION)
+            await twin.send(VERSION)
+            assert stub.headers["cookie"] == "mine=1"
 
 
 def test_the_credentials_of_an_http_client_of_ones_own_hold() -> None:
