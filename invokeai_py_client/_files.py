@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import mimetypes
 import os
@@ -10,9 +11,8 @@ import threading
 import uuid
 from collections.abc import Callable, Generator, Iterable
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any, Self, cast
+from typing import IO, Any, BinaryIO, Self, cast
 
 from invokeai_py_client._core.media import HEAD_BYTES, TAIL_BYTES, content_type_of, is_cut_off
 from invokeai_py_client._core.transfers import Transferred
@@ -38,6 +38,18 @@ def read_head(path: Path, count: int) -> tuple[bytes, int]:
     """
     with _named("read", path), path.open("rb") as file:
         return file.read(count), os.fstat(file.fileno()).st_size
+
+
+def digest_of(content: bytes | Path) -> str:
+    """The SHA-256 of a file, which is read in portions.
+
+    Raises:
+        LocalFileError: It cannot be read.
+    """
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    with _named("read", content), content.open("rb", buffering=0) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -228,55 +240,89 @@ class OpenFile:
     def _named(self) -> Generator[None]:
         try:
             yield
-        except Exception as error:  # whatever a decompressor or somebody's own class raises
+        except LocalFileError:
+            raise
+        except Exception as error:  # whatever a decompressor or a class of the user's raises
             raise _cannot("read", self._name, error) from error
 
 
-class _ToldBytes(io.BytesIO):
-    """The content of a file that tells how much of it has been read for being sent."""
+class _SentFile:
+    """A file that reports how much of it was read to be sent, and fails where that is not what was meant.
 
-    def __init__(self, content: bytes, name: str, tell: Callable[[Transferred], object]) -> None:
-        super().__init__(content)
-        self._transferred = Transferred(name, 0, len(content))
-        self._told = tell
+    It is opened when it is first asked for something, which is in a thread where there is an event loop.
+    """
 
-    def read(self, size: int | None = -1, /) -> bytes:
-        """The next bytes."""
-        portion = super().read(size)
-        self._told(replace(self._transferred, bytes_done=self.tell()))
+    def __init__(
+        self, content: bytes | Path, name: str, tell: Callable[[Transferred], object] | None, digest: str
+    ) -> None:
+        self._content, self._name = content, name
+        self._told, self._digest = tell, digest
+        self._file: BinaryIO | None = None
+        self._size = 0
+        self._hash = hashlib.sha256()
+
+    def _opened(self) -> BinaryIO:
+        if self._file is None:
+            if isinstance(self._content, bytes):
+                self._file, self._size = io.BytesIO(self._content), len(self._content)
+            else:
+                with _named("read", self._content):
+                    self._file = self._content.open("rb")
+                    self._size = os.fstat(self._file.fileno()).st_size
+        return self._file
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes.
+
+        Raises:
+            LocalFileError: The content is another than that with the digest.
+        """
+        file = self._opened()
+        portion = file.read(size)
+        if self._digest:
+            self._hash.update(portion)
+            if file.tell() > self._size or (not portion and self._hash.hexdigest() != self._digest):
+                raise LocalFileError(f"{self._name!r} changed while it was being sent; send it again")
+        if self._told is not None:
+            self._told(Transferred(self._name, file.tell(), self._size))
         return portion
 
+    def seekable(self) -> bool:
+        """Whether it can be sent again."""
+        return self._opened().seekable()
 
-class _ToldFile(io.FileIO):
-    """A file that tells how much of it has been read for being sent."""
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go somewhere, to the beginning for being sent from there."""
+        self._hash = hashlib.sha256()
+        return self._opened().seek(offset, whence)
 
-    def __init__(self, path: Path, name: str, tell: Callable[[Transferred], object]) -> None:
-        super().__init__(path)
-        self._transferred = Transferred(name, 0, os.fstat(self.fileno()).st_size)
-        self._told = tell
+    def tell(self) -> int:
+        """Where it is."""
+        return self._opened().tell()
 
-    def read(self, size: int | None = -1, /) -> bytes:
-        portion = super().read(-1 if size is None else size) or b""
-        self._told(replace(self._transferred, bytes_done=self.tell()))
-        return portion
+    def close(self) -> None:
+        """Close it, if it was opened."""
+        if self._file is not None:
+            self._file.close()
 
 
 @contextmanager
-def told_file(
-    content: bytes | Path, name: str, tell: Callable[[Transferred], object] | None
-) -> Generator[bytes | Path | Readable]:
-    """The content of a file, or where it is, as what tells how much of it has been read, if anybody wants to know.
+def sent_file(
+    content: bytes | Path, name: str, tell: Callable[[Transferred], object] | None, digest: str = ""
+) -> Generator[Readable]:
+    """The content of a file, or what is at a path, as what is sent.
 
-    Raises:
-        LocalFileError: It cannot be read.
+    Args:
+        content: The content, or the path.
+        name: How it is called.
+        tell: Is told how much of it has been read; None for nobody.
+        digest: The SHA-256 it must have; empty for any.
     """
-    if tell is None:
-        yield content
-        return
-    with _named("read", content):
-        file = _ToldBytes(content, name, tell) if isinstance(content, bytes) else _ToldFile(content, name, tell)
-    with file:
+    file = _SentFile(content, name, tell, digest)
+    try:
         yield file
+    finally:
+        file.close()
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Ma
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from invokeai_py_client._async._concurrency import AsyncLock, for_each, in_this_loop, listed
+from invokeai_py_client._async._concurrency import AsyncLock, for_each, in_this_loop, in_thread, listed
 from invokeai_py_client._async.gallery_records import act_on, check_board, missing_is_told, records
 from invokeai_py_client._async.image_transfers import AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
@@ -31,9 +31,10 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.image_uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import told_file
+from invokeai_py_client._files import sent_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotConfirmedError
 
@@ -301,11 +302,11 @@ class AsyncImageRepository(AsyncImageTransfers):
         board_id = board_id_of(board)
         resize_to = UNSET if resize is None else resize_json(resize)
         picture = await found_picture(self._client, source, name)
-        filename, (head, size) = picture.name, picture.head()
+        filename, (head, size) = picture.name, await in_thread(ImageUpload.head, picture)
         content_type = image_content_type(head, filename)
         with (
             told_of_transfer(progress) as tell,
-            told_file(picture.content, filename, tell and in_this_loop(tell)) as payload,
+            sent_file(picture.content, filename, tell and in_this_loop(tell), picture.digest) as payload,
         ):
             upload = images.upload_image(
                 body=BodyUploadImage(

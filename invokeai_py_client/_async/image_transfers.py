@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -131,16 +130,15 @@ class AsyncImageTransfers:
 
         async def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            picture = await found_picture(self._client, source)
-            content, digest = await in_thread(ImageUpload.read_hashed, picture)
-            mark = MARK + digest[:40]
+            picture = await in_thread(ImageUpload.hashed, await found_picture(self._client, source))
+            mark = MARK + picture.digest[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]
             elif skip_existing and (first := begun.setdefault(mark, key)) != key:
                 tally.same[key] = first
             else:
                 tally.done[key] = await self._client.image_repo.upload(
-                    replace(picture, path=None, data=content),  # the file may change before it is sent
+                    picture,
                     board,
                     category=category,
                     is_intermediate=is_intermediate,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client._async._concurrency import in_thread
 from invokeai_py_client._async.model_sources import AsyncModelSources
 from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.errors import not_there
@@ -18,6 +19,7 @@ from invokeai_py_client._core.model_requests import (
     record_changes,
 )
 from invokeai_py_client._core.models import find_installed
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client.bindings import UNSET, File
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
@@ -244,8 +246,8 @@ class AsyncModelRepository(AsyncModelSources):
 
         checked_key(key)
         upload = checked_picture(picture)
-        content = upload.read()
-        file = File(payload=content, file_name=upload.name, mime_type=image_content_type(content, upload.name))
+        head, _ = await in_thread(ImageUpload.head, upload)
+        file = File(payload=upload.content, file_name=upload.name, mime_type=image_content_type(head, upload.name))
         try:
             await self._client.send(model_manager.update_model_image(key, body=BodyUpdateModelImage(image=file)))
         except APIError as error:

@@ -14,6 +14,7 @@ from invokeai_py_client._core.gallery import or_unset
 from invokeai_py_client._core.handles import id_of
 from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
 from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.presets import preset_file
 from invokeai_py_client._files import read_file, write_whole
 from invokeai_py_client.bindings import UNSET, File, Operation
@@ -171,7 +172,8 @@ class AsyncStylePresetRepository:
 
     async def _picture(self, image: Any) -> File:
         picture = await found_picture(self._client, image)
-        return File(picture.content, picture.name, image_content_type(picture.head()[0], picture.name))
+        head, _ = await in_thread(ImageUpload.head, picture)
+        return File(picture.content, picture.name, image_content_type(head, picture.name))
 
     async def _picture_of(self, preset_id: str) -> bytes:
         from invokeai_api.api import style_presets

@@ -30,7 +30,7 @@ from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE, check
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._core.videos import HEAD, WANTED, check_video
-from invokeai_py_client._files import read_head, told_file
+from invokeai_py_client._files import read_head, sent_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
 from invokeai_py_client.exceptions import (
     APIError,
@@ -194,7 +194,7 @@ class AsyncVideoRepository:
         check_video(head, size, path.name)
         with (
             told_of_transfer(progress) as tell,
-            told_file(path, path.name, tell and in_this_loop(tell)) as payload,
+            sent_file(path, path.name, tell and in_this_loop(tell)) as payload,
         ):
             upload = videos.upload_video(
                 body=UploadVideoBody(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -36,34 +36,25 @@ class ImageUpload:
         name: How messages and the server call it.
         path: The file; None for a picture in memory.
         data: The content of the picture's file; None for one on disk.
+        digest: The SHA-256 of the content that is meant; sending any other fails. Empty for what is there by then.
     """
 
     name: str
     path: Path | None = None
     data: bytes | None = field(default=None, repr=False)
+    digest: str = field(default="", repr=False)
 
-    def read(self) -> bytes:
-        """The content of the picture's file.
-
-        Raises:
-            LocalFileError: It cannot be read.
-            InvalidImageError: It is no picture.
-        """
-        from invokeai_py_client._files import read_file
-
-        content = self.content if isinstance(self.content, bytes) else read_file(self.content)
-        image_content_type(content, self.name)
-        return content
-
-    def read_hashed(self) -> tuple[bytes, str]:
-        """Read the picture's file once, and return its content and the SHA-256 of that.
+    def hashed(self) -> ImageUpload:
+        """The same picture with the digest of the content it has now.
 
         Raises:
             LocalFileError: It cannot be read.
             InvalidImageError: It is no picture.
         """
-        content = self.read()
-        return content, hashlib.sha256(content).hexdigest()
+        from invokeai_py_client._files import digest_of
+
+        image_content_type(self.head()[0], self.name)
+        return replace(self, digest=digest_of(self.content))
 
     @property
     def content(self) -> bytes | Path:

@@ -27,10 +27,11 @@ from invokeai_py_client._core.gallery import (
 )
 from invokeai_py_client._core.image_uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client._core.media import image_content_type
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfer
 from invokeai_py_client._core.transfers import Transferred
-from invokeai_py_client._files import told_file
-from invokeai_py_client._sync._concurrency import Lock, for_each, in_this_loop, listed
+from invokeai_py_client._files import sent_file
+from invokeai_py_client._sync._concurrency import Lock, for_each, in_this_loop, in_thread, listed
 from invokeai_py_client._sync.gallery_records import act_on, check_board, missing_is_told, records
 from invokeai_py_client._sync.image_transfers import ImageTransfers
 from invokeai_py_client._sync.images import Image
@@ -302,11 +303,11 @@ class ImageRepository(ImageTransfers):
         board_id = board_id_of(board)
         resize_to = UNSET if resize is None else resize_json(resize)
         picture = found_picture(self._client, source, name)
-        filename, (head, size) = picture.name, picture.head()
+        filename, (head, size) = picture.name, in_thread(ImageUpload.head, picture)
         content_type = image_content_type(head, filename)
         with (
             told_of_transfer(progress) as tell,
-            told_file(picture.content, filename, tell and in_this_loop(tell)) as payload,
+            sent_file(picture.content, filename, tell and in_this_loop(tell), picture.digest) as payload,
         ):
             upload = images.upload_image(
                 body=BodyUploadImage(

@@ -54,21 +54,20 @@ class Lookup:
         uploads = {
             found: entry for entry, value in pairs for found in pending_in(value) if isinstance(found, ImageUpload)
         }
-        digests = {upload: (self._read(upload, entry))[1] for upload, entry in uploads.items()}
-        there = self._find_images(pairs, {known[digest] for digest in digests.values() if digest in known})
+        hashed = {upload: self._hashed(upload, entry) for upload, entry in uploads.items()}
+        remembered = {known[picture.digest] for picture in hashed.values() if picture.digest in known}
+        there = self._find_images(pairs, remembered)
         self._find_boards(pairs)
         with_models = [(entry, value) for entry, value in pairs if names_a_model(value)]
         if with_models:
             self._models = [record.to_dict() for record in self._client.model_repo.list_models()]
         for entry, value in with_models if check_models else ():
             self.put(entry, value)
-        for upload, digest in digests.items():
-            if known.get(digest) not in there:
-                content, digest = self._read(upload, uploads[upload])  # the file may have changed since
-                if known.get(digest) not in there:
-                    known[digest] = self._upload(upload, content)
-                    there.add(known[digest])
-            self._images[upload] = known[digest]
+        for upload, picture in hashed.items():
+            if known.get(picture.digest) not in there:
+                known[picture.digest] = self._upload(picture, uploads[upload])
+                there.add(known[picture.digest])
+            self._images[upload] = known[picture.digest]
 
     def put(self, entry: WorkflowInput, value: Any, *, by_base: bool = False) -> Any:
         """The value with what was found in its place.
@@ -130,16 +129,17 @@ class Lookup:
                 raise InputValueError(f"input {entry}: the server has no image {name!r}, and there is no such file")
         return there
 
-    def _read(self, upload: ImageUpload, entry: WorkflowInput) -> tuple[bytes, str]:
-        """Read a picture, and return its content and the SHA-256 of that."""
+    def _hashed(self, upload: ImageUpload, entry: WorkflowInput) -> ImageUpload:
         try:
-            return in_thread(ImageUpload.read_hashed, upload)
+            return in_thread(ImageUpload.hashed, upload)
         except (LocalFileError, InvalidImageError) as error:
             raise type(error)(f"input {entry}: {error}") from error
 
-    def _upload(self, upload: ImageUpload, content: bytes) -> str:
-        board = self._client.board_repo.get_uncategorized_board()
-        return (board.upload_image_data(content, upload.name, progress=False)).image_name
+    def _upload(self, picture: ImageUpload, entry: WorkflowInput) -> str:
+        try:
+            return (self._client.image_repo.upload(picture, progress=False)).image_name
+        except LocalFileError as error:
+            raise LocalFileError(f"input {entry}: {error}") from error
 
 
 def names_a_model(value: Any) -> bool:

@@ -18,7 +18,9 @@ from invokeai_py_client._core.model_requests import (
     record_changes,
 )
 from invokeai_py_client._core.models import find_installed
+from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.settings import check_seconds
+from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client._sync.model_sources import ModelSources
 from invokeai_py_client.bindings import UNSET, File
 from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
@@ -245,8 +247,8 @@ class ModelRepository(ModelSources):
 
         checked_key(key)
         upload = checked_picture(picture)
-        content = upload.read()
-        file = File(payload=content, file_name=upload.name, mime_type=image_content_type(content, upload.name))
+        head, _ = in_thread(ImageUpload.head, upload)
+        file = File(payload=upload.content, file_name=upload.name, mime_type=image_content_type(head, upload.name))
         try:
             self._client.send(model_manager.update_model_image(key, body=BodyUpdateModelImage(image=file)))
         except APIError as error:
