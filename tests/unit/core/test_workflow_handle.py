@@ -115,11 +115,11 @@ def test_pictures_of_every_sort_are_to_be_uploaded(example: WorkflowHandle, tmp_
     assert example.inputs["Picture"] == ImageUpload("picture.png", data=PICTURE.read_bytes())
     for given in (content, bytearray(content), BytesIO(content)):
         example.set(picture=given)
-        assert example.inputs["Picture"].read() == content
+        assert example.inputs["Picture"].content == content
     changing = picture()
     example.set(picture=changing)
     changing.putpixel((0, 0), (9, 9, 9))
-    assert Image.open(BytesIO(example.inputs["Picture"].read())).getpixel((0, 0)) == (1, 2, 3), "as it was then"
+    assert Image.open(BytesIO(example.inputs["Picture"].content)).getpixel((0, 0)) == (1, 2, 3), "as it was then"
     example.set(picture="0c1f-name-on-the-server.png")
     assert example.inputs["Picture"] == {"image_name": "0c1f-name-on-the-server.png"}
 
@@ -224,7 +224,7 @@ def test_values_go_out_as_json_and_come_back(example: WorkflowHandle, templates:
     other = WorkflowHandle(example.definition, load(example.definition, templates))
     other.set(width=7)
     other.restore_values(tmp_path / "values.json")
-    assert other.inputs["Picture"].read() == buffer.getvalue()
+    assert other.inputs["Picture"].content == buffer.getvalue()
     assert other.inputs["resize.board"] == example.inputs["resize.board"]
     assert (other.inputs["Blur radius"], other.inputs["Width"]) == (2.5, 256), "what was set before is gone"
     example.set(picture=PICTURE)
