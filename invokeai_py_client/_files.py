@@ -246,6 +246,10 @@ class OpenFile:
             raise _cannot("read", self._name, error) from error
 
 
+class FileChangedError(LocalFileError):
+    """A file is not what it was when its digest was taken."""
+
+
 class _SentFile:
     """A file that reports how much of it was read to be sent, and fails where that is not what was meant.
 
@@ -275,14 +279,14 @@ class _SentFile:
         """The next bytes.
 
         Raises:
-            LocalFileError: The content is another than that with the digest.
+            FileChangedError: The content is another than that with the digest.
         """
         file = self._opened()
         portion = file.read(size)
         if self._digest:
             self._hash.update(portion)
             if file.tell() > self._size or (not portion and self._hash.hexdigest() != self._digest):
-                raise LocalFileError(f"{self._name!r} changed while it was being sent; send it again")
+                raise FileChangedError(f"{self._name!r} changed while it was being sent; send it again")
         if self._told is not None:
             self._told(Transferred(self._name, file.tell(), self._size))
         return portion

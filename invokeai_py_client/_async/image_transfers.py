@@ -45,7 +45,7 @@ from invokeai_py_client._core.transfer_plans import (
 )
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._download_folder import DownloadFolder
-from invokeai_py_client._files import write_whole
+from invokeai_py_client._files import FileChangedError, write_whole
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvokeAIError,
@@ -62,6 +62,8 @@ if TYPE_CHECKING:
 
     Chosen: TypeAlias = "AsyncBoard | Images"
 
+ATTEMPTS = 3
+"""How often a file is sent that changes meanwhile."""
 MARK = "upload-"
 
 
@@ -130,7 +132,21 @@ class AsyncImageTransfers:
 
         async def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            picture = await in_thread(ImageUpload.hashed, await found_picture(self._client, source))
+            found = await found_picture(self._client, source)
+            for attempts_left in reversed(range(ATTEMPTS)):
+                picture = await in_thread(ImageUpload.hashed, found)
+                try:
+                    await send(key, picture)
+                    break
+                except FileChangedError as error:
+                    begun.pop(MARK + picture.digest[:40], None)
+                    for twin in [twin for twin, first in tally.same.items() if first == key]:
+                        del tally.same[twin]
+                        tally.failed[twin] = error
+                    if not attempts_left:
+                        raise
+
+        async def send(key: str, picture: ImageUpload) -> None:
             mark = MARK + picture.digest[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]

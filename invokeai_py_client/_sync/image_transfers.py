@@ -43,7 +43,7 @@ from invokeai_py_client._core.transfer_plans import (
 )
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._download_folder import DownloadFolder
-from invokeai_py_client._files import write_whole
+from invokeai_py_client._files import FileChangedError, write_whole
 from invokeai_py_client._sync._concurrency import Lock, for_each, in_thread, listed
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 
     Chosen: TypeAlias = "Board | Images"
 
+ATTEMPTS = 3
+"""How often a file is sent that changes meanwhile."""
 MARK = "upload-"
 
 
@@ -131,7 +133,21 @@ class ImageTransfers:
 
         def upload(keyed_source: tuple[str, Any]) -> None:
             key, source = keyed_source
-            picture = in_thread(ImageUpload.hashed, found_picture(self._client, source))
+            found = found_picture(self._client, source)
+            for attempts_left in reversed(range(ATTEMPTS)):
+                picture = in_thread(ImageUpload.hashed, found)
+                try:
+                    send(key, picture)
+                    break
+                except FileChangedError as error:
+                    begun.pop(MARK + picture.digest[:40], None)
+                    for twin in [twin for twin, first in tally.same.items() if first == key]:
+                        del tally.same[twin]
+                        tally.failed[twin] = error
+                    if not attempts_left:
+                        raise
+
+        def send(key: str, picture: ImageUpload) -> None:
             mark = MARK + picture.digest[:40]
             if skip_existing and mark in there:
                 tally.skipped[key] = there[mark]

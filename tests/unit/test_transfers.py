@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import hashlib
+import itertools
 import os
 import sys
 import threading
@@ -260,22 +262,46 @@ CHANGES = {"other": LARGE[:-1] + b"x", "longer": LARGE + b"x", "shorter": LARGE[
 async def test_a_file_that_changes_before_it_is_sent_is_not_taken_for_what_it_was(
     tmp_path: Path, content: bytes
 ) -> None:
-    path = tmp_path / "a.png"
+    path, saved = tmp_path / "a.png", itertools.count(1)
 
     def save_anew(info: RequestInfo) -> None:
         if info.path == UPLOAD[1]:
-            path.write_bytes(content)
+            path.write_bytes(content[:-1] + bytes([next(saved)]) if content else content)
 
     with stub_server() as stub:
         path.write_bytes(LARGE)
         with InvokeAIClient(stub.url, on_request=save_anew, max_retries=0) as client:
             report = client.image_repo.upload_many(tmp_path)
-            assert "changed while it was being sent" in str([*report.failed.values()])
+            assert REFUSED_AS[bool(content)] in str([*report.failed.values()])
         path.write_bytes(LARGE)
         async with AsyncInvokeAIClient(stub.url, on_request=save_anew, max_retries=0) as twin:
             report = await twin.image_repo.upload_many(tmp_path)
-            assert "changed while it was being sent" in str([*report.failed.values()])
+            assert REFUSED_AS[bool(content)] in str([*report.failed.values()])
     assert stub.count(*UPLOAD) == 0, "none arrived whole"
+
+
+REFUSED_AS = {True: "changed while it was being sent", False: "is not an image"}
+
+
+def test_a_file_that_changes_once_is_sent_as_it_is_then(tmp_path: Path) -> None:
+    for name in ("a.png", "b.png"):
+        (tmp_path / name).write_bytes(LARGE)
+    other = LARGE + b"other"
+
+    def save_anew(info: RequestInfo) -> None:
+        if info.path == UPLOAD[1]:
+            (tmp_path / "a.png").write_bytes(other)
+
+    fake = FakeTransport()
+    fake.answer("GET", "/api/v1/images/", json={"items": [], "total": 0, "offset": 0, "limit": 1000})
+    fake.answer(*UPLOAD, json={"image_name": "x.png"})
+    with InvokeAIClient("http://fake.test", transport=fake, on_request=save_anew, max_retries=0) as client:
+        report = client.image_repo.upload_many(tmp_path, skip_existing=True, at_once=1)
+    sent = {request.query["session_id"][0]: request.body for request in fake.requests if request.path == UPLOAD[1]}
+    assert len(report.done) == 2
+    for content in (LARGE, other):
+        assert content in sent.pop(f"upload-{hashlib.sha256(content).hexdigest()[:40]}")
+    assert sent == {}
 
 
 def test_a_server_that_is_gone_behind_a_proxy_is_not_asked_for_all(tmp_path: Path) -> None:

@@ -630,7 +630,7 @@ async def test_a_zip_file_is_found_whose_event_is_lost(
 async def test_an_upload_is_marked_by_what_was_sent(
     ready_url: str, client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
 ) -> None:
-    """A file that is saved at the very moment it is sent is there with either content, and a second run finds both."""
+    """A file that is saved at the very moment it is sent is sent again, and a second run finds what was sent."""
     path = tmp_path / "a.png"
     path.write_bytes(picture(1))
 
@@ -643,7 +643,9 @@ async def test_an_upload_is_marked_by_what_was_sent(
 
     async with AsyncInvokeAIClient(ready_url, on_request=save) as watched:
         assert len((await watched.image_repo.upload_many(tmp_path, board, skip_existing=True)).done) == 1
-    assert await there() == [pixels(picture(1))]
+    assert await there() == [pixels(picture(2))]
+    assert len((await client.image_repo.upload_many(tmp_path, board, skip_existing=True)).skipped) == 1
+    path.write_bytes(picture(1))
     assert len((await client.image_repo.upload_many(tmp_path, board, skip_existing=True)).done) == 1
     assert await there() == sorted([pixels(picture(1)), pixels(picture(2))])
     for number in (1, 2):

@@ -613,7 +613,7 @@ def test_a_zip_file_is_found_whose_event_is_lost(
 def test_an_upload_is_marked_by_what_was_sent(
     ready_url: str, client: InvokeAIClient, board: Board, tmp_path: Path
 ) -> None:
-    """A file that is saved at the very moment it is sent is there with either content, and a second run finds both."""
+    """A file that is saved at the very moment it is sent is sent again, and a second run finds what was sent."""
     path = tmp_path / "a.png"
     path.write_bytes(picture(1))
 
@@ -626,7 +626,9 @@ def test_an_upload_is_marked_by_what_was_sent(
 
     with InvokeAIClient(ready_url, on_request=save) as watched:
         assert len((watched.image_repo.upload_many(tmp_path, board, skip_existing=True)).done) == 1
-    assert there() == [pixels(picture(1))]
+    assert there() == [pixels(picture(2))]
+    assert len((client.image_repo.upload_many(tmp_path, board, skip_existing=True)).skipped) == 1
+    path.write_bytes(picture(1))
     assert len((client.image_repo.upload_many(tmp_path, board, skip_existing=True)).done) == 1
     assert there() == sorted([pixels(picture(1)), pixels(picture(2))])
     for number in (1, 2):
