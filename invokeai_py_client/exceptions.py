@@ -256,11 +256,15 @@ class PoisonedQueueError(InvokeAIError):
     Attributes:
         queue_id: The queue.
         batch_id: The batch that cannot be read, where it is known; else empty.
+        item_id: The item that cannot be read, where it is known.
+        detail: The server's own words: which value of which node it refuses.
         result: Of a run that was waited for: always None.
     """
 
     queue_id: str = ""
     batch_id: str = ""
+    item_id: int | None = None
+    detail: str = ""
     result: Any = None
 
 

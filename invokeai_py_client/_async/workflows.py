@@ -11,6 +11,7 @@ from invokeai_py_client._async._bridge import AsyncWorkflowBridge
 from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._async.generating import make_values
 from invokeai_py_client._async.images import AsyncImage
+from invokeai_py_client._async.item_checks import ask_about_items
 from invokeai_py_client._async.jobs import AsyncJob, OnTimeout, check_waiting
 from invokeai_py_client._async.library import AsyncWorkflowLibrary
 from invokeai_py_client._async.lookups import AsyncLookup, names_a_model
@@ -18,18 +19,19 @@ from invokeai_py_client._async.queue_reading import read_items
 from invokeai_py_client._async.results import AsyncRunResult
 from invokeai_py_client._async.runs import AsyncWatch, completed, joined
 from invokeai_py_client._async.submitting import CANCELED, end_of, enqueue, take_back
-from invokeai_py_client._core.batches import data_size
+from invokeai_py_client._core.batches import data_size, zipped_data
 from invokeai_py_client._core.builder import GraphBuilder
 from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
-from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.jsons import Json, is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.progress import ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, told
+from invokeai_py_client._core.readiness import check_problems
 from invokeai_py_client._core.saved_calls import called_ids
 from invokeai_py_client._core.submission import Submission, Submitted
 from invokeai_py_client._core.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
@@ -45,6 +47,7 @@ from invokeai_py_client.exceptions import (
     RequestError,
     SubmissionUnknownError,
     TimeoutError,
+    ValidationError,
     WorkflowError,
 )
 
@@ -369,7 +372,9 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         """The enqueue request's body, with everything checked and looked up, and an id of its own."""
         check_runs(runs)
         sent, made = await self._prepared(self._values_for(inputs, board))
-        return self._body(sent, self._batch_data(sent, made), runs, prepend=prepend, destination=destination)
+        data = self._batch_data(sent, made)
+        await self._ask_about_items(sent, data)
+        return self._body(sent, data, runs, prepend=prepend, destination=destination)
 
     async def _prepared(
         self,
@@ -386,6 +391,14 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         if made:
             self._refuse_problems(self._problems(sent, made))
         return sent, made
+
+    async def _ask_about_items(self, sent: Values, data: Sequence[Sequence[Json]]) -> None:
+        """Refuse a batch with items that only the server finds wrong.
+
+        Raises:
+            WorkflowNotReadyError: It has such.
+        """
+        self._refuse_problems(await ask_about_items(self._client, self._loaded, sent, data, self._names()))
 
     async def _looked_up(self, values: Values) -> AsyncLookup:
         lookup = AsyncLookup(self._client)
@@ -407,7 +420,11 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         for key, items in portion.columns.items():
             entry = self.get_input(key)
             columns[key] = [lookup.put(entry, value) for value in items]
-        rows = sweep_rows(portion.positions, columns, self._batch_data(sent, made), runs)
+        own_data = self._batch_data(sent, made)
+        data = [*zipped_data(columns), *own_data]
+        self._refuse_problems([*check_problems(self._loaded, sent, data, self._names())])
+        await self._ask_about_items(sent, data)
+        rows = sweep_rows(portion.positions, columns, own_data, runs)
         return _Job(sent, rows, frozenset(columns))
 
     async def _swept_part(
@@ -448,7 +465,9 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
             return await watch.wait(submission, tracker, progress, heard_all=True)
         except (APIError, QueueFullError, ConnectionError, PoisonedQueueError) as error:
             if submission and isinstance(error, (APIError, PoisonedQueueError)):  # it would hold up the whole queue
-                await self._take_back(queue_id, batch_id, arrived=True)
+                words = await self._take_back(queue_id, batch_id, arrived=True)
+                if isinstance(error, PoisonedQueueError) and error.item_id in submission.item_ids:
+                    error.args = (_unreadable(error, submission, words),)
             raise  # else it never began, or there is nobody to tell
         except BaseException as error:
             words = await self._take_back(queue_id, batch_id, arrived=submission is not None)
@@ -464,12 +483,27 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
                 error.result = await watch.collected(submission, tracker)
             raise
 
+    def _inputs_in(self, refused: Mapping[str, str]) -> str:
+        """Which inputs the server means by the fields of a request it refuses, and why; empty if it means none."""
+        name, found = self._names(), list[str]()
+        for node_id, node in self._loaded.nodes.items():
+            place = f"body.batch.graph.nodes.{node_id}.{node.type}."
+            for path, why in refused.items():
+                if path.startswith(place) and node.template:
+                    found.append(f"{name((node_id, path.removeprefix(place).partition('.')[0]))}: {why}")
+        return "; ".join(found)
+
     async def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> str:
         return await end_of(partial(take_back, self._client, queue_id, batch_id, arrived=arrived))
 
     async def _enqueue(self, request: dict[str, Any], queue_id: str, swept: _Swept | None = None) -> Submission:
         batch = request["batch"]
-        item_ids = await enqueue(self._client, queue_id, request)
+        try:
+            item_ids = await enqueue(self._client, queue_id, request)
+        except ValidationError as error:
+            if inputs := self._inputs_in(error.fields):
+                error.args = (f"{inputs}; {error}",)
+            raise
         wanted = data_size(batch["data"]) * batch["runs"]
         if len(item_ids) < wanted and swept is None:
             await take_back(self._client, queue_id, batch["batch_id"], arrived=True)
@@ -491,6 +525,14 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
             },
             given=swept.given[: len(item_ids)] if swept else (),
         )
+
+
+def _unreadable(error: PoisonedQueueError, submission: Submission, words: str) -> str:
+    """That the server cannot read an item, what it was made from, and what became of its batch."""
+    given = dict(zip(submission.item_ids, submission.given, strict=False)).get(error.item_id or 0, {})
+    made = ", ".join(f"{name} = {value!r:.80}" for name, value in given.items())
+    item = f"queue item {error.item_id}{f' ({made})' if made else ''} of batch {submission.batch_id}"
+    return f"the server took {item}, and cannot read it: {error.detail:.300}; nothing behind it could run, and {words}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -139,6 +139,12 @@ def zipped_data(columns: Mapping[FieldKey, Sequence[Any]]) -> list[list[dict[str
 def data_size(data: Sequence[Sequence[Json]]) -> int:
     """How many queue items the data makes in one run."""
     return math.prod(len(columns[0]["items"]) for columns in data)
+
+
+def columns_of(data: Sequence[Sequence[Json]], is_wanted: Callable[[FieldKey], bool]) -> list[list[Json]]:
+    """The part of a batch's `data` that is about some inputs."""
+    groups = [[column for column in group if is_wanted((column["node_path"], column["field_name"]))] for group in data]
+    return [group for group in groups if group]
 
 
 def combinations(data: Sequence[Sequence[Json]]) -> Iterator[dict[FieldKey, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from invokeai_py_client._core.connections import Ends
@@ -117,14 +117,10 @@ def connected_inputs(edges: Iterable[Edge]) -> set[FieldKey]:
 
 
 def _graph_node(node: Node, values: Values, connected: set[FieldKey], board_id: str | None) -> dict[str, Any]:
-    given = {name for node_id, name in values if node_id == node.id}
     out: dict[str, Any] = {"type": node.type, "id": node.id}
     saved_inputs: dict[str, Any] = {}
-    for name in dict.fromkeys([*node.inputs, *given]):
-        value = input_value(node, name, values)
+    for name, value in sent_inputs(node, values, connected):
         field = node.field(name)
-        if (field is None and node.type != METADATA_NODE) or (node.id, name) in connected:
-            continue
         if field and field.type_name == "BoardField":
             value = _board(value, board_id)
         if value is None:
@@ -133,6 +129,14 @@ def _graph_node(node: Node, values: Values, connected: set[FieldKey], board_id: 
     if node.type == SAVED_CALL:
         out["workflow_inputs"] = saved_inputs
     return {**out, "use_cache": node.use_cache, "is_intermediate": node.is_intermediate}
+
+
+def sent_inputs(node: Node, values: Values, connected: Collection[FieldKey]) -> Iterator[tuple[str, Any]]:
+    """The inputs of a node that no connection fills, with their values; None where there is none."""
+    given = [name for node_id, name in values if node_id == node.id]
+    for name in dict.fromkeys([*node.inputs, *given]):
+        if (node.field(name) or node.type == METADATA_NODE) and (node.id, name) not in connected:
+            yield name, input_value(node, name, values)
 
 
 def _board(value: Any, board_id: str | None) -> Any:

@@ -170,7 +170,7 @@ def poisoned(error: RequestError, queue_id: str, batch_id: str = "") -> Poisoned
         f"queue {queue_id!r} cannot be read: {what} holds a value the server does not take where it goes, and nothing"
         f" behind it runs. client.queue_repo.cure() cancels such batches; the server says: {said:.300}"
     )
-    found.queue_id, found.batch_id = queue_id, batch_id
+    found.queue_id, found.batch_id, found.detail = queue_id, batch_id, said
     return found
 
 

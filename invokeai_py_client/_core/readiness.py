@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from invokeai_py_client._core.batches import UNGROUPED, BatchNode, batch_nodes, converted
+from invokeai_py_client._core.batches import (
+    UNGROUPED,
+    BatchNode,
+    batch_data,
+    batch_nodes,
+    columns_of,
+    combinations,
+    converted,
+)
 from invokeai_py_client._core.forms import FieldKey
-from invokeai_py_client._core.graph import Values, connected_inputs, graph_edges, input_value, live_edges, sent_nodes
-from invokeai_py_client._core.jsons import is_list
+from invokeai_py_client._core.graph import (
+    Values,
+    connected_inputs,
+    graph_edges,
+    input_value,
+    live_edges,
+    sent_inputs,
+    sent_nodes,
+)
+from invokeai_py_client._core.jsons import Json, is_list
 from invokeai_py_client._core.loading import METADATA_NODE, LoadedWorkflow, Node
 from invokeai_py_client._core.messages import printable
+from invokeai_py_client._core.node_checks import NODE_CHECKS, OWN_PACK, refusals
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.saved_calls import SAVED_INPUT
 from invokeai_py_client._core.server_rules import Wiring, idle, mismatch
 from invokeai_py_client._core.server_types import fits
+from invokeai_py_client._core.sweeps import MOST_ITEMS
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client._core.values import Refused, accepted, pending_in, why_not_item
-
-OWN_PACK = "invokeai"
-"""The pack of the nodes the server comes with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +86,7 @@ def problems(
     for node in workflow.nodes.values():
         found += _node_problems(node, values, connected, name)
     found += _batch_item_problems(workflow, batches, name)
+    found += [*check_problems(workflow, values, batch_data(workflow, batches), name)]
     found += _connection_problems(workflow, values, name)
     return found
 
@@ -159,6 +176,37 @@ def _batch_item_problems(workflow: LoadedWorkflow, batches: Iterable[BatchNode],
                         in_ui=False,
                     )
                     break
+
+
+def check_problems(
+    workflow: LoadedWorkflow, values: Values, data: Sequence[Sequence[Json]], name: Name
+) -> Iterator[Problem]:
+    """What the code of the server's nodes refuses, in the graph or in the queue items a batch makes of it.
+
+    Args:
+        workflow: The loaded workflow.
+        values: Values that replace its own.
+        data: The `data` of the batch.
+        name: How messages name an input.
+    """
+    connected = connected_inputs(graph_edges(workflow, values))
+    for node in sent_nodes(workflow):
+        checked = {(node.id, field) for check in NODE_CHECKS.get(node.type, ()) for field in check.inputs}
+        if node.template is None or not checked:
+            continue
+        own = {field: value for field, value in sent_inputs(node, values, connected) if value is not None}
+        defaults = {field: template.default for field, template in node.template.inputs.items()}
+        rows = itertools.islice(combinations(columns_of(data, checked.__contains__)), MOST_ITEMS)
+        seen: set[str] = set()
+        for row in itertools.chain([{}], rows):
+            given = {**own, **{field: value for (_, field), value in row.items()}}
+            for field, why in refusals(node.type, given, defaults):
+                if field not in seen:
+                    seen.add(field)
+                    where, kind = (" of a queue item", "batch_item") if row else ("", "value")
+                    got = f"; got {given[field]!r:.80}" if field in given else ""
+                    words = f"{name((node.id, field))}{where}: {why}{got}"
+                    yield Problem(kind, words, node.id, field, in_ui=False)
 
 
 def _connection_problems(workflow: LoadedWorkflow, values: Values, name: Name) -> Iterator[Problem]:

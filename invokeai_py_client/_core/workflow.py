@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from invokeai_py_client._core.batches import batch_data, batch_nodes, zipped_data
 from invokeai_py_client._core.definition import WorkflowDefinition
@@ -302,14 +302,17 @@ class WorkflowHandle:
         return make_sweep([(str(key), find_input(inputs, key), items) for key, items in values.items()], mode)
 
     def _problems(self, values: Values, made: Mapping[str, Sequence[Any]] = {}) -> list[Problem]:
+        return problems(self._loaded, values, self._names(), made)
+
+    def _names(self) -> Callable[[FieldKey], str]:
+        """How messages name an input, also one that takes no value."""
         names = {entry.key: str(entry) for entry in self._inputs()}
 
         def name(key: FieldKey) -> str:
-            """How messages name an input, also one that takes no value."""
             node = self._loaded.nodes[key[0]]
             return names.get(key) or f"{node.field_label(key[1])!r} ({node.name}.{key[1]})"
 
-        return problems(self._loaded, values, name, made)
+        return name
 
     def _refuse_problems(self, found: Sequence[Problem]) -> None:
         if found:
@@ -386,6 +389,12 @@ class WorkflowHandle:
             runs=runs,
             prepend=prepend,
             destination=destination,
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a workflow cannot be copied or pickled: make another of its `definition`, and take the values along by"
+            " `export_values` and `restore_values`"
         )
 
     def __repr__(self) -> str:

@@ -27,6 +27,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     InvokeAIError,
     PermissionDeniedError,
+    PoisonedQueueError,
     QueuePausedWarning,
     RunCanceledError,
     RunFailedError,
@@ -38,10 +39,8 @@ if TYPE_CHECKING:
 
 POLL_SECONDS, LONGEST_POLL_SECONDS = 0.05, 0.5
 """How often items are asked for while no events come in: at first, and after a moment."""
-CHECK_SECONDS = 10.0
-"""How long no event may come before they are asked for."""
-FIRST_CHECK_SECONDS = 2.0
-"""When the queue is asked for the first time whether it runs at all, if nothing was heard by then."""
+FIRST_CHECK_SECONDS, CHECK_SECONDS = 2.0, 10.0
+"""How long no event may come before items are asked for, or whether the queue runs at all: at first, and at most."""
 LISTEN_SECONDS = 0.25
 """How long the event connection is waited for before something is submitted; it may come later."""
 LATEST_SECONDS = 2.0
@@ -89,7 +88,8 @@ class Watch:
         self._listener = Listener(self._hear, self._lose, self._end, queue_id)
         self._live = False
         self._poll = POLL_SECONDS
-        self._next_check = Deadline(FIRST_CHECK_SECONDS)
+        self._silence = FIRST_CHECK_SECONDS
+        self._next_check = Deadline(self._silence)
         self._heard_since = False
         self._asked_queue = False
         self._records: dict[int, dict[str, Any]] = {}
@@ -236,7 +236,8 @@ class Watch:
         self._poll = min(self._poll * 1.5, LONGEST_POLL_SECONDS)
         silent, self._heard_since = not self._heard_since, False
         if self._live and not silent:
-            self._next_check = Deadline(CHECK_SECONDS)
+            self._silence = FIRST_CHECK_SECONDS
+            self._next_check = Deadline(self._silence)
             return  # events come, so none is missing
         due = self._live or self._next_check.passed
         self._asked_queue = silent and due and tracker.is_waiting_for_others and not self._asked_queue
@@ -248,7 +249,8 @@ class Watch:
             if self._live and known != len(tracker.remaining) and self._is_silent():
                 self._hub.renew()  # it does not tell what happens: it is dead, and nobody has noticed yet
         if due:
-            self._next_check = Deadline(CHECK_SECONDS)
+            self._next_check = Deadline(self._silence)
+            self._silence = min(2 * self._silence, CHECK_SECONDS)
 
     def _is_silent(self) -> bool:
         """Whether no event comes although something has happened; it may be a moment behind."""
@@ -280,7 +282,8 @@ class Watch:
         """Find out why nothing begins.
 
         Raises:
-            PoisonedQueueError: The next item cannot be read, so that nothing ever will.
+            PoisonedQueueError: The next item cannot be read, so that nothing ever will; with its batch and number, if
+                it is one of these.
         """
         from invokeai_api.api import queue
 
@@ -295,8 +298,13 @@ class Watch:
         if tracker.progress.message == PAUSED:
             tracker.say("")
         if counts.pending and not running(counts):
-            with suppress(PermissionDeniedError):
+            try:
                 ask(queue.get_next_queue_item(submission.queue_id))
+            except PermissionDeniedError:
+                pass  # it is another user's
+            except PoisonedQueueError:
+                self._read(submission, [min(tracker.remaining)], tracker)  # raises if it is one of these
+                raise
 
     def collected(self, submission: Submission, tracker: ProgressTracker) -> RunResult:
         """Return what there is of items that may not have ended, as far as the server says so in a moment."""
@@ -332,7 +340,11 @@ class Watch:
     def _read(self, submission: Submission, ids: Sequence[int], tracker: ProgressTracker) -> dict[int, dict[str, Any]]:
         """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
         send = self._asking(submission, submission.batch_id)
-        found = read_items(send, submission.queue_id, ids, submission.batch_id)
+        try:
+            found = read_items(send, submission.queue_id, ids, submission.batch_id)
+        except PoisonedQueueError as error:
+            error.item_id = ids[0] if len(ids) == 1 else None
+            raise
         return {item_id: found.get(item_id) or _gone(submission, item_id, tracker) for item_id in ids}
 
     def last_words(self, item_ids: set[int], seconds: float) -> Iterator[Event]:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.batches import data_size
+from invokeai_py_client._core.batches import data_size, zipped_data
 from invokeai_py_client._core.builder import GraphBuilder
 from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
-from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.jsons import Json, is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.progress import ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, told
+from invokeai_py_client._core.readiness import check_problems
 from invokeai_py_client._core.saved_calls import called_ids
 from invokeai_py_client._core.submission import Submission, Submitted
 from invokeai_py_client._core.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
@@ -28,6 +29,7 @@ from invokeai_py_client._sync._bridge import WorkflowBridge
 from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.generating import make_values
 from invokeai_py_client._sync.images import Image
+from invokeai_py_client._sync.item_checks import ask_about_items
 from invokeai_py_client._sync.jobs import Job, OnTimeout, check_waiting
 from invokeai_py_client._sync.library import WorkflowLibrary
 from invokeai_py_client._sync.lookups import Lookup, names_a_model
@@ -46,6 +48,7 @@ from invokeai_py_client.exceptions import (
     RequestError,
     SubmissionUnknownError,
     TimeoutError,
+    ValidationError,
     WorkflowError,
 )
 
@@ -370,7 +373,9 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         """The enqueue request's body, with everything checked and looked up, and an id of its own."""
         check_runs(runs)
         sent, made = self._prepared(self._values_for(inputs, board))
-        return self._body(sent, self._batch_data(sent, made), runs, prepend=prepend, destination=destination)
+        data = self._batch_data(sent, made)
+        self._ask_about_items(sent, data)
+        return self._body(sent, data, runs, prepend=prepend, destination=destination)
 
     def _prepared(
         self,
@@ -387,6 +392,14 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         if made:
             self._refuse_problems(self._problems(sent, made))
         return sent, made
+
+    def _ask_about_items(self, sent: Values, data: Sequence[Sequence[Json]]) -> None:
+        """Refuse a batch with items that only the server finds wrong.
+
+        Raises:
+            WorkflowNotReadyError: It has such.
+        """
+        self._refuse_problems(ask_about_items(self._client, self._loaded, sent, data, self._names()))
 
     def _looked_up(self, values: Values) -> Lookup:
         lookup = Lookup(self._client)
@@ -408,7 +421,11 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         for key, items in portion.columns.items():
             entry = self.get_input(key)
             columns[key] = [lookup.put(entry, value) for value in items]
-        rows = sweep_rows(portion.positions, columns, self._batch_data(sent, made), runs)
+        own_data = self._batch_data(sent, made)
+        data = [*zipped_data(columns), *own_data]
+        self._refuse_problems([*check_problems(self._loaded, sent, data, self._names())])
+        self._ask_about_items(sent, data)
+        rows = sweep_rows(portion.positions, columns, own_data, runs)
         return _Job(sent, rows, frozenset(columns))
 
     def _swept_part(
@@ -449,7 +466,9 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             return watch.wait(submission, tracker, progress, heard_all=True)
         except (APIError, QueueFullError, ConnectionError, PoisonedQueueError) as error:
             if submission and isinstance(error, (APIError, PoisonedQueueError)):  # it would hold up the whole queue
-                self._take_back(queue_id, batch_id, arrived=True)
+                words = self._take_back(queue_id, batch_id, arrived=True)
+                if isinstance(error, PoisonedQueueError) and error.item_id in submission.item_ids:
+                    error.args = (_unreadable(error, submission, words),)
             raise  # else it never began, or there is nobody to tell
         except BaseException as error:
             words = self._take_back(queue_id, batch_id, arrived=submission is not None)
@@ -465,12 +484,27 @@ class Workflow(WorkflowHandle, WorkflowBridge):
                 error.result = watch.collected(submission, tracker)
             raise
 
+    def _inputs_in(self, refused: Mapping[str, str]) -> str:
+        """Which inputs the server means by the fields of a request it refuses, and why; empty if it means none."""
+        name, found = self._names(), list[str]()
+        for node_id, node in self._loaded.nodes.items():
+            place = f"body.batch.graph.nodes.{node_id}.{node.type}."
+            for path, why in refused.items():
+                if path.startswith(place) and node.template:
+                    found.append(f"{name((node_id, path.removeprefix(place).partition('.')[0]))}: {why}")
+        return "; ".join(found)
+
     def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> str:
         return end_of(partial(take_back, self._client, queue_id, batch_id, arrived=arrived))
 
     def _enqueue(self, request: dict[str, Any], queue_id: str, swept: _Swept | None = None) -> Submission:
         batch = request["batch"]
-        item_ids = enqueue(self._client, queue_id, request)
+        try:
+            item_ids = enqueue(self._client, queue_id, request)
+        except ValidationError as error:
+            if inputs := self._inputs_in(error.fields):
+                error.args = (f"{inputs}; {error}",)
+            raise
         wanted = data_size(batch["data"]) * batch["runs"]
         if len(item_ids) < wanted and swept is None:
             take_back(self._client, queue_id, batch["batch_id"], arrived=True)
@@ -492,6 +526,14 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             },
             given=swept.given[: len(item_ids)] if swept else (),
         )
+
+
+def _unreadable(error: PoisonedQueueError, submission: Submission, words: str) -> str:
+    """That the server cannot read an item, what it was made from, and what became of its batch."""
+    given = dict(zip(submission.item_ids, submission.given, strict=False)).get(error.item_id or 0, {})
+    made = ", ".join(f"{name} = {value!r:.80}" for name, value in given.items())
+    item = f"queue item {error.item_id}{f' ({made})' if made else ''} of batch {submission.batch_id}"
+    return f"the server took {item}, and cannot read it: {error.detail:.300}; nothing behind it could run, and {words}"
 
 
 @dataclass(frozen=True, slots=True)

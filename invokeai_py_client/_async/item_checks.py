@@ -1,0 +1,105 @@
+"""Items of batches that only the server can check: it is asked about them before anything is sent."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import uuid
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from invokeai_py_client._async.submitting import cancel
+from invokeai_py_client._core.batches import columns_of, combinations
+from invokeai_py_client._core.bulk import portions
+from invokeai_py_client._core.forms import FieldKey
+from invokeai_py_client._core.graph import Values, build_batch, build_graph
+from invokeai_py_client._core.jsons import Json
+from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.node_checks import is_known
+from invokeai_py_client._core.readiness import Name, Problem
+from invokeai_py_client._core.sweeps import MOST_ITEMS
+from invokeai_py_client.exceptions import ServerError, ValidationError
+
+if TYPE_CHECKING:
+    from invokeai_py_client._async.client import AsyncInvokeAIClient
+
+NODES_AT_ONCE = 1000
+"""Nodes the server is asked about in one request."""
+
+
+async def ask_about_items(
+    client: AsyncInvokeAIClient,
+    workflow: LoadedWorkflow,
+    values: Values,
+    data: Sequence[Sequence[Json]],
+    name: Name,
+) -> list[Problem]:
+    """What the server refuses of a batch's items, for nodes whose checks are not known here: those of packs, for one.
+
+    Args:
+        client: Who asks.
+        workflow: The loaded workflow.
+        values: Values that replace its own, as they are sent.
+        data: The `data` of the batch.
+        name: How messages name an input.
+    """
+    targets = dict.fromkeys(column["node_path"] for group in data for column in group)
+    unknown = [node_id for node_id in targets if not is_known(workflow.nodes[node_id], client.server_version)]
+    nodes: Mapping[str, Json] = build_graph(workflow, values)["nodes"] if unknown else {}
+    found: list[Problem] = []
+    for node_id in unknown:
+        columns = columns_of(data, partial(_is_of, node_id))
+        rows = itertools.islice(combinations(columns), MOST_ITEMS)
+        unique = [*{json.dumps([*row.values()]): row for row in rows}.values()]
+        items = [{field: value for (_, field), value in row.items()} for row in unique]
+        refused = await refused_nodes(client, [{**nodes[node_id], **item} for item in items])
+        for number, fields in sorted(refused.items())[:1]:
+            item = items[number]
+            field = next((field for field in item if field in fields), next(iter(item)))
+            why = "; ".join(dict.fromkeys(fields.values()))
+            words = f"{name((node_id, field))} of a queue item: the server refuses it: {why}; got {item[field]!r:.80}"
+            found.append(Problem("batch_item", words, node_id, field, in_ui=False))
+    return found
+
+
+def _is_of(node_id: str, key: FieldKey) -> bool:
+    return key[0] == node_id
+
+
+async def refused_nodes(client: AsyncInvokeAIClient, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
+    """What the server refuses of each of these nodes, by input; empty for what it takes."""
+    found: dict[int, dict[str, str]] = {}
+    for places in portions(range(len(nodes)), NODES_AT_ONCE):
+        found |= await _refused_at_once(client, nodes, places)
+    return found
+
+
+async def _refused_at_once(
+    client: AsyncInvokeAIClient, nodes: Sequence[Json], places: Sequence[int]
+) -> dict[int, dict[str, str]]:
+    """Send a batch of no runs: the server refuses it, and says what else it refuses in it."""
+    from invokeai_api.api import queue
+    from invokeai_api.models import BodyEnqueueBatch
+
+    batch_id = str(uuid.uuid4())
+    asked = {str(place): {**nodes[place], "id": str(place)} for place in places}
+    batch = build_batch({"id": batch_id, "nodes": asked, "edges": []}, workflow=None, batch_id=batch_id, runs=0)
+    try:
+        await client.send(queue.enqueue_batch("default", body=BodyEnqueueBatch(**batch)))
+    except ValidationError as error:
+        found: dict[int, dict[str, str]] = {}
+        for path, why in error.fields.items():
+            _, inside, rest = path.partition(".graph.nodes.")
+            place, *where = rest.split(".")
+            if inside and place.isdecimal():
+                found.setdefault(int(place), {})[where[1] if len(where) > 1 else ""] = why
+        return found
+    except ServerError as error:  # a check that fails in place of refusing, as it would for the whole queue
+        if len(places) == 1:
+            return {places[0]: {"": error.detail}}
+        middle = len(places) // 2
+        first = await _refused_at_once(client, nodes, places[:middle])
+        return first | await _refused_at_once(client, nodes, places[middle:])
+    await cancel(client, "default", [batch_id])
+    return {}
