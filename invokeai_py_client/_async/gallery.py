@@ -102,7 +102,7 @@ class AsyncGalleryRepository:
     ) -> AsyncIterator[AsyncGalleryItem]:
         """Images and videos by their time, read page by page as they are wanted (`GET /api/v1/gallery/items/`).
 
-        What comes or goes meanwhile may be given twice or left out, as the server counts anew for each page.
+        Each is given once, also when those given before are deleted or moved meanwhile.
 
         Args:
             board: A board or its id; `"none"` for what is on no board, None for all.
@@ -123,7 +123,7 @@ class AsyncGalleryRepository:
             ValidationError: The server knows no such origin.
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first, "origin")
-        async for record in records(self._client, board, partial(_page_of, chosen), offset, limit, page_size):
+        async for record in records(self._client, board, partial(_page_of, chosen), offset, limit, page_size, "name"):
             yield self._item(record)
 
     async def list_items(self, board: AsyncBoard | str | None = None, **options: Any) -> list[AsyncGalleryItem]:

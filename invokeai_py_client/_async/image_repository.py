@@ -106,8 +106,7 @@ class AsyncImageRepository(AsyncImageTransfers):
     ) -> AsyncIterator[AsyncImage]:
         """Images with their records, read page by page as they are wanted (`GET /api/v1/images/`).
 
-        Images that come or go meanwhile may be given twice or left out, as the server counts anew for each page: take
-        `list_names` and `get_many` where that matters.
+        Each is given once, also when those given before are deleted or moved meanwhile.
 
         Args:
             board: A board or its id; `"none"` for images on no board, None for all images. Where there are several
@@ -129,7 +128,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first)
         page_of = partial(self._page_of, chosen)
-        async for record in records(self._client, board, page_of, offset, limit, page_size):
+        async for record in records(self._client, board, page_of, offset, limit, page_size, "image_name"):
             yield self._image(record)
 
     async def list_images(self, board: AsyncBoard | str | None = None, **options: Filters) -> list[AsyncImage]:

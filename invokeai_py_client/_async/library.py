@@ -85,9 +85,9 @@ class AsyncWorkflowLibrary:
         has_been_opened: bool | None = None,
         is_public: bool | None = None,
     ) -> AsyncIterator[api_models.WorkflowRecordListItemWithThumbnailDTO]:
-        """What `list_workflows` gives, one by one; the server is asked for the next 100 when they are needed.
+        """The workflows of `list_workflows`, one by one.
 
-        What is saved, renamed or deleted meanwhile may make a workflow come twice or not at all.
+        All are read before the first is given, so that they may be changed and deleted meanwhile.
 
         Args and errors are those of `list_workflows`.
         """
@@ -100,7 +100,7 @@ class AsyncWorkflowLibrary:
             has_been_opened=has_been_opened,
             is_public=is_public,
         )
-        return (record async for page in self._pages(filters) for record in page)
+        return self._each(filters)
 
     async def recent_workflows(self, limit: int = 10) -> list[api_models.WorkflowRecordListItemWithThumbnailDTO]:
         """The workflows opened last, the latest first (`GET /api/v1/workflows/`).
@@ -365,6 +365,13 @@ class AsyncWorkflowLibrary:
         request = workflows.delete_workflow_thumbnail(workflow_id)
         self._check_thumbnail(await self._check_changeable(workflow_id), request)
         await self._client.send(request)
+
+    async def _each(
+        self, filters: Mapping[str, Any]
+    ) -> AsyncIterator[api_models.WorkflowRecordListItemWithThumbnailDTO]:
+        records = [record async for page in self._pages(filters) for record in page]
+        for record in records:
+            yield record
 
     async def _pages(
         self, filters: Mapping[str, Any]

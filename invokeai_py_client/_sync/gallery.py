@@ -103,7 +103,7 @@ class GalleryRepository:
     ) -> Iterator[GalleryItem]:
         """Images and videos by their time, read page by page as they are wanted (`GET /api/v1/gallery/items/`).
 
-        What comes or goes meanwhile may be given twice or left out, as the server counts anew for each page.
+        Each is given once, also when those given before are deleted or moved meanwhile.
 
         Args:
             board: A board or its id; `"none"` for what is on no board, None for all.
@@ -124,7 +124,7 @@ class GalleryRepository:
             ValidationError: The server knows no such origin.
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first, "origin")
-        for record in records(self._client, board, partial(_page_of, chosen), offset, limit, page_size):
+        for record in records(self._client, board, partial(_page_of, chosen), offset, limit, page_size, "name"):
             yield self._item(record)
 
     def list_items(self, board: Board | str | None = None, **options: Any) -> list[GalleryItem]:

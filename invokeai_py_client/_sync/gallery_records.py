@@ -151,6 +151,10 @@ def check_board(client: InvokeAIClient, board: Any) -> None:
         client.board_repo.get_board_by_id(board_id)
 
 
+RETURNS = 10
+"""How often a list that changes is gone back in, besides twice for each page it had at first."""
+
+
 def records(
     client: InvokeAIClient,
     board: Any,
@@ -158,8 +162,12 @@ def records(
     offset: int,
     limit: int | None,
     page_size: int,
+    name: str,
 ) -> Iterator[Any]:
-    """Records of a list, read page by page as they are wanted.
+    """Records of a list, read page by page as they are wanted, each once.
+
+    Each page begins with the last record of the one before. Where that is another one, records have come, gone or moved
+    meanwhile, such as those the caller has just deleted, and the pages before are looked through again.
 
     Args:
         client: The client.
@@ -168,6 +176,7 @@ def records(
         offset: How many to skip.
         limit: How many to give at most; None for all.
         page_size: How many to read at once.
+        name: What the records call their name.
 
     Raises:
         InvalidRequestError: A number makes no sense.
@@ -176,19 +185,31 @@ def records(
     start = checked_count("offset", offset)
     left = None if limit is None else checked_count("limit", limit)
     checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
+    seen: set[str] = set()
+    returns: int | None = None
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
+        if seen:
+            size = min(size + 1, PAGE_SIZE)
         question = page_of(start, size)
         page = client.send(question)
         check_total(page.total, question, client.base_url)
-        if page.total == 0:
-            check_board(client, board)
+        if returns is None:
+            returns = RETURNS + 2 * page.total // page_size
+            if page.total == 0:
+                check_board(client, board)
+        names = [getattr(record, name) for record in page.items]
+        if seen and start > offset and returns and (not names or names[0] not in seen):
+            start, returns = max(offset, start - page_size), returns - 1
+            continue
         for record in page.items:
-            yield record
-        start += len(page.items)
-        left = None if left is None else left - len(page.items)
-        if len(page.items) < size or start >= page.total:
+            if getattr(record, name) not in seen and left != 0:
+                seen.add(getattr(record, name))
+                left = None if left is None else left - 1
+                yield record
+        if len(names) < size or start + len(names) >= page.total:
             break
+        start += len(names) - 1
 
 
 def act_on(

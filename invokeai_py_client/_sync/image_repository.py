@@ -107,8 +107,7 @@ class ImageRepository(ImageTransfers):
     ) -> Iterator[Image]:
         """Images with their records, read page by page as they are wanted (`GET /api/v1/images/`).
 
-        Images that come or go meanwhile may be given twice or left out, as the server counts anew for each page: take
-        `list_names` and `get_many` where that matters.
+        Each is given once, also when those given before are deleted or moved meanwhile.
 
         Args:
             board: A board or its id; `"none"` for images on no board, None for all images. Where there are several
@@ -130,7 +129,7 @@ class ImageRepository(ImageTransfers):
         """
         chosen = filters(board, categories, origin, is_intermediate, search_term, order_dir, starred_first)
         page_of = partial(self._page_of, chosen)
-        for record in records(self._client, board, page_of, offset, limit, page_size):
+        for record in records(self._client, board, page_of, offset, limit, page_size, "image_name"):
             yield self._image(record)
 
     def list_images(self, board: Board | str | None = None, **options: Filters) -> list[Image]:

@@ -86,9 +86,9 @@ class WorkflowLibrary:
         has_been_opened: bool | None = None,
         is_public: bool | None = None,
     ) -> Iterator[api_models.WorkflowRecordListItemWithThumbnailDTO]:
-        """What `list_workflows` gives, one by one; the server is asked for the next 100 when they are needed.
+        """The workflows of `list_workflows`, one by one.
 
-        What is saved, renamed or deleted meanwhile may make a workflow come twice or not at all.
+        All are read before the first is given, so that they may be changed and deleted meanwhile.
 
         Args and errors are those of `list_workflows`.
         """
@@ -101,7 +101,7 @@ class WorkflowLibrary:
             has_been_opened=has_been_opened,
             is_public=is_public,
         )
-        return (record for page in self._pages(filters) for record in page)
+        return self._each(filters)
 
     def recent_workflows(self, limit: int = 10) -> list[api_models.WorkflowRecordListItemWithThumbnailDTO]:
         """The workflows opened last, the latest first (`GET /api/v1/workflows/`).
@@ -364,6 +364,11 @@ class WorkflowLibrary:
         request = workflows.delete_workflow_thumbnail(workflow_id)
         self._check_thumbnail(self._check_changeable(workflow_id), request)
         self._client.send(request)
+
+    def _each(self, filters: Mapping[str, Any]) -> Iterator[api_models.WorkflowRecordListItemWithThumbnailDTO]:
+        records = [record for page in self._pages(filters) for record in page]
+        for record in records:
+            yield record
 
     def _pages(self, filters: Mapping[str, Any]) -> Iterator[list[api_models.WorkflowRecordListItemWithThumbnailDTO]]:
         from invokeai_api.api import workflows

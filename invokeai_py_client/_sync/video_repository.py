@@ -84,7 +84,7 @@ class VideoRepository:
     ) -> Iterator[Video]:
         """Videos with their records, read page by page as they are wanted (`GET /api/v1/videos/`).
 
-        Videos that come or go meanwhile may be given twice or left out, as the server counts anew for each page.
+        Each is given once, also when those given before are deleted or moved meanwhile.
 
         Args:
             board_id: A board or its id; `"none"` for videos on no board, None for all videos. Where there are several
@@ -114,7 +114,7 @@ class VideoRepository:
         def page_of(offset: int, limit: int) -> Operation[Any]:
             return videos.list_video_dtos(offset=offset, limit=limit, **chosen)
 
-        for record in records(self._client, board_id, page_of, offset, limit, page_size):
+        for record in records(self._client, board_id, page_of, offset, limit, page_size, "video_name"):
             yield self._video(record)
 
     def list_videos(self, board_id: Board | str | None = None, **options: Any) -> list[Video]:
