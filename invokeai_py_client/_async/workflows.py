@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.item_checks import ask_about_items
 from invokeai_py_client._async.jobs import AsyncJob, OnTimeout, check_waiting
 from invokeai_py_client._async.library import AsyncWorkflowLibrary
-from invokeai_py_client._async.lookups import AsyncLookup, names_a_model
+from invokeai_py_client._async.lookups import AsyncLookup, find_stale, names_a_model
 from invokeai_py_client._async.queue_reading import read_items
 from invokeai_py_client._async.results import AsyncRunResult
 from invokeai_py_client._async.runs import AsyncWatch, completed, joined
@@ -22,7 +22,7 @@ from invokeai_py_client._async.submitting import CANCELED, end_of, enqueue, take
 from invokeai_py_client._core.batches import data_size, zipped_data
 from invokeai_py_client._core.builder import GraphBuilder
 from invokeai_py_client._core.clock import Deadline, within
-from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.definition import WorkflowDefinition, without_values
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
@@ -98,7 +98,11 @@ class AsyncWorkflowRepository(AsyncWorkflowLibrary):
         definition = as_definition(definition)
         called = {workflow_id: await self._called(workflow_id) for workflow_id in called_ids(definition.to_dict())}
         templates = await self._client.node_templates()
-        loaded = load(definition, templates, {key: value for key, value in called.items() if value})
+        known = {key: value for key, value in called.items() if value}
+        loaded = load(definition, templates, known)
+        if stale := await find_stale(self._client, loaded):
+            loaded = load(without_values(definition, stale), templates, known)
+            loaded = replace(loaded, warnings=(*loaded.warnings, *stale.values()))
         return AsyncWorkflow(self._client, definition, loaded)
 
     async def create_workflow_from_file(self, path: str) -> AsyncWorkflow:

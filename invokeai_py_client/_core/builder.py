@@ -37,6 +37,7 @@ class GraphBuilder:
     Attributes:
         name: The workflow's name.
         description: The workflow's description.
+        warnings: What of a graph was left out; the workflow made of it has these among its own.
     """
 
     def __init__(self, templates: Mapping[str, NodeTemplate], name: str = "", description: str = "") -> None:
@@ -49,6 +50,7 @@ class GraphBuilder:
         """
         self.name = name
         self.description = description
+        self.warnings: tuple[str, ...] = ()
         self._templates = templates
         self._nodes: dict[str, NodeHandle] = {}
         self._edges: list[Edge] = []
@@ -59,7 +61,7 @@ class GraphBuilder:
         """Start with a graph as the queue has it: that of a queue item's session, of an image, or of `to_graph()`.
 
         Values are taken as they are. What the server does not run with is left out: values under connections, and
-        fields its node types do not have.
+        fields its node types do not have, which `warnings` names.
 
         Args:
             graph: The graph: `{"nodes": {id: node}, "edges": [...]}`.
@@ -202,7 +204,8 @@ class GraphBuilder:
         Raises:
             WorkflowError: As `to_workflow`.
         """
-        return replace(load(self.to_workflow(), self._templates), edges=tuple(self._edges))
+        loaded = load(self.to_workflow(), self._templates)
+        return replace(loaded, edges=tuple(self._edges), warnings=(*self.warnings, *loaded.warnings))
 
     def to_graph(self) -> dict[str, Any]:
         """The graph as the queue takes it: `{"id": ..., "nodes": ..., "edges": ...}`.
@@ -251,6 +254,12 @@ class GraphBuilder:
             )
         known = template.inputs
         is_extra = template.type == METADATA_NODE
+        lost = [] if is_extra else [name for name in node if name not in known and name not in NOT_INPUTS]
+        self.warnings += tuple(
+            f"Left out input {name!r} of node {node_id!r}: the server has none of that name for type {template.type!r}"
+            f" (it has: {', '.join(map(repr, known))})"
+            for name in lost
+        )
         values = {
             name: copy.deepcopy(value)
             for name, value in node.items()

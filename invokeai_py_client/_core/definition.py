@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -17,9 +18,14 @@ from invokeai_py_client.exceptions import InvalidImageError, WorkflowError
 
 SUPPORTED_VERSIONS = ("1.0.0", "2.0.0", "3.0.0", "4.0.0")
 
+_CATEGORIES = ("user", "default")
+_INSIDE = (("workflow",), ("batch", "workflow"), ("session", "workflow"))
+"""Where other things have a workflow: records of the library, requests and items of the queue."""
 _TEXTS = ("name", "author", "description", "version", "contact", "tags", "notes")
 _IMAGE_KEYWORD = "invokeai_workflow"
 """What InvokeAI files a workflow under, in the images it makes."""
+_GRAPH_KEYWORD = "invokeai_graph"
+"""The same for the graph."""
 _NODE_KINDS = ("invocation", "notes", "connector")
 
 
@@ -46,8 +52,8 @@ class WorkflowDefinition:
         return cls(data)
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
-        """Make a definition from JSON text.
+    def from_json(cls, text: str | bytes) -> Self:
+        """Make a definition from JSON text, or from that in UTF-8, UTF-16 or UTF-32.
 
         Raises:
             WorkflowError: The text is not JSON, or not a workflow's.
@@ -87,9 +93,10 @@ class WorkflowDefinition:
         if content.startswith(SIGNATURE):
             return cls.from_image(content)
         try:
-            return cls.from_json(content.decode("utf-8-sig"))
+            content.decode(json.detect_encoding(content))
         except UnicodeDecodeError as error:
             raise WorkflowError("not a workflow: it is neither text nor a PNG image") from error
+        return cls.from_json(content)
 
     @classmethod
     def from_image(cls, content: bytes) -> Self:
@@ -103,6 +110,11 @@ class WorkflowDefinition:
         except InvalidImageError as error:
             raise WorkflowError(str(error)) from error
         if text is None:
+            if png_text(content, _GRAPH_KEYWORD) is not None:
+                raise WorkflowError(
+                    "no workflow: the image was made by a graph alone, as the Generate tab does; a workflow of it is"
+                    " GraphBuilder.from_graph(image.graph(), client.node_templates())"
+                )
             raise WorkflowError("no workflow: the image was not made by one, or its file was rewritten since")
         return cls.from_json(text)
 
@@ -149,6 +161,12 @@ def _check_shape(data: object) -> None:
     missing = [key for key in ("nodes", "edges") if not is_list(data.get(key))]
     if missing:
         hint = " (this is a graph as the queue takes it, not a workflow)" if is_object(data.get("nodes")) else ""
+        for path in _INSIDE:
+            part: Any = data
+            for key in path:
+                part = part.get(key) if is_object(part) else None
+            if is_object(part) and is_list(part.get("nodes")):
+                hint = f" (it has a workflow in it: [{']['.join(map(repr, path))}])"
         raise WorkflowError(f"not a workflow: no list of {' and '.join(missing)}{hint}")
     meta = data.get("meta")
     version = meta.get("version") if is_object(meta) else None
@@ -157,6 +175,9 @@ def _check_shape(data: object) -> None:
             f"a workflow of schema version {version!r}; this library reads {', '.join(SUPPORTED_VERSIONS)}"
             " (save it again with a current InvokeAI)"
         )
+    category = meta.get("category", "user") if is_object(meta) and version != "1.0.0" else "user"
+    if category not in _CATEGORIES:
+        raise WorkflowError(f"not a workflow: its category is {category!r}, not {' or '.join(map(repr, _CATEGORIES))}")
     ids: set[str] = set()
     for node in data["nodes"]:
         _check_node(node)
@@ -244,6 +265,17 @@ class Edge:
 
     def __str__(self) -> str:
         return one_line(f"{self.source}.{self.source_field} -> {self.target}.{self.target_field}")
+
+
+def without_values(definition: WorkflowDefinition, keys: Collection[tuple[str, str]]) -> WorkflowDefinition:
+    """A workflow without the values of some inputs, each given as node id and field name."""
+    workflow = definition.to_dict()
+    for node in workflow["nodes"]:
+        inputs: dict[str, dict[str, Any]] = node["data"].get("inputs") or {}
+        for name, entry in inputs.items():
+            if (node["id"], name) in keys:
+                entry.pop("value", None)
+    return WorkflowDefinition(workflow)
 
 
 def edges(workflow: Json) -> list[Edge]:

@@ -108,7 +108,8 @@ def nothing_named(
     by_name = {model["name"].casefold(): model["name"] for model in fitting}
     close = get_close_matches(wanted.casefold(), by_name, n=1)
     hint = f"\n  did you mean {by_name[close[0]]!r}?" if close else ""
-    return ModelNotFoundError(f"{problem}{hint}\n  installed{' and fitting' if shown else ''}:{_list(fitting)}")
+    remedy = "\n  `workflow.sync_models()` binds all models of a workflow made elsewhere" if prefix else ""
+    return ModelNotFoundError(f"{problem}{hint}\n  installed{' and fitting' if shown else ''}:{_list(fitting)}{remedy}")
 
 
 def _plain(name: str) -> str:

@@ -9,14 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.inputs import WorkflowInput
+from invokeai_py_client._core.forms import FieldKey
+from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
 from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.models import ModelIdentifier, find_model, is_identifier
 from invokeai_py_client._core.outputs import media_names
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client._core.values import pending_in
 from invokeai_py_client._sync._concurrency import in_thread
-from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, NotFoundError
+from invokeai_py_client.exceptions import (
+    InputValueError,
+    InvalidImageError,
+    LocalFileError,
+    ModelNotFoundError,
+    NotFoundError,
+    PermissionDeniedError,
+)
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
@@ -107,7 +116,8 @@ class Lookup:
             try:
                 self._client.send(boards.get_board(board_id))
             except NotFoundError as error:
-                raise InputValueError(f"input {entry}: the server has no board {board_id!r}") from error
+                words = f"input {entry}: the server has no board {board_id!r}; set it to 'auto', or give run(board=...)"
+                raise InputValueError(words) from error
         if named:
             there = {board.board_id: board.board_name or "" for board in self._client.board_repo.list_boards()}
             self._boards = {name: _find_board(name, there, str(entry)) for name, entry in named.items()}
@@ -126,7 +136,10 @@ class Lookup:
             there |= {record.image_name for record in self._client.send(images.get_images_by_names(body=body))}
         for name, entry in named.items():
             if name not in there:
-                raise InputValueError(f"input {entry}: the server has no image {name!r}, and there is no such file")
+                raise InputValueError(
+                    f"input {entry}: the server has no image {name!r}, and there is no such file; set it to the path"
+                    " of a picture, or to an image of the server"
+                )
         return there
 
     def _hashed(self, upload: ImageUpload, entry: WorkflowInput) -> ImageUpload:
@@ -138,8 +151,49 @@ class Lookup:
     def _upload(self, picture: ImageUpload, entry: WorkflowInput) -> str:
         try:
             return (self._client.image_repo.upload(picture, progress=False)).image_name
-        except LocalFileError as error:
-            raise LocalFileError(f"input {entry}: {error}") from error
+        except (LocalFileError, InvalidImageError) as error:
+            raise type(error)(f"input {entry}: {error}") from error
+
+
+def find_stale(client: InvokeAIClient, loaded: LoadedWorkflow) -> dict[FieldKey, str]:
+    """Inputs of a workflow file that name what this server has not, and that can do without: each with a warning.
+
+    These are boards, and pictures and models of inputs that need none. The web UI takes such values out, too.
+    """
+    from invokeai_api.api import boards, images
+    from invokeai_api.models import BodyGetImagesByNames
+
+    found: dict[FieldKey, str] = {}
+
+    def take_out(entry: WorkflowInput, what: str) -> None:
+        found[entry.key] = f"Took {what} out of input {entry}: the server has it not"
+
+    entries = [entry for entry in workflow_inputs(loaded, {}) if is_object(entry.value)]
+    for entry in entries:
+        if entry.type == "BoardField" and isinstance(board_id := entry.value.get("board_id"), str):
+            try:
+                client.send(boards.get_board(board_id))
+            except (NotFoundError, PermissionDeniedError):
+                take_out(entry, f"board {board_id!r}")
+    optional = [entry for entry in entries if not entry.required]
+    pictures = [(entry, name) for entry in optional for name in media_names(entry.value, "image_name")]
+    if pictures:
+        body = BodyGetImagesByNames(image_names=[*dict.fromkeys(name for _, name in pictures)][:NAMES_AT_ONCE])
+        there = {record.image_name for record in client.send(images.get_images_by_names(body=body))}
+        for entry, name in pictures:
+            if name not in there:
+                take_out(entry, f"image {name!r}")
+    with_models = [entry for entry in optional if is_identifier(entry.value)]
+    if with_models:
+        models = [record.to_dict() for record in client.model_repo.list_models()]
+        keys = {model["key"] for model in models}
+        for entry in with_models:
+            try:
+                if entry.value["key"] not in keys:
+                    find_model(entry.value["name"], models, entry.field, str(entry))
+            except ModelNotFoundError:
+                take_out(entry, f"model {entry.value['name']!r}")
+    return found
 
 
 def names_a_model(value: Any) -> bool:

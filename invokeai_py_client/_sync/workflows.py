@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.batches import data_size, zipped_data
 from invokeai_py_client._core.builder import GraphBuilder
 from invokeai_py_client._core.clock import Deadline, within
-from invokeai_py_client._core.definition import WorkflowDefinition
+from invokeai_py_client._core.definition import WorkflowDefinition, without_values
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
@@ -32,7 +32,7 @@ from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.item_checks import ask_about_items
 from invokeai_py_client._sync.jobs import Job, OnTimeout, check_waiting
 from invokeai_py_client._sync.library import WorkflowLibrary
-from invokeai_py_client._sync.lookups import Lookup, names_a_model
+from invokeai_py_client._sync.lookups import Lookup, find_stale, names_a_model
 from invokeai_py_client._sync.queue_reading import read_items
 from invokeai_py_client._sync.results import RunResult
 from invokeai_py_client._sync.runs import Watch, completed, joined
@@ -99,7 +99,11 @@ class WorkflowRepository(WorkflowLibrary):
         definition = as_definition(definition)
         called = {workflow_id: self._called(workflow_id) for workflow_id in called_ids(definition.to_dict())}
         templates = self._client.node_templates()
-        loaded = load(definition, templates, {key: value for key, value in called.items() if value})
+        known = {key: value for key, value in called.items() if value}
+        loaded = load(definition, templates, known)
+        if stale := find_stale(self._client, loaded):
+            loaded = load(without_values(definition, stale), templates, known)
+            loaded = replace(loaded, warnings=(*loaded.warnings, *stale.values()))
         return Workflow(self._client, definition, loaded)
 
     def create_workflow_from_file(self, path: str) -> Workflow:
