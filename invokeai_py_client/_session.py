@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import ssl
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import aclosing, contextmanager
-from functools import lru_cache
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import aclosing, closing, contextmanager
+from functools import cached_property, lru_cache
 from importlib.metadata import version
 from inspect import getattr_static
 from operator import methodcaller
@@ -18,6 +19,7 @@ import httpx
 
 from invokeai_py_client._core.adapters import adapt, check_prefix, covers
 from invokeai_py_client._core.credentials import checked, fetched
+from invokeai_py_client._core.errors import connection_hint
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.settings import Settings, is_loopback, split_url
@@ -26,9 +28,12 @@ from invokeai_py_client._forks import ForkedLock, in_children
 from invokeai_py_client._leftovers import close_when_dropped
 from invokeai_py_client._loops import PerLoop
 from invokeai_py_client._network import AsyncBackend, Backend
+from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import ConfigurationError
 
 Origin = tuple[str, str, int | None]
+_PoolKey = tuple[PoolLimits, str | None, str]
+"""Size, proxy and scheme of a pool of connections."""
 Sign = Callable[[httpx.Request], httpx.Request]
 REFRESHED = "X-Refreshed-Token"
 
@@ -53,6 +58,12 @@ def ssl_context(settings: Settings) -> ssl.SSLContext:
     Raises:
         ConfigurationError: The environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`) names what is not there.
     """
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        where = os.environ.get(name)
+        if where and settings.verify_ssl is True and not os.path.exists(where):
+            raise ConfigurationError(
+                f"{name}: there are no certificates at {where!r}; unset the environment variable, or give verify_ssl="
+            )
     with our_configuration():
         return httpx.create_ssl_context(settings.verify_ssl)
 
@@ -106,28 +117,37 @@ class Bearer(httpx.Auth):
             self._credentials.refresh(sent, fresh)
 
 
-class _OwnServerOnly(httpx.Auth):
-    """Credentials a user gave the session: shown to the client's own server, and to no other."""
+class _Signed(httpx.Auth):
+    """A function of the user's that puts credentials into a request."""
 
-    def __init__(self, shared: Shared, auth: httpx.Auth) -> None:
+    def __init__(self, sign: Sign) -> None:
+        self._sign = sign
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        """Send the request as the function returns it."""
+        yield self._sign(request)
+
+
+class _Credentials(httpx.Auth):
+    """What was given to the session of a client or of its twin, shown to their own server only; or else the token."""
+
+    def __init__(self, shared: Shared) -> None:
         self._shared = shared
-        self._auth = auth
-        self.requires_request_body = auth.requires_request_body
-        self.requires_response_body = auth.requires_response_body
+        self._bearer = Bearer(shared)
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
-        """Send the request with the credentials, if it is for the own server."""
-        if is_own(self._shared, request.url):
-            yield from self._auth.sync_auth_flow(request)
-        else:
+        """Send the request with the credentials."""
+        if (auth := self._for(request)) is None:
             yield request
+        else:
+            yield from auth.sync_auth_flow(request)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """Send the request with the credentials, if it is for the own server."""
-        if not is_own(self._shared, request.url):
+        """Send the request with the credentials."""
+        if (auth := self._for(request)) is None:
             yield request
             return
-        async with aclosing(self._auth.async_auth_flow(request)) as flow:
+        async with aclosing(auth.async_auth_flow(request)) as flow:
             step = await anext(flow)
             while True:
                 response = yield step
@@ -136,9 +156,24 @@ class _OwnServerOnly(httpx.Auth):
                 except StopAsyncIteration:
                     return
 
+    def _for(self, request: httpx.Request) -> httpx.Auth | None:
+        given = self._shared.auth
+        if given is UNSET:
+            return self._bearer
+        return cast("httpx.Auth | None", given if is_own(self._shared, request.url) else None)
 
-def _signed_for(shared: Shared, sign: Sign) -> Sign:
-    return lambda request: sign(request) if is_own(shared, request.url) else request
+
+def opening_headers(shared: Shared, path: str, headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers that open an event connection, with the credentials that were given to a session.
+
+    Those that answer a challenge of the server's, such as Digest, are not among them.
+    """
+    if shared.auth is UNSET or shared.auth is None:
+        return headers
+    request = httpx.Request("GET", shared.settings.base_url + path, headers=dict(headers))
+    with closing(shared.auth.sync_auth_flow(request)) as flow:
+        signed = next(flow).headers
+    return {name: as_secret(value) for name, value in signed.items() if name != "host"}
 
 
 def without_frames(error: BaseException) -> BaseException:
@@ -209,19 +244,23 @@ class _Ours:
     def auth(self) -> httpx.Auth | None:
         """Credentials for the client's own server: a user and a password, an `httpx.Auth`, or a function of a request.
 
-        No other server is shown them, whether it is redirected to or asked. By default, the client's token.
+        Event connections and the twin of the other colour show them too. No other server is shown them, whether it is
+        redirected to or asked. By default, the client's token.
         """
-        return cast("httpx.Auth | None", _AUTH.__get__(self))
+        given = self._shared.auth
+        return cast("httpx.Auth | None", _AUTH.__get__(self) if given is UNSET else given)
 
     @auth.setter
     def auth(self, auth: Any) -> None:
         if isinstance(auth, tuple):
             auth = httpx.BasicAuth(*cast("tuple[str, str]", auth))
-        if isinstance(auth, httpx.Auth):
-            auth = _OwnServerOnly(self._shared, auth)
-        elif callable(auth):
-            auth = _signed_for(self._shared, cast(Sign, auth))
-        _AUTH.__set__(self, auth)
+        if auth is not None and not isinstance(auth, httpx.Auth):
+            if not callable(auth):
+                raise ConfigurationError(
+                    f"session.auth must be (user, password), an httpx.Auth or a function of a request, not {auth!r:.60}"
+                )
+            auth = _Signed(cast(Sign, auth))
+        self._shared.auth = auth
 
     def mount(self, prefix: str, adapter: Any) -> None:
         """Send requests to URLs that begin with a prefix by another transport.
@@ -243,7 +282,7 @@ class _Ours:
 
     def _options(self) -> dict[str, Any]:
         return {
-            "auth": Bearer(self._shared),
+            "auth": _Credentials(self._shared),
             "headers": shared_headers(self._shared),
             "timeout": httpx.Timeout(self._shared.settings.timeouts),
             "transport": self._carrier,
@@ -296,9 +335,9 @@ class _Routes:
         self._proxies: dict[Origin, str | None] = {}
         self.mounted: dict[str, Any] = {}
         if shared.transport is None:
-            with our_configuration():
-                self._verify = ssl_context(shared.settings)
-                self._proxy_for(httpx.URL(shared.settings.base_url))  # what cannot be used is refused now
+            url = httpx.URL(shared.settings.base_url)
+            with our_configuration():  # what cannot be used is refused now
+                self._options(self._proxy_for(url), url.scheme)
 
     def _given(self, request: httpx.Request) -> Any:
         """Return the user's own transport for a request, if there is one; who the user is, only the own server sees."""
@@ -315,10 +354,24 @@ class _Routes:
             self._proxies[key] = checked_proxy(proxy_for(str(url)))
         return self._proxies[key]
 
-    def _options(self, proxy: str | None) -> dict[str, Any]:
-        """Return how connections are made, for either colour."""
+    def _blame_proxy(self, error: httpx.ConnectError, url: httpx.URL, given: Any) -> None:
+        """Raise the error of a proxy, if it is the proxy that cannot be reached.
+
+        Raises:
+            httpx.ProxyError: It is.
+        """
+        proxy = None if given else self._proxy_for(url)
+        if proxy is not None and not connection_hint(error):
+            raise httpx.ProxyError(f"the proxy {shown_url(proxy)} cannot be reached: {error}") from error
+
+    @cached_property
+    def _certificates(self) -> ssl.SSLContext:
+        return ssl_context(self._shared.settings)
+
+    def _options(self, proxy: str | None, scheme: str) -> dict[str, Any]:
+        """Return how connections are made, for either colour; certificates are loaded where they matter."""
         return {
-            "verify": self._verify,
+            "verify": self._certificates if scheme == "https" else False,
             "proxy": None if proxy is None else httpx.Proxy(proxy),
             "trust_env": False,
             "limits": _limits(self._shared.limits),
@@ -346,14 +399,18 @@ class _Carrier(_Routes, httpx.BaseTransport):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self._pools: dict[tuple[PoolLimits, str | None], httpx.BaseTransport] = {}
+        self._pools: dict[_PoolKey, httpx.BaseTransport] = {}
         self._lock = ForkedLock()
         in_children(self._begin_afresh)
         close_when_dropped(self, self._pools.values(), methodcaller("close"))
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         given = self._given(request)
-        response: httpx.Response = (given or self._pool(request.url)).handle_request(request)
+        try:
+            response: httpx.Response = (given or self._pool(request.url)).handle_request(request)
+        except httpx.ConnectError as error:
+            self._blame_proxy(error, request.url, given)
+            raise
         if self._closed:  # meanwhile: nobody would close this connection
             response.close()
             raise RuntimeError("the session was closed meanwhile")
@@ -361,10 +418,10 @@ class _Carrier(_Routes, httpx.BaseTransport):
 
     def _pool(self, url: httpx.URL) -> httpx.BaseTransport:
         proxy = self._proxy_for(url)
-        key = self._shared.limits, proxy
+        key = self._shared.limits, proxy, url.scheme
         if key not in self._pools:
             with self._lock, our_configuration():
-                self._pools.setdefault(key, _Pool(**self._options(proxy)))
+                self._pools.setdefault(key, _Pool(**self._options(proxy, url.scheme)))
         return self._pools[key]
 
     def close(self) -> None:
@@ -381,11 +438,15 @@ class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
-        self._pools: PerLoop[dict[tuple[PoolLimits, str | None], httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
+        self._pools: PerLoop[dict[_PoolKey, httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         given = self._given(request)
-        response: httpx.Response = await (given or await self._pool(request.url)).handle_async_request(request)
+        try:
+            response: httpx.Response = await (given or await self._pool(request.url)).handle_async_request(request)
+        except httpx.ConnectError as error:
+            self._blame_proxy(error, request.url, given)
+            raise
         if self._closed:  # meanwhile: nobody would close this connection
             await response.aclose()
             raise RuntimeError("the session was closed meanwhile")
@@ -393,10 +454,10 @@ class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
 
     async def _pool(self, url: httpx.URL) -> httpx.AsyncBaseTransport:
         proxy, pools = self._proxy_for(url), await self._pools.get()
-        key = self._shared.limits, proxy
+        key = self._shared.limits, proxy, url.scheme
         if key not in pools:
             with our_configuration():
-                pools[key] = _AsyncPool(**self._options(proxy))
+                pools[key] = _AsyncPool(**self._options(proxy, url.scheme))
         return pools[key]
 
     async def aclose(self) -> None:

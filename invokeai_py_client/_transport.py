@@ -11,9 +11,9 @@ from typing import Any, NotRequired, TypedDict, cast
 import httpx
 
 from invokeai_py_client._core.bodies import LARGEST_REFUSAL, Body, BodyError, Decoder
-from invokeai_py_client._core.errors import Exchange, api_error
+from invokeai_py_client._core.errors import Exchange, api_error, connection_hint
 from invokeai_py_client._core.redaction import is_secret_name, redact_logger
-from invokeai_py_client._core.requests import ATTEMPTS
+from invokeai_py_client._core.requests import ATTEMPTS, REDIRECTED
 from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._network import Limits, limited_by
@@ -129,6 +129,7 @@ class AsyncTransport(_Sender):
                         break
                     await response.aclose()
                     response = await self._send(following)
+                    response.extensions[REDIRECTED] = str(following.url)
                 limits.in_head = False
                 if stream and response.is_success:
                     return response
@@ -239,6 +240,7 @@ class Transport(_Sender):
                         break
                     response.close()
                     response = self._send(following)
+                    response.extensions[REDIRECTED] = str(following.url)
                 limits.in_head = False
                 if stream and response.is_success:
                     return response
@@ -370,7 +372,7 @@ def _ours(error: Exception, method: str, url: str, status: int = 200, attempts: 
         case httpx.TimeoutException():
             ours = TimeoutError(f"{request}: no answer in time")
         case httpx.ConnectError() | httpx.ProxyError():
-            ours, sent = ConnectionError(f"{request}: cannot connect: {reason}"), False
+            ours, sent = ConnectionError(f"{request}: cannot connect: {reason}{connection_hint(error)}"), False
         case httpx.LocalProtocolError() | httpx.UnsupportedProtocol():
             return InvalidRequestError(f"{request}: {reason}")
         case httpx.TransportError():

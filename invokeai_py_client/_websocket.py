@@ -18,7 +18,7 @@ import websockets.sync.client
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from invokeai_py_client._core.clock import Deadline
-from invokeai_py_client._core.errors import LOG_IN
+from invokeai_py_client._core.errors import connection_hint, hint_to_log_in
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import redact_logger
 from invokeai_py_client._core.scopes import Scope
@@ -29,6 +29,7 @@ from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConfigurationError,
     ConnectionError,
+    EventsRefusedError,
     InvokeAIError,
     TimeoutError,
     WrongServerError,
@@ -234,19 +235,26 @@ def _ours(error: Exception, doing: str = "") -> Exception:
         case builtins.TimeoutError():
             return TimeoutError(f"{what}: no answer in time")
         case InvalidStatus():
-            return _refusal(what, error.response.status_code, error.response.headers.get("Location", ""))
+            return _refusal(what, error.response.status_code, error.response.headers)
         case WebSocketException() | OSError() | EOFError():
-            return ConnectionError(f"{what}: {error or type(error).__name__}")
+            return ConnectionError(f"{what}: {error or type(error).__name__}{connection_hint(error)}")
         case ValueError() | ImportError():  # a header, or a proxy, that cannot be used
             return ConfigurationError(f"{what}: {error}")
         case _:
             return ConnectionError(f"{what}: {error!r}")
 
 
-def _refusal(what: str, status: int, target: str) -> InvokeAIError:
-    """What an HTTP answer in place of a socket means: that somebody in between is busy, or one that does not pass."""
+def _refusal(what: str, status: int, headers: Mapping[str, str]) -> InvokeAIError:
+    """The error that an HTTP answer in place of a socket means."""
     if status == 401:
-        return AuthenticationError(f"{what}: HTTP {status}{LOG_IN}")
-    to = f", and redirects to {shown_url(target)}: is that the base_url to use?" if target else ""
-    passes = status >= 500 or status in (408, 429)
-    return (ConnectionError if passes else WrongServerError)(f"{what}: HTTP {status}{to}")
+        return AuthenticationError(f"{what}: HTTP {status}{hint_to_log_in(headers)}")
+    target = headers.get("Location", "")
+    if status >= 500 or status in (408, 429):
+        return ConnectionError(f"{what}: HTTP {status}")
+    if target:
+        words = f"HTTP {status}, and redirects to {shown_url(target)}: is that the base_url to use?"
+        return WrongServerError(f"{what}: {words}")
+    return EventsRefusedError(
+        f"{what}: HTTP {status}: something on the way lets no WebSocket pass (a proxy must hand on the headers Upgrade"
+        " and Connection); runs go on without events, and tell no progress"
+    )

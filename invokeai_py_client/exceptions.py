@@ -74,6 +74,10 @@ class WrongServerError(ConnectionError):
     """Something answers at the URL, but it is no InvokeAI server."""
 
 
+class EventsRefusedError(ConnectionError):
+    """The server, or a proxy in front of it, opens no event connection; runs go on without events."""
+
+
 class TimeoutError(RequestError, builtins.TimeoutError):
     """The server did not answer, or a run did not finish, in the time allowed.
 

@@ -18,12 +18,14 @@ from invokeai_py_client._core.hearing import Heard
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._core.scopes import Scope
 from invokeai_py_client._core.shared import Shared
+from invokeai_py_client._session import opening_headers
 from invokeai_py_client._websocket import AsyncSocket
 from invokeai_py_client.events import Reconnected
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
     ConnectionError,
+    EventsRefusedError,
     TimeoutError,
     WrongServerError,
 )
@@ -172,7 +174,7 @@ class AsyncEventHub:
     async def _open(self) -> AsyncSocket:
         self._generation = self._shared.credentials.generation
         token = checked(await fetched(self._shared.credentials.current()))
-        headers = socketio.headers_of(self._headers, token)
+        headers = opening_headers(self._shared, socketio.PATH, socketio.headers_of(self._headers, token))
         deadline = Deadline(min(HANDSHAKE_SECONDS, self._shared.settings.timeouts.connect))
         socket = await AsyncSocket.connect(
             self._shared.settings, socketio.PATH, headers, deadline.remaining, self._scope
@@ -214,7 +216,7 @@ class AsyncEventHub:
                 except AuthenticationError as error:
                     if not self._is_of_somebody_else:
                         return error
-                except WrongServerError as error:
+                except (WrongServerError, EventsRefusedError) as error:
                     if not self._was_connected or (self._wrong and self._wrong.passed):
                         return error
                     self._wrong = self._wrong or Deadline(self._shared.patience)

@@ -18,6 +18,7 @@ from invokeai_py_client._core.redaction import as_secret, is_secret_name, secret
 from invokeai_py_client._core.requests import (
     ATTEMPTS,
     IS_REPETITION,
+    REDIRECTED,
     Call,
     Files,
     call_of,
@@ -436,9 +437,8 @@ class AsyncRequests:
 
     def _exchange(self, call: Call, response: Response) -> Exchange:
         url, attempts = self.base_url + call.path, response.extensions[ATTEMPTS]
-        return Exchange(
-            call.method, url, response.status_code, response.headers, attempts, partial(self._secrets_of, call)
-        )
+        secrets, redirected = partial(self._secrets_of, call), response.extensions.get(REDIRECTED, "")
+        return Exchange(call.method, url, response.status_code, response.headers, attempts, secrets, redirected)
 
     def _secrets_of(self, call: Call) -> list[str]:
         """List the secrets a request carries, which an answer may repeat."""

@@ -40,12 +40,11 @@ _BY_STATUS: dict[int, type[APIError]] = {
     422: ValidationError,
     429: RateLimitError,
 }
-LOG_IN = " (log in with `client.login(email, password)`, or give the client an `api_key`, or a fresh one)"
+LOG_IN = " (log in with `client.login(email, password)`, or give a fresh `api_key`, with or without the word `Bearer`)"
 _UNKNOWN_OPERATION = " (this version of the server does not know the operation)"
 _UNKNOWN = "Not Found"
 """What servers say of paths they do not know, and of some things that do not exist."""
 _HINTS = {
-    401: LOG_IN,
     405: _UNKNOWN_OPERATION,
     413: " (send less at once; a proxy in front of the server may have a limit of its own)",
     500: " (the server's log says more)",
@@ -72,7 +71,7 @@ class Exchange(NamedTuple):
     """One request and what came back of it, as errors tell it.
 
     `url` is without the query; `attempts` says how often the request was sent; `secrets` lists what it carried that no
-    error may show, should the server repeat it.
+    error may show, should the server repeat it; `redirected` says where the answer came from, if not from the URL.
     """
 
     method: str
@@ -81,6 +80,7 @@ class Exchange(NamedTuple):
     headers: Mapping[str, str] = MappingProxyType({})
     attempts: int = 1
     secrets: Callable[[], Sequence[str]] = tuple
+    redirected: str = ""
 
 
 def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIError | None:
@@ -107,6 +107,10 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
         if isinstance(error, ValidationError):
             error.fields = fields
         return error
+    if content_type.startswith("text/html") and kind != "text" and exchange.redirected:
+        where = shown_url(exchange.redirected)
+        words = f"it was redirected to {where}, which is a web page: does a login stand before the server?"
+        return api_error(UnexpectedResponseError, exchange, words)
     if content_type.startswith("text/html") and kind != "text":
         return api_error(UnexpectedResponseError, exchange, f"{WEB_PAGE}: this server has no such API path")
     if kind == "json" and content and not _is_json(content_type):
@@ -122,9 +126,35 @@ def _hint(exchange: Exchange, detail: str) -> str:
         return " (perhaps this version of the server does not know the operation)"
     if exchange.status == 401 and exchange.url.endswith("/auth/login"):
         return ""
-    if exchange.status == 401 and exchange.headers.get("www-authenticate", "").lower().startswith("basic"):
-        return " (a proxy in front of the server asks who you are: `client.session.auth = (user, password)`)"
+    if exchange.status == 401:
+        return hint_to_log_in(exchange.headers)
     return _HINTS.get(exchange.status, "")
+
+
+_NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")
+"""How OpenSSL calls an answer that is none of TLS."""
+
+
+def connection_hint(error: BaseException | None) -> str:
+    """What could be done about a connection that cannot be opened; empty where nothing is known."""
+    while error is not None:
+        if getattr(error, "verify_code", 0):
+            return (
+                "; its certificate is not trusted: give the file of its authority as verify_ssl=, or verify_ssl=False"
+            )
+        if getattr(error, "reason", "") in _NO_TLS:
+            return "; no TLS is spoken there: is it http:// instead of https://?"
+        if type(error).__name__ == "ProxyError":
+            return "; HTTP_PROXY, HTTPS_PROXY and ALL_PROXY of the environment name the proxy, NO_PROXY who needs none"
+        error = error.__cause__ or error.__context__
+    return ""
+
+
+def hint_to_log_in(headers: Mapping[str, str]) -> str:
+    """What credentials an answer of status 401 asks for."""
+    if headers.get("www-authenticate", "").lower().startswith("basic"):
+        return " (a proxy in front of the server asks who you are: `client.session.auth = (user, password)`)"
+    return LOG_IN
 
 
 def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> E:

@@ -33,7 +33,7 @@ def picture_of(source: Any, name: str | None = None) -> ImageUpload:
     """
     if isinstance(source, ImageUpload):
         return source
-    if isinstance(source, (str, PurePath)):
+    if isinstance(source, (str, PurePath)) and not str(source).startswith("data:image/"):
         return ImageUpload(name or Path(source).name, path=Path(source))
     if name is not None and isinstance(source, bytes):
         return ImageUpload(name, data=source)
@@ -103,7 +103,10 @@ def refusal(error: APIError, name: str) -> InvalidImageError | None:
     if error.status == UNSUPPORTED_MEDIA_TYPE:
         return InvalidImageError(f"{name!r} is not an image the server can read: {error.detail}")
     if error.status == FAILED and error.detail == CANNOT_MAKE:
-        return InvalidImageError(f"{name!r} is damaged, or the server cannot keep it: {error.detail}")
+        return InvalidImageError(
+            f"{name!r} is damaged, or its colors are none the server keeps, such as CMYK (convert it to RGB):"
+            f" {error.detail}"
+        )
     return None
 
 

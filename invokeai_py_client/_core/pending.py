@@ -8,6 +8,7 @@ import io
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
@@ -80,12 +81,14 @@ class ImageUpload:
 
 
 def image_upload(value: Any) -> ImageUpload | None:
-    """The picture that a path, bytes, a PIL image, a numpy array or an open file stands for; None for other things.
+    """The picture that a path, bytes, a data URI, a PIL image, a numpy array or an open file stands for; else None.
 
     Raises:
-        ValueError: It is one of these, but no picture; says what would be right.
+        ValueError: It is one of these, but no picture, or a data URI without base64; says what would be right.
         InvalidImageError: Its bytes are those of no picture.
     """
+    if isinstance(value, str) and value[:11].lower() == "data:image/":
+        return _in_memory(_content_of_data_uri(value))
     if _is_path(value):
         path = Path(value)
         if not path.is_file():
@@ -95,6 +98,16 @@ def image_upload(value: Any) -> ImageUpload | None:
         return _in_memory(base64.b64decode(value["base64"]), value.get("name"))
     content = _bytes_of(value)
     return None if content is None else _in_memory(content, Path(str(getattr(value, "name", ""))).name)
+
+
+def _content_of_data_uri(uri: str) -> bytes:
+    head, _, text = uri.partition(",")
+    if not head.lower().endswith(";base64"):
+        raise ValueError("a data URI must have its picture as base64")
+    try:
+        return base64.b64decode(unquote_to_bytes(text), validate=True)
+    except ValueError as error:
+        raise ValueError(f"the data URI is damaged: {error}") from error
 
 
 def _is_path(value: Any) -> bool:

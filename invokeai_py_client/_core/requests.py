@@ -26,6 +26,8 @@ ATTEMPTS = "invokeai_attempts"
 """Where an answer notes how often its request was sent."""
 IS_REPETITION = "invokeai_is_repetition"
 """Where an answer notes whether its request was sent before, and that answer lost."""
+REDIRECTED = "invokeai_redirected"
+"""Where an answer notes the URL it came from, if that is not the one that was asked."""
 
 logger = logging.getLogger("invokeai_py_client")
 logger.addHandler(logging.NullHandler())

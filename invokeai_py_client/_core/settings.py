@@ -158,15 +158,20 @@ def check_seconds(name: str, value: float, also: str = "") -> None:
         raise ConfigurationError(f"{name} must be a number of seconds greater than 0{also}, not {value!r}")
 
 
+_BEARER = re.compile(r"bearer(\s+|$)", re.IGNORECASE)
+
+
 def clean_key(key: str, name: str = "api_key") -> str | None:
-    """A key or token without the line end a file may have given it; None for an empty one. It is never in a message.
+    """A key or token alone: without the word Bearer, and the line end a file may have given it; None for an empty one.
+
+    It is never in a message.
 
     Raises:
         ConfigurationError: It cannot be sent.
     """
     if not _is_printable_ascii(key, strip=True):
         raise ConfigurationError(f"{name} must be text of printable ASCII characters")
-    return key.strip() or None
+    return _BEARER.sub("", key.strip()) or None
 
 
 def _is_printable_ascii(value: object, *, strip: bool = False) -> TypeGuard[str]:

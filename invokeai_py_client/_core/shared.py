@@ -11,6 +11,7 @@ from invokeai_py_client._core.credentials import Credentials
 from invokeai_py_client._core.retry import Decision
 from invokeai_py_client._core.settings import Settings
 from invokeai_py_client._core.templates import NodeTemplate
+from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 
 
@@ -78,6 +79,8 @@ class Shared:
     limits: PoolLimits = PoolLimits()
     headers: Any = None
     """Headers of every request, made by the first session."""
+    auth: Any = UNSET
+    """What a user gave one of the sessions in place of the token."""
     transport: Any = None
     """A transport of the user's own, in place of the network."""
     patience: float = 180.0

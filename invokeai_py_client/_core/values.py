@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
+import re
 from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import Any
@@ -15,6 +16,10 @@ from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelR
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import InputValueError, InvalidImageError
+
+LONGEST_NAME = 255
+"""Characters in the name of an image, at most."""
+_LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 class Refused(Exception):  # noqa: N818 - a control flow of this package only
@@ -170,6 +175,10 @@ def _is_multiple(number: float, step: float) -> bool:
 def _string(field: FieldTemplate, value: Any) -> str:
     if not isinstance(value, str):
         raise Refused("a string is needed")
+    if _LONE_SURROGATE.search(value):
+        raise Refused(
+            "a string of whole characters is needed: it has half of one, as names of files that are no text do"
+        )
     if field.min_length is not None and len(value) < field.min_length:
         raise Refused(f"at least {field.min_length} characters are needed", "length")
     if field.max_length is not None and len(value) > field.max_length:
@@ -224,6 +233,12 @@ def _image(field: FieldTemplate, value: Any) -> Any:
         raise Refused(str(error)) from None
     if upload:
         return upload
+    if isinstance(value, str) and value.lower().startswith(("http://", "https://")):
+        raise Refused("a picture of the web is uploaded first: client.image_repo.upload(url), which gives its handle")
+    if isinstance(value, str) and len(value) > LONGEST_NAME:
+        raise Refused(
+            f"no image has a name of {len(value)} characters; of base64, give the bytes: base64.b64decode(text)"
+        )
     if isinstance(value, str) and value:
         return {"image_name": value}
     raise Refused(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials, Token
-from invokeai_py_client._core.errors import Exchange, api_error, lost_because
+from invokeai_py_client._core.errors import Exchange, api_error, connection_hint, lost_because
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.requests import logger
@@ -275,7 +275,8 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
             words = f"what answers at {self.base_url} is not an InvokeAI server: {error}"
             raise lost_because(WrongServerError, words, error) from error
         except ConnectionError as error:
-            words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error} (is it running, on this port?)"
+            hint = connection_hint(error) or " (is it running, on this port?)"
+            words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error}{hint}"
             raise lost_because(ConnectionError, words, error, sent=error.request_sent) from error
         if version != self._shared.version:
             self._shared.version = version

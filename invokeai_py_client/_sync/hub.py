@@ -18,6 +18,7 @@ from invokeai_py_client._core.hearing import Heard
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._core.scopes import Scope
 from invokeai_py_client._core.shared import Shared
+from invokeai_py_client._session import opening_headers
 from invokeai_py_client._sync._concurrency import Background, Lock, Mailbox, Signal, fetched
 from invokeai_py_client._websocket import Socket
 from invokeai_py_client.events import Reconnected
@@ -25,6 +26,7 @@ from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
     ConnectionError,
+    EventsRefusedError,
     TimeoutError,
     WrongServerError,
 )
@@ -173,7 +175,7 @@ class EventHub:
     def _open(self) -> Socket:
         self._generation = self._shared.credentials.generation
         token = checked(fetched(self._shared.credentials.current()))
-        headers = socketio.headers_of(self._headers, token)
+        headers = opening_headers(self._shared, socketio.PATH, socketio.headers_of(self._headers, token))
         deadline = Deadline(min(HANDSHAKE_SECONDS, self._shared.settings.timeouts.connect))
         socket = Socket.connect(self._shared.settings, socketio.PATH, headers, deadline.remaining, self._scope)
         try:
@@ -213,7 +215,7 @@ class EventHub:
                 except AuthenticationError as error:
                     if not self._is_of_somebody_else:
                         return error
-                except WrongServerError as error:
+                except (WrongServerError, EventsRefusedError) as error:
                     if not self._was_connected or (self._wrong and self._wrong.passed):
                         return error
                     self._wrong = self._wrong or Deadline(self._shared.patience)

@@ -12,7 +12,7 @@ import pytest
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
 from invokeai_py_client._core.credentials import Credentials
 from invokeai_py_client._core.settings import Settings, is_loopback, make_settings
-from invokeai_py_client.exceptions import ConfigurationError
+from invokeai_py_client.exceptions import ConfigurationError, ConnectionError
 
 
 def settings(url: str | None = None, **environ: str) -> Settings:
@@ -155,8 +155,12 @@ def test_certificates_are_checked_as_told(tmp_path: Path) -> None:
 
 def test_certificates_the_environment_names_must_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "/no/such/file")
-    with pytest.raises(ConfigurationError, match=r"^no HTTP connection can be set up as configured: .*No such file"):
+    with pytest.raises(ConfigurationError, match=r"^SSL_CERT_FILE: there are no certificates at '/no"):
         InvokeAIClient("https://h").connect()
+    with pytest.raises(ConnectionError), InvokeAIClient("http://127.0.0.1:9", max_retries=0):
+        pass  # which needs none
+    with pytest.raises(ConnectionError), InvokeAIClient("https://127.0.0.1:9", max_retries=0, verify_ssl=False):
+        pass
 
 
 @pytest.mark.parametrize(

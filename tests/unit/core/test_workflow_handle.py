@@ -588,10 +588,10 @@ def test_a_workflow_is_opened_from_the_content_of_a_file_and_an_open_one() -> No
     assert [len(workflow.list_inputs()) for workflow in opened] == [4, 4, 4]
 
 
-def test_values_no_text_file_can_hold_are_kept_in_one_all_the_same(templates: Templates, tmp_path: Path) -> None:
-    workflow = made(templates, invocation("s", "string", value=""))
-    workflow.set({("s", "value"): "half \ud83d of a cat"})
-    workflow.export_values(path := tmp_path / "values.json")
-    workflow.inputs.clear()
-    workflow.restore_values(path)
-    assert workflow.inputs[("s", "value")] == "half \ud83d of a cat"
+@pytest.mark.parametrize("text", ["half \ud83d of a cat", "caf\udce9.png"])
+def test_half_a_character_is_refused_by_name(templates: Templates, text: str) -> None:
+    workflow = made(templates, invocation("s", "string", value=text))
+    [problem] = workflow.validate()
+    assert "'Value' (String Primitive.value): a string of whole characters is needed" in problem.message
+    with pytest.raises(InputValueError, match=r"String Primitive\.value.*half of one"):
+        workflow.set({("s", "value"): text})
