@@ -254,6 +254,8 @@ def _refusal(what: str, status: int, headers: Mapping[str, str]) -> InvokeAIErro
     if target:
         words = f"HTTP {status}, and redirects to {shown_url(target)}: is that the base_url to use?"
         return WrongServerError(f"{what}: {words}")
+    if status < 400 or status == 404:
+        return WrongServerError(f"{what}: HTTP {status}")
     return EventsRefusedError(
         f"{what}: HTTP {status}: something on the way lets no WebSocket pass (a proxy must hand on the headers Upgrade"
         " and Connection); runs go on without events, and tell no progress"

@@ -66,6 +66,7 @@ class AsyncLookup:
         remembered = {known[picture.digest] for picture in hashed.values() if picture.digest in known}
         there = await self._find_images(pairs, remembered)
         await self._find_boards(pairs)
+        await self._find_workflows(pairs)
         with_models = [(entry, value) for entry, value in pairs if names_a_model(value)]
         if with_models:
             self._models = [record.to_dict() for record in await self._client.model_repo.list_models()]
@@ -120,6 +121,17 @@ class AsyncLookup:
         if named:
             there = {board.board_id: board.board_name or "" for board in await self._client.board_repo.list_boards()}
             self._boards = {name: _find_board(name, there, str(entry)) for name, entry in named.items()}
+
+    async def _find_workflows(self, pairs: list[Given]) -> None:
+        from invokeai_api.api import workflows
+
+        called = {one: entry for entry, value in pairs if entry.type == "SavedWorkflowField" for one in _each(value)}
+        for workflow_id, entry in called.items():
+            try:
+                await self._client.send(workflows.get_workflow(workflow_id))
+            except NotFoundError as error:
+                words = f"input {entry}: the server has no saved workflow {workflow_id!r}; set it to the name of one"
+                raise InputValueError(words) from error
 
     async def _find_images(self, pairs: list[Given], remembered: set[str]) -> set[str]:
         """Which images are there, of those the values name and those that were uploaded before."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._bridge import AsyncWorkflowBridge
-from invokeai_py_client._async._concurrency import sleep
+from invokeai_py_client._async._concurrency import for_each, sleep
 from invokeai_py_client._async.generating import make_values
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.item_checks import ask_about_items
@@ -28,11 +29,12 @@ from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
 from invokeai_py_client._core.jsons import Json, is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
-from invokeai_py_client._core.loading import LoadedWorkflow, load
+from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.picking import WorkflowPicker
 from invokeai_py_client._core.progress import ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, told
 from invokeai_py_client._core.readiness import check_problems
-from invokeai_py_client._core.saved_calls import called_ids
+from invokeai_py_client._core.saved_calls import called_ids, has_calls
 from invokeai_py_client._core.submission import Submission, Submitted
 from invokeai_py_client._core.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
 from invokeai_py_client._core.workflow import WorkflowHandle, check_runs
@@ -56,6 +58,8 @@ if TYPE_CHECKING:
 
 LARGEST_BATCH = 10_000
 """Queue items that are sent in one request; it is also how many may wait in a server's queue, unless it is set so."""
+MOST_CALLABLE, READ_AT_ONCE = 200, 8
+"""Saved workflows that are read for one that may call them, and how many at once."""
 ROOM_SECONDS = 1.0
 """How long a full queue is left alone before it is asked for room again."""
 
@@ -96,25 +100,33 @@ class AsyncWorkflowRepository(AsyncWorkflowLibrary):
         if isinstance(definition, GraphBuilder):
             return AsyncWorkflow(self._client, definition.to_workflow(), definition.load())
         definition = as_definition(definition)
-        called = {workflow_id: await self._called(workflow_id) for workflow_id in called_ids(definition.to_dict())}
-        templates = await self._client.node_templates()
-        known = {key: value for key, value in called.items() if value}
-        loaded = load(definition, templates, known)
+        names, contents = await self._callable(definition.to_dict())
+        picker = WorkflowPicker(definition, await self._client.node_templates(), names, contents)
+        loaded = picker.load({})
         if stale := await find_stale(self._client, loaded):
-            loaded = load(without_values(definition, stale), templates, known)
-            loaded = replace(loaded, warnings=(*loaded.warnings, *stale.values()))
-        return AsyncWorkflow(self._client, definition, loaded)
+            kept = without_values(definition, stale)
+            picker = replace(picker, definition=kept, warnings=tuple(stale.values()))
+            loaded = picker.load({})
+        return AsyncWorkflow(self._client, definition, loaded, picker if names else None)
 
     async def create_workflow_from_file(self, path: str) -> AsyncWorkflow:
         """`create_workflow`, by a name some scripts know."""
         return await self.create_workflow(path)
 
-    async def _called(self, workflow_id: str) -> dict[str, Any] | None:
-        """A saved workflow that another one calls; None for one that is gone, which only a run has to mind."""
-        try:
-            return (await self.get_record(workflow_id)).workflow.to_dict()
-        except NotFoundError:
-            return None
+    async def _callable(self, workflow: Json) -> tuple[dict[str, str], dict[str, Json]]:
+        """Names and contents of the saved workflows that this one may call; none if it calls nothing."""
+        if not has_calls(workflow):
+            return {}, {}
+        names = {record.workflow_id: record.name for record in await self.list_workflows(categories=["user"])}
+        contents: dict[str, Json] = {}
+
+        async def read(workflow_id: str) -> None:
+            with suppress(NotFoundError):  # one that is gone only a run has to mind
+                contents[workflow_id] = (await self.get_record(workflow_id)).workflow.to_dict()
+
+        wanted = dict.fromkeys([*called_ids(workflow), *names])
+        await for_each([*wanted][:MOST_CALLABLE], read, READ_AT_ONCE)
+        return names, contents
 
 
 class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
@@ -125,8 +137,14 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
     as they are at that moment.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient, definition: WorkflowDefinition, loaded: LoadedWorkflow) -> None:
-        super().__init__(definition, loaded)
+    def __init__(
+        self,
+        client: AsyncInvokeAIClient,
+        definition: WorkflowDefinition,
+        loaded: LoadedWorkflow,
+        picker: WorkflowPicker | None = None,
+    ) -> None:
+        super().__init__(definition, loaded, picker)
         self._client = client
 
     async def submit(

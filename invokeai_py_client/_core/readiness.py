@@ -129,8 +129,11 @@ def _node_problems(node: Node, values: Values, connected: set[FieldKey], name: N
         if (node.id, field_name) in connected:
             continue
         value = input_value(node, field_name, values)
-        if value is not None:
+        if value is not None and (value != "" or field.type_name != "SavedWorkflowField"):
             yield from _value_problems(node, field, value, name, field_name in given)
+        elif field.type_name == "SavedWorkflowField":
+            why = "needs a saved workflow: set it to the name or the id of one"
+            yield Problem("missing_input", f"{name((node.id, field_name))}: {why}", node.id, field_name, in_ui=False)
         elif field.required:
             shown = field_name in node.inputs or field_name in given
             yield Problem("missing_input", f"{name((node.id, field_name))}: needs a value", node.id, field_name, shown)

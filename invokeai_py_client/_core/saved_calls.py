@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, cast, get_args
@@ -22,6 +23,24 @@ class SavedInput:
     name: str
     template: FieldTemplate
     value: Any
+
+
+PICKED = "workflow_id"
+"""The input of such a node that says which workflow it calls."""
+
+
+def with_picked(workflow: Json, picked: Mapping[str, str]) -> dict[str, Any]:
+    """A workflow whose nodes call these saved ones, which are given as ids by the ids of the nodes."""
+    changed: dict[str, Any] = copy.deepcopy(dict(workflow))
+    for node in changed["nodes"]:
+        if node["id"] in picked:
+            node["data"]["inputs"].setdefault(PICKED, {"name": PICKED, "label": ""})["value"] = picked[node["id"]]
+    return changed
+
+
+def has_calls(workflow: Json) -> bool:
+    """Whether a workflow calls saved ones."""
+    return any(node["type"] == "invocation" and node["data"]["type"] == SAVED_CALL for node in workflow["nodes"])
 
 
 def called_ids(workflow: Json) -> list[str]:

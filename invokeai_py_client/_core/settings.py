@@ -158,7 +158,7 @@ def check_seconds(name: str, value: float, also: str = "") -> None:
         raise ConfigurationError(f"{name} must be a number of seconds greater than 0{also}, not {value!r}")
 
 
-_BEARER = re.compile(r"bearer(\s+|$)", re.IGNORECASE)
+_BEARER = re.compile(r"^bearer(\s+|$)", re.IGNORECASE)
 
 
 def clean_key(key: str, name: str = "api_key") -> str | None:

@@ -188,7 +188,7 @@ def _string(field: FieldTemplate, value: Any) -> str:
 
 def _saved_workflow(field: FieldTemplate, value: Any) -> str:
     if field.options and value not in field.options:
-        raise Refused(f"it stays {field.options[0]!r}: the node's inputs are those of the workflow it was saved with")
+        raise Refused(f"it stays {field.options[0]!r} here, whose inputs the node has: pick another by set() before")
     return _string(field, value)
 
 

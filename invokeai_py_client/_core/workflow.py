@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
 from invokeai_py_client._core.batches import batch_data, batch_nodes, zipped_data
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.forms import FieldKey
-from invokeai_py_client._core.graph import Values, build_batch, build_graph, sent_nodes, with_values
+from invokeai_py_client._core.graph import Values, build_batch, build_graph, node_fields, sent_nodes, with_values
 from invokeai_py_client._core.index_map import IndexMapDrift, drift
 from invokeai_py_client._core.input_values import InputKey, Inputs, InputValue
 from invokeai_py_client._core.inputs import WorkflowInput, find_input, workflow_inputs
@@ -20,21 +21,31 @@ from invokeai_py_client._core.loading import LoadedWorkflow, load
 from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.outputs import board_of, media_of, outputs_by_node
 from invokeai_py_client._core.pending import ImageUpload
+from invokeai_py_client._core.picking import WorkflowPicker
 from invokeai_py_client._core.readiness import Problem, problems
+from invokeai_py_client._core.saved_calls import PICKED
 from invokeai_py_client._core.sweeps import Sweep, SweepMode, make_sweep
 from invokeai_py_client._core.templates import NodeTemplate, shipped_templates
 from invokeai_py_client._core.value_files import exported, name_of, read_json, write_json
 from invokeai_py_client._core.values import Refused, accepted, check_value, pending_in
 from invokeai_py_client._forks import ForkedLock
-from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotReadyError
+from invokeai_py_client.exceptions import (
+    InputNotFoundError,
+    InvalidRequestError,
+    WorkflowError,
+    WorkflowNotReadyError,
+)
 
 
 class WorkflowHandle:
     """What workflows of both colours have in common: their inputs, and what is made of them before it is sent."""
 
-    def __init__(self, definition: WorkflowDefinition, loaded: LoadedWorkflow) -> None:
+    def __init__(
+        self, definition: WorkflowDefinition, loaded: LoadedWorkflow, picker: WorkflowPicker | None = None
+    ) -> None:
         self._definition = definition
         self._loaded = loaded
+        self._picker = picker
         self._values: Values = {}
         self._setting = ForkedLock()
 
@@ -118,8 +129,8 @@ class WorkflowHandle:
             InputNotFoundError: Nothing, or more than one input, goes by the key.
         """
         wanted = self.get_input(key).key
-        with self._setting:
-            self._values = {found: value for found, value in self._values.items() if found != wanted}
+        values = {found: value for found, value in self._values.items() if found != wanted}
+        self._replace(values, self._loaded_with(values))
 
     def preview(self) -> list[dict[str, Any]]:
         """The form as it would be sent: index, label, type and value of each input."""
@@ -220,10 +231,11 @@ class WorkflowHandle:
             LocalFileError, WorkflowError: The file cannot be read, or is none of `export_values`.
         """
         given = _mapping(read_json(values) if isinstance(values, (str, Path)) else values)
-        keys: dict[str, InputKey] = {name_of(entry.key): entry.key for entry in self._inputs()}
-        checked = self._checked([(keys.get(name) or name, value) for name, value in given.items()])
-        with self._setting:
-            self._values = checked
+        picked = {(node_id, PICKED): given.get(name_of((node_id, PICKED))) for node_id in self._loaded.nodes}
+        loaded = self._loaded_with(picked)
+        keys: dict[str, InputKey] = {name_of(entry.key): entry.key for entry in workflow_inputs(loaded, {})}
+        pairs = [(keys.get(name) or name, value) for name, value in given.items()]
+        self._replace(self._checked(pairs, loaded), loaded)
 
     def export_input_index_map(self, path: str | Path | None = None) -> dict[str, Any]:
         """Which input has which form index, to be compared later, when somebody has edited the form in the web UI.
@@ -283,15 +295,44 @@ class WorkflowHandle:
     def _inputs(self) -> list[WorkflowInput]:
         return workflow_inputs(self._loaded, self._values)
 
-    def _checked(self, values: Iterable[tuple[InputKey, Any]]) -> dict[FieldKey, Any]:
-        inputs = self._inputs()
+    def _checked(
+        self, values: Iterable[tuple[InputKey, Any]], loaded: LoadedWorkflow | None = None
+    ) -> dict[FieldKey, Any]:
+        inputs = self._inputs() if loaded is None else workflow_inputs(loaded, self._values)
         entries = [(find_input(inputs, key), value) for key, value in values]
         return {entry.key: check_value(entry.field, value, str(entry)) for entry, value in entries}
 
     def _set(self, values: Iterable[tuple[InputKey, Any]]) -> None:
-        checked = self._checked(values)
+        given, loaded = [*values], self._loaded
+        if self._picker is not None and (picked := self._picked(given)):
+            loaded = self._loaded_with({**self._values, **picked})
+            given = [pair for pair in given if pair[0] not in picked] + [*picked.items()]
+        self._replace({**self._values, **self._checked(given, loaded)}, loaded)
+
+    def _picked(self, given: list[tuple[InputKey, Any]]) -> dict[FieldKey, str]:
+        """The saved workflows, as ids, that are picked to be called; they are taken out of what is given."""
+        picked: dict[FieldKey, str] = {}
+        inputs = self._inputs()
+        for key, value in [*given]:
+            with suppress(InputNotFoundError):  # it may be one of a workflow that is picked here
+                entry = find_input(inputs, key)
+                if self._picker is not None and entry.type == "SavedWorkflowField":
+                    picked[entry.key] = self._picker.id_of(entry, value)
+                    given.remove((key, value))
+        return picked
+
+    def _loaded_with(self, values: Values) -> LoadedWorkflow:
+        """The workflow with the saved ones that values pick to be called."""
+        if self._picker is None:
+            return self._loaded
+        return self._picker.load({key[0]: value for key, value in values.items() if key[1] == PICKED and value})
+
+    def _replace(self, values: Values, loaded: LoadedWorkflow) -> None:
+        """Take these values in place of those set before; those of inputs that are gone go, too."""
+        there = {*node_fields(loaded)} if self._picker else values.keys()
         with self._setting:
-            self._values = {**self._values, **checked}
+            self._loaded = loaded
+            self._values = {key: value for key, value in values.items() if key in there}
 
     def _make_sweep(self, values: Mapping[Any, Sequence[Any]], mode: SweepMode) -> Sweep:
         inputs = self._inputs()

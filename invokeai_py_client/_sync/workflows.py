@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -17,16 +18,17 @@ from invokeai_py_client._core.graph import Values
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
 from invokeai_py_client._core.jsons import Json, is_object
 from invokeai_py_client._core.library import GivenWorkflow, as_definition, find_workflow
-from invokeai_py_client._core.loading import LoadedWorkflow, load
+from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client._core.picking import WorkflowPicker
 from invokeai_py_client._core.progress import ProgressTracker
 from invokeai_py_client._core.progress_bar import ProgressCallback, Shown, told
 from invokeai_py_client._core.readiness import check_problems
-from invokeai_py_client._core.saved_calls import called_ids
+from invokeai_py_client._core.saved_calls import called_ids, has_calls
 from invokeai_py_client._core.submission import Submission, Submitted
 from invokeai_py_client._core.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
 from invokeai_py_client._core.workflow import WorkflowHandle, check_runs
 from invokeai_py_client._sync._bridge import WorkflowBridge
-from invokeai_py_client._sync._concurrency import sleep
+from invokeai_py_client._sync._concurrency import for_each, sleep
 from invokeai_py_client._sync.generating import make_values
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.item_checks import ask_about_items
@@ -57,6 +59,8 @@ if TYPE_CHECKING:
 
 LARGEST_BATCH = 10_000
 """Queue items that are sent in one request; it is also how many may wait in a server's queue, unless it is set so."""
+MOST_CALLABLE, READ_AT_ONCE = 200, 8
+"""Saved workflows that are read for one that may call them, and how many at once."""
 ROOM_SECONDS = 1.0
 """How long a full queue is left alone before it is asked for room again."""
 
@@ -97,25 +101,33 @@ class WorkflowRepository(WorkflowLibrary):
         if isinstance(definition, GraphBuilder):
             return Workflow(self._client, definition.to_workflow(), definition.load())
         definition = as_definition(definition)
-        called = {workflow_id: self._called(workflow_id) for workflow_id in called_ids(definition.to_dict())}
-        templates = self._client.node_templates()
-        known = {key: value for key, value in called.items() if value}
-        loaded = load(definition, templates, known)
+        names, contents = self._callable(definition.to_dict())
+        picker = WorkflowPicker(definition, self._client.node_templates(), names, contents)
+        loaded = picker.load({})
         if stale := find_stale(self._client, loaded):
-            loaded = load(without_values(definition, stale), templates, known)
-            loaded = replace(loaded, warnings=(*loaded.warnings, *stale.values()))
-        return Workflow(self._client, definition, loaded)
+            kept = without_values(definition, stale)
+            picker = replace(picker, definition=kept, warnings=tuple(stale.values()))
+            loaded = picker.load({})
+        return Workflow(self._client, definition, loaded, picker if names else None)
 
     def create_workflow_from_file(self, path: str) -> Workflow:
         """`create_workflow`, by a name some scripts know."""
         return self.create_workflow(path)
 
-    def _called(self, workflow_id: str) -> dict[str, Any] | None:
-        """A saved workflow that another one calls; None for one that is gone, which only a run has to mind."""
-        try:
-            return (self.get_record(workflow_id)).workflow.to_dict()
-        except NotFoundError:
-            return None
+    def _callable(self, workflow: Json) -> tuple[dict[str, str], dict[str, Json]]:
+        """Names and contents of the saved workflows that this one may call; none if it calls nothing."""
+        if not has_calls(workflow):
+            return {}, {}
+        names = {record.workflow_id: record.name for record in self.list_workflows(categories=["user"])}
+        contents: dict[str, Json] = {}
+
+        def read(workflow_id: str) -> None:
+            with suppress(NotFoundError):  # one that is gone only a run has to mind
+                contents[workflow_id] = (self.get_record(workflow_id)).workflow.to_dict()
+
+        wanted = dict.fromkeys([*called_ids(workflow), *names])
+        for_each([*wanted][:MOST_CALLABLE], read, READ_AT_ONCE)
+        return names, contents
 
 
 class Workflow(WorkflowHandle, WorkflowBridge):
@@ -126,8 +138,14 @@ class Workflow(WorkflowHandle, WorkflowBridge):
     as they are at that moment.
     """
 
-    def __init__(self, client: InvokeAIClient, definition: WorkflowDefinition, loaded: LoadedWorkflow) -> None:
-        super().__init__(definition, loaded)
+    def __init__(
+        self,
+        client: InvokeAIClient,
+        definition: WorkflowDefinition,
+        loaded: LoadedWorkflow,
+        picker: WorkflowPicker | None = None,
+    ) -> None:
+        super().__init__(definition, loaded, picker)
         self._client = client
 
     def submit(

@@ -19,6 +19,7 @@ from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
+    EventsRefusedError,
     InvokeAIError,
     SubmissionUnknownError,
     TimeoutError,
@@ -215,11 +216,9 @@ def error_of_socket(fault: Fault) -> type[InvokeAIError]:
         return TimeoutError
     if status == 401:
         return AuthenticationError
-    return (
-        ConnectionError
-        if fault.answer.reset or fault.answer.close or status >= 500 or status == 429
-        else WrongServerError
-    )
+    if fault.answer.reset or fault.answer.close or status >= 500 or status == 429:
+        return ConnectionError
+    return WrongServerError if status < 400 or status == 404 else EventsRefusedError
 
 
 async def error_of_listening(client: Any, method: str) -> InvokeAIError:

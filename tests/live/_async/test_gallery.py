@@ -627,6 +627,48 @@ async def test_a_zip_file_is_found_whose_event_is_lost(
                 await troubled.image_repo.download_zip(["no.png"], tmp_path / "none.zip", timeout=20)
 
 
+async def test_each_image_is_given_once_in_a_loop_that_changes_them(
+    ready_url: str, client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    repo = client.image_repo
+    elsewhere = await client.board_repo.create_board("Gallery test: elsewhere")
+
+    async def refill() -> list[str]:
+        await repo.upload_many(folder_of(tmp_path, 7), board)
+        return sorted(await repo.list_names(board))
+
+    async def delete(image: AsyncImage) -> None:
+        await image.delete()
+
+    async def move(image: AsyncImage) -> None:
+        await image.move_to(elsewhere)
+
+    async def star(image: AsyncImage) -> None:
+        await (image.unstar() if image.starred else image.star())
+
+    async def leave(image: AsyncImage) -> None:
+        pass
+
+    try:
+        async with AsyncInvokeAIClient(ready_url, on_request=lambda info: asked.append(info.path)) as watched:
+            for change in (leave, star, move, delete):
+                for page_size in (1, 2, 3, 1000):
+                    names = await refill()
+                    asked.clear()
+                    given: list[str] = []
+                    async for image in watched.image_repo.iter_images(board, page_size=page_size):
+                        given.append(image.image_name)
+                        await change(await repo.get(image.image_name))
+                    assert sorted(given) == names, (change, page_size)
+                    assert change is not leave or len(asked) <= 7 // page_size + 1
+                    some = await watched.image_repo.list_images(board, page_size=2, limit=3)
+                    assert len(some) == min(3, len(await repo.list_names(board)))
+                    await repo.delete(await repo.list_names(board))
+    finally:
+        await elsewhere.delete(delete_images=True)
+
+
 async def test_an_upload_is_marked_by_what_was_sent(
     ready_url: str, client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path
 ) -> None:

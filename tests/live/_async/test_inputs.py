@@ -6,13 +6,21 @@ import copy
 import io
 import uuid
 from pathlib import Path
+from typing import Any
 
 import pytest
 from invokeai_api.api import images
 from PIL import Image
 
 from invokeai_py_client import AsyncInvokeAIClient, RequestInfo, WorkflowDefinition
-from invokeai_py_client.exceptions import InputValueError, InvalidImageError, LocalFileError, ModelNotFoundError
+from invokeai_py_client.exceptions import (
+    InputNotFoundError,
+    InputValueError,
+    InvalidImageError,
+    LocalFileError,
+    ModelNotFoundError,
+    WorkflowNotReadyError,
+)
 from tests.live.conftest import MODEL
 from tests.live.pictures import EXAMPLE, PICTURE
 from tests.workflow_files import invocation, workflow_file
@@ -157,3 +165,64 @@ async def test_a_saved_workflow_is_called_with_inputs(client: AsyncInvokeAIClien
         await workflow.run(timeout=60)
     finally:
         await client.workflow_repo.delete_workflow(record.workflow_id)
+
+
+async def test_the_workflow_to_call_is_picked_by_name_and_its_inputs_are_set(client: AsyncInvokeAIClient) -> None:
+    def inner(name: str, node_type: str, label: str) -> dict[str, Any]:
+        return workflow_file(
+            invocation("n", node_type, a=2, b=5),
+            invocation("v", "workflow_return_value", key="made"),
+            invocation("r", "workflow_return"),
+            edges=[("n.value", "v.value"), ("v.value", "r.values")],
+            form=[("n", "a"), ("n", "b")],
+            labels={("n", "b"): label},
+            name=name,
+        )
+
+    outer = workflow_file(
+        invocation("c", "call_saved_workflow"),
+        invocation("g", "workflow_return_get", key="made", intermediate=False),
+        edges=[("c.values", "g.values")],
+        form=[("c", "workflow_id")],
+    )
+    library = client.workflow_repo
+    saved = [
+        await library.save_workflow(inner("Live adding", "add", "Summand")),
+        await library.save_workflow(inner("Live multiplying", "mul", "Factor")),
+    ]
+    try:
+        workflow = await client.create_workflow(outer)
+        [problem] = workflow.validate()
+        assert (problem.kind, problem.node_id, problem.in_ui) == ("missing_input", "c", False)
+        assert "needs a saved workflow: set it to the name or the id of one" in problem.message
+        with pytest.raises(WorkflowNotReadyError, match="needs a saved workflow"):
+            await workflow.run(timeout=30)
+        with pytest.raises(InputValueError, match=r"Workflow Id.*no workflow 'Live dividing'.*'Live adding'"):
+            workflow.set(workflow_id="Live dividing")
+        with pytest.raises(InputNotFoundError, match="factor"):
+            workflow.set(factor=3)
+        workflow.set({"Factor": 3, "workflow_id": "live multiplying"})
+        assert workflow.validate() == []
+        assert (await workflow.run(timeout=30)).outputs["g"].value == 6
+        values = workflow.export_values()
+        workflow.set(workflow_id=saved[0].workflow_id)
+        assert workflow.get_input("Summand").value == 3, "an input of the same name and type keeps its value"
+        with pytest.raises(InputNotFoundError):
+            workflow.get_input("Factor")
+        workflow.set(summand=40)
+        assert (await workflow.run(timeout=30)).outputs["g"].value == 42
+        with pytest.raises(InputValueError, match=r"whose inputs the node has: pick another by set\(\) before"):
+            await workflow.run({"workflow_id": saved[1].workflow_id}, timeout=30)
+        workflow.restore_values(values)
+        assert (await workflow.run(timeout=30)).outputs["g"].value == 6
+        workflow.reset_input("workflow_id")
+        assert [problem.kind for problem in workflow.validate()] == ["missing_input"]
+        outer["nodes"][0]["data"]["inputs"]["workflow_id"]["value"] = "gone"
+        gone = await client.create_workflow(outer)
+        with pytest.raises(InputValueError, match=r"Workflow Id.*no saved workflow 'gone'"):
+            await gone.run(timeout=30)
+        gone.set(workflow_id="Live adding")
+        assert (await gone.run(timeout=30)).outputs["g"].value == 7
+    finally:
+        for record in saved:
+            await library.delete_workflow(record.workflow_id)

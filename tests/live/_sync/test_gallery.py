@@ -610,6 +610,48 @@ def test_a_zip_file_is_found_whose_event_is_lost(
                 troubled.image_repo.download_zip(["no.png"], tmp_path / "none.zip", timeout=20)
 
 
+def test_each_image_is_given_once_in_a_loop_that_changes_them(
+    ready_url: str, client: InvokeAIClient, board: Board, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    repo = client.image_repo
+    elsewhere = client.board_repo.create_board("Gallery test: elsewhere")
+
+    def refill() -> list[str]:
+        repo.upload_many(folder_of(tmp_path, 7), board)
+        return sorted(repo.list_names(board))
+
+    def delete(image: Image) -> None:
+        image.delete()
+
+    def move(image: Image) -> None:
+        image.move_to(elsewhere)
+
+    def star(image: Image) -> None:
+        (image.unstar() if image.starred else image.star())
+
+    def leave(image: Image) -> None:
+        pass
+
+    try:
+        with InvokeAIClient(ready_url, on_request=lambda info: asked.append(info.path)) as watched:
+            for change in (leave, star, move, delete):
+                for page_size in (1, 2, 3, 1000):
+                    names = refill()
+                    asked.clear()
+                    given: list[str] = []
+                    for image in watched.image_repo.iter_images(board, page_size=page_size):
+                        given.append(image.image_name)
+                        change(repo.get(image.image_name))
+                    assert sorted(given) == names, (change, page_size)
+                    assert change is not leave or len(asked) <= 7 // page_size + 1
+                    some = watched.image_repo.list_images(board, page_size=2, limit=3)
+                    assert len(some) == min(3, len(repo.list_names(board)))
+                    repo.delete(repo.list_names(board))
+    finally:
+        elsewhere.delete(delete_images=True)
+
+
 def test_an_upload_is_marked_by_what_was_sent(
     ready_url: str, client: InvokeAIClient, board: Board, tmp_path: Path
 ) -> None:

@@ -551,7 +551,7 @@ def test_a_file_does_not_make_a_picture_of_this_machine_leave_it(templates: Temp
 def test_which_workflow_is_called_stays(templates: Templates) -> None:
     workflow = made(templates, invocation("c", "call_saved_workflow", workflow_id="saved"))
     workflow.set(workflow_id="saved")
-    with pytest.raises(InputValueError, match="it stays 'saved': the node's inputs are those of the workflow"):
+    with pytest.raises(InputValueError, match="it stays 'saved' here, whose inputs the node has"):
         workflow.set(workflow_id="other")
 
 
