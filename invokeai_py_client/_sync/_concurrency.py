@@ -7,7 +7,7 @@ import queue
 import threading
 import time
 from collections.abc import Awaitable, Callable, Collection, Iterable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext
 from inspect import iscoroutinefunction
 from typing import Generic, TypeVar
 
@@ -146,13 +146,14 @@ class Mailbox(Generic[T]):
 
     def get(self, timeout: float) -> T | None:
         """Return the next item, or None when none came in `timeout` seconds."""
-        with suppress(queue.Empty):
-            return self._taken(self._items.get_nowait())
-        end = time.monotonic() + timeout
-        while (left := end - time.monotonic()) > 0:
-            with suppress(queue.Empty):
+        left, end = max(timeout, 0), time.monotonic() + timeout
+        while True:
+            try:
                 return self._taken(self._items.get(timeout=min(left, LONGEST_WAIT)))
-        return None
+            except queue.Empty:
+                left = end - time.monotonic()
+                if left <= 0:
+                    return None
 
     def _taken(self, entry: tuple[T, int]) -> T:
         self._weight -= entry[1]

@@ -153,11 +153,12 @@ class EventStream(StreamBridge):
         """
         if self._callbacks is not None:
             raise InvalidRequestError("these events go to a callback; without one they can be read")
-        seconds = math.inf if timeout is None else timeout
-        deadline = Deadline(timeout)
+        left = seconds = math.inf if timeout is None else timeout
         if self._hub is None:
+            deadline = Deadline(timeout)
             self.open(min(OPEN_SECONDS, deadline.remaining))
-        item = self._ended or self._mailbox.get(deadline.remaining)
+            left = deadline.remaining
+        item = self._ended or self._mailbox.get(left)
         if item is None:
             raise TimeoutError(f"no event came in {seconds:g} s")
         if isinstance(item, Heard):
