@@ -19,7 +19,6 @@ import httpx
 
 from invokeai_py_client._core.adapters import adapt, check_prefix, covers
 from invokeai_py_client._core.credentials import checked, fetched
-from invokeai_py_client._core.errors import connection_hint
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.redaction import as_secret
 from invokeai_py_client._core.settings import Settings, is_loopback, split_url
@@ -172,8 +171,10 @@ def opening_headers(shared: Shared, path: str, headers: Mapping[str, str]) -> Ma
         return headers
     request = httpx.Request("GET", shared.settings.base_url + path, headers=dict(headers))
     with closing(shared.auth.sync_auth_flow(request)) as flow:
-        signed = next(flow).headers
-    return {name: as_secret(value) for name, value in signed.items() if name != "host"}
+        signed = next(flow)
+    if signed is not request:  # it asks somebody else first, whom its credentials are for
+        return headers
+    return {name: as_secret(value) for name, value in signed.headers.items() if name != "host"}
 
 
 def without_frames(error: BaseException) -> BaseException:
@@ -257,7 +258,8 @@ class _Ours:
         if auth is not None and not isinstance(auth, httpx.Auth):
             if not callable(auth):
                 raise ConfigurationError(
-                    f"session.auth must be (user, password), an httpx.Auth or a function of a request, not {auth!r:.60}"
+                    "session.auth must be (user, password), an httpx.Auth or a function of a request, not"
+                    f" {type(auth).__name__}"
                 )
             auth = _Signed(cast(Sign, auth))
         self._shared.auth = auth
@@ -360,8 +362,10 @@ class _Routes:
         Raises:
             httpx.ProxyError: It is.
         """
-        proxy = None if given else self._proxy_for(url)
-        if proxy is not None and not connection_hint(error):
+        proxy, cause = None if given else self._proxy_for(url), cast("BaseException | None", error)
+        while cause is not None and not isinstance(cause, ssl.SSLError):
+            cause = cause.__cause__ or cause.__context__
+        if proxy is not None and cause is None:  # encryption fails behind it
             raise httpx.ProxyError(f"the proxy {shown_url(proxy)} cannot be reached: {error}") from error
 
     @cached_property

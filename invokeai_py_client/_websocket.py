@@ -235,7 +235,9 @@ def _ours(error: Exception, doing: str = "") -> Exception:
         case builtins.TimeoutError():
             return TimeoutError(f"{what}: no answer in time")
         case InvalidStatus():
-            return _refusal(what, error.response.status_code, error.response.headers)
+            headers = error.response.headers
+            known = {name.lower(): ", ".join(headers.get_all(name)) for name in ("WWW-Authenticate", "Location")}
+            return _refusal(what, error.response.status_code, known)
         case WebSocketException() | OSError() | EOFError():
             return ConnectionError(f"{what}: {error or type(error).__name__}{connection_hint(error)}")
         case ValueError() | ImportError():  # a header, or a proxy, that cannot be used
@@ -248,7 +250,7 @@ def _refusal(what: str, status: int, headers: Mapping[str, str]) -> InvokeAIErro
     """The error that an HTTP answer in place of a socket means."""
     if status == 401:
         return AuthenticationError(f"{what}: HTTP {status}{hint_to_log_in(headers)}")
-    target = headers.get("Location", "")
+    target = headers["location"]
     if status >= 500 or status in (408, 429):
         return ConnectionError(f"{what}: HTTP {status}")
     if target:

@@ -150,8 +150,8 @@ async def check_board(client: AsyncInvokeAIClient, board: Any) -> None:
         await client.board_repo.get_board_by_id(board_id)
 
 
-RETURNS = 10
-"""How often a list that changes is gone back in, besides twice for each page it had at first."""
+MOST_IN_VAIN = 10
+"""Pages of a list that changes which may bring nothing new one after the other, besides twice as many as it has."""
 
 
 async def records(
@@ -166,7 +166,8 @@ async def records(
     """Records of a list, read page by page as they are wanted, each once.
 
     Each page begins with the last record of the one before. Where that is another one, records have come, gone or moved
-    meanwhile, such as those the caller has just deleted, and the pages before are looked through again.
+    meanwhile, such as those the caller has just deleted, and the pages before are looked through again. A list that has
+    changed is read again at its end, until nothing new is in it.
 
     Args:
         client: The client.
@@ -185,30 +186,38 @@ async def records(
     left = None if limit is None else checked_count("limit", limit)
     checked_count("page_size", page_size, least=1, most=PAGE_SIZE)
     seen: set[str] = set()
-    returns: int | None = None
+    total, in_vain = -1, 0
+    has_changed = is_new = False
     while left is None or left > 0:
         size = page_size if left is None else min(page_size, left)
         if seen:
             size = min(size + 1, PAGE_SIZE)
         question = page_of(start, size)
         page = await client.send(question)
-        check_total(page.total, question, client.base_url)
-        if returns is None:
-            returns = RETURNS + 2 * page.total // page_size
-            if page.total == 0:
+        check_total(max(page.total, len(seen)), question, client.base_url)
+        if total < 0:
+            total = page.total
+            if total == 0:
                 await check_board(client, board)
-        names = [getattr(record, name) for record in page.items]
-        if seen and start > offset and returns and (not names or names[0] not in seen):
-            start, returns = max(offset, start - page_size), returns - 1
+        has_changed |= page.total != total
+        names, in_vain = [getattr(record, name) for record in page.items], in_vain + 1
+        if seen and start > offset and (not names or names[0] not in seen):
+            if in_vain > MOST_IN_VAIN + 2 * total // page_size:
+                break
+            has_changed, start = True, max(offset, start - page_size)
             continue
         for record in page.items:
             if getattr(record, name) not in seen and left != 0:
+                is_new, in_vain = True, 0
                 seen.add(getattr(record, name))
                 left = None if left is None else left - 1
                 yield record
-        if len(names) < size or start + len(names) >= page.total:
+        if len(names) == size and start + len(names) < page.total:
+            start += len(names) - 1
+        elif is_new and left is None and (has_changed or len(seen) < page.total - offset):
+            start, is_new = offset, False  # what has moved to where it was looked for before
+        else:
             break
-        start += len(names) - 1
 
 
 async def act_on(

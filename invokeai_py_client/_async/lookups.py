@@ -16,12 +16,12 @@ from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.models import ModelIdentifier, find_model, is_identifier
 from invokeai_py_client._core.outputs import media_names
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
+from invokeai_py_client._core.saved_calls import SAVED_INPUT, SAVED_TYPE
 from invokeai_py_client._core.values import pending_in
 from invokeai_py_client.exceptions import (
     InputValueError,
     InvalidImageError,
     LocalFileError,
-    ModelNotFoundError,
     NotFoundError,
     PermissionDeniedError,
 )
@@ -125,7 +125,12 @@ class AsyncLookup:
     async def _find_workflows(self, pairs: list[Given]) -> None:
         from invokeai_api.api import workflows
 
-        called = {one: entry for entry, value in pairs if entry.type == "SavedWorkflowField" for one in _each(value)}
+        called = {
+            one: entry
+            for entry, value in pairs
+            for one in _each(value)
+            if entry.type == SAVED_TYPE and isinstance(one, str) and one
+        }
         for workflow_id, entry in called.items():
             try:
                 await self._client.send(workflows.get_workflow(workflow_id))
@@ -179,13 +184,21 @@ async def find_stale(client: AsyncInvokeAIClient, loaded: LoadedWorkflow) -> dic
     def take_out(entry: WorkflowInput, what: str) -> None:
         found[entry.key] = f"Took {what} out of input {entry}: the server has it not"
 
-    entries = [entry for entry in workflow_inputs(loaded, {}) if is_object(entry.value)]
+    entries = [
+        entry
+        for entry in workflow_inputs(loaded, {})
+        if is_object(entry.value) and not entry.field_name.startswith(SAVED_INPUT)
+    ]
+    board_ids = {entry.key: str(entry.value.get("board_id")) for entry in entries if entry.type == "BoardField"}
+    gone: set[str] = set()
+    for board_id in dict.fromkeys(board_ids.values()):
+        try:
+            await client.send(boards.get_board(board_id))
+        except (NotFoundError, PermissionDeniedError, ValueError):  # ValueError: it can be no id
+            gone.add(board_id)
     for entry in entries:
-        if entry.type == "BoardField" and isinstance(board_id := entry.value.get("board_id"), str):
-            try:
-                await client.send(boards.get_board(board_id))
-            except (NotFoundError, PermissionDeniedError):
-                take_out(entry, f"board {board_id!r}")
+        if board_ids.get(entry.key) in gone:
+            take_out(entry, f"board {board_ids[entry.key]!r}")
     optional = [entry for entry in entries if not entry.required]
     pictures = [(entry, name) for entry in optional for name in media_names(entry.value, "image_name")]
     if pictures:
@@ -197,12 +210,9 @@ async def find_stale(client: AsyncInvokeAIClient, loaded: LoadedWorkflow) -> dic
     with_models = [entry for entry in optional if is_identifier(entry.value)]
     if with_models:
         models = [record.to_dict() for record in await client.model_repo.list_models()]
-        keys = {model["key"] for model in models}
+        there = {text.casefold() for model in models for text in (model["key"], model["name"])}
         for entry in with_models:
-            try:
-                if entry.value["key"] not in keys:
-                    find_model(entry.value["name"], models, entry.field, str(entry))
-            except ModelNotFoundError:
+            if not there & {entry.value["key"].casefold(), entry.value["name"].casefold()}:
                 take_out(entry, f"model {entry.value['name']!r}")
     return found
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -120,11 +119,16 @@ class AsyncWorkflowRepository(AsyncWorkflowLibrary):
         names = {record.workflow_id: record.name for record in await self.list_workflows(categories=["user"])}
         contents: dict[str, Json] = {}
 
-        async def read(workflow_id: str) -> None:
-            with suppress(NotFoundError):  # one that is gone only a run has to mind
-                contents[workflow_id] = (await self.get_record(workflow_id)).workflow.to_dict()
+        called = called_ids(workflow)
 
-        wanted = dict.fromkeys([*called_ids(workflow), *names])
+        async def read(workflow_id: str) -> None:
+            try:
+                contents[workflow_id] = (await self.get_record(workflow_id)).workflow.to_dict()
+            except APIError as error:
+                if workflow_id in called and not isinstance(error, NotFoundError):
+                    raise  # else only a run has to mind
+
+        wanted = dict.fromkeys([*called, *names])
         await for_each([*wanted][:MOST_CALLABLE], read, READ_AT_ONCE)
         return names, contents
 
@@ -297,14 +301,15 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         check_waiting(timeout, progress, patience=patience)
         deadline = Deadline(timeout)
         check_runs(runs)
-        sweep = self._make_sweep(values, mode)
-        own = self._values_for(inputs, board)
+        now = self._as_it_is()
+        sweep = now._make_sweep(values, mode)
+        own = now._values_for(inputs, board)
         parts: list[AsyncRunResult] = []
         order: list[int] = []
         with within(deadline):
-            lookup = await self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
+            lookup = await now._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
             # All is made ready before anything is sent.
-            jobs = [await self._job(own, portion, lookup, runs) for portion in sweep.portions(self._loaded)]
+            jobs = [await now._job(own, portion, lookup, runs) for portion in sweep.portions(now._loaded)]
             total = sum(len(job.rows) for job in jobs)
             with told(progress) as tell:
                 async with AsyncWatch(self._client, queue_id, deadline, patience) as watch:
@@ -313,7 +318,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
                         while rows:
                             sent = rows[:LARGEST_BATCH]
                             data, times = data_of(sent)
-                            request = self._body(job.values, data, times, prepend=prepend, destination=destination)
+                            request = now._body(job.values, data, times, prepend=prepend, destination=destination)
                             given = tuple(sweep.given(row.position) for row in sent)
                             swept = _Swept(given, job.keys, len(order), total)
                             try:
@@ -375,6 +380,15 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
 
     sync_dnn_model = sync_models
 
+    def _as_it_is(self) -> AsyncWorkflow:
+        """The workflow with its values of this moment, also when another one is picked to be called meanwhile."""
+        if self._picker is None:
+            return self
+        with self._setting:
+            now = AsyncWorkflow(self._client, self._definition, self._loaded, self._picker)
+            now._values = self._values
+        return now
+
     def _values_for(self, inputs: Mapping[Any, Any] | None, board: Any) -> dict[FieldKey, Any]:
         """The values of a run: those set, those for this run only, and its board."""
         if inputs is not None and not is_object(inputs):
@@ -393,10 +407,11 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
     ) -> dict[str, Any]:
         """The enqueue request's body, with everything checked and looked up, and an id of its own."""
         check_runs(runs)
-        sent, made = await self._prepared(self._values_for(inputs, board))
-        data = self._batch_data(sent, made)
-        await self._ask_about_items(sent, data)
-        return self._body(sent, data, runs, prepend=prepend, destination=destination)
+        now = self._as_it_is()
+        sent, made = await now._prepared(now._values_for(inputs, board))
+        data = now._batch_data(sent, made)
+        await now._ask_about_items(sent, data)
+        return now._body(sent, data, runs, prepend=prepend, destination=destination)
 
     async def _prepared(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -152,7 +153,7 @@ def connection_hint(error: BaseException | None) -> str:
 
 def hint_to_log_in(headers: Mapping[str, str]) -> str:
     """What credentials an answer of status 401 asks for."""
-    if headers.get("www-authenticate", "").lower().startswith("basic"):
+    if re.search(r"\bbasic\b", headers.get("www-authenticate", ""), re.IGNORECASE):
         return " (a proxy in front of the server asks who you are: `client.session.auth = (user, password)`)"
     return LOG_IN
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_list, is_object
 from invokeai_py_client._core.loading import Node
-from invokeai_py_client._core.versions import minor_version
+from invokeai_py_client._core.templates import shipped_templates
 
 OWN_PACK = "invokeai"
 """The pack of the nodes the server comes with."""
-NEWEST_READ = (6, 14)
-"""The newest version of InvokeAI whose nodes were read for the table."""
 LOOKS_FOR_FILES = frozenset({"prompt_from_file"})
 """Nodes that check whether the server has a file."""
 
@@ -65,11 +64,16 @@ def refusals(node_type: str, given: Json, defaults: Json) -> Iterator[tuple[str,
                 yield check.blamed, why
 
 
-def is_known(node: Node, server_version: str) -> bool:
-    """Whether all that a node's code checks is in the table."""
-    is_read = (minor_version(server_version) or NEWEST_READ) <= NEWEST_READ
-    is_own = node.template is not None and node.template.node_pack == OWN_PACK
-    return is_read and is_own and node.type not in LOOKS_FOR_FILES
+def is_known(node: Node) -> bool:
+    """Whether all that a node's code checks is in the table: of InvokeAI's own nodes, in versions that were read."""
+    template, read = node.template, shipped_templates().get(node.type)
+    if template is None or read is None or template.node_pack != OWN_PACK or node.type in LOOKS_FOR_FILES:
+        return False
+    return _numbers_of(template.version) <= _numbers_of(read.version)
+
+
+def _numbers_of(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d{1,9}", version)]
 
 
 def _numbers(value: Any) -> list[float]:
@@ -78,7 +82,9 @@ def _numbers(value: Any) -> list[float]:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return isinstance(value, float) or abs(value) <= sys.float_info.max
 
 
 def _cfg_scale(value: Any) -> str:

@@ -34,20 +34,22 @@ class WorkflowPicker:
     contents: Mapping[str, Json]
     warnings: tuple[str, ...] = ()
 
-    def id_of(self, entry: WorkflowInput, wanted: Any) -> str:
-        """The id of the saved workflow of this id or name; empty for none.
+    def id_of(self, entry: WorkflowInput, wanted: Any) -> str | None:
+        """The id of the saved workflow of this id or name; None for none.
 
         Raises:
             InputValueError: There is none, or more than one.
         """
         if wanted is None or wanted == "":
-            return ""
+            return None
+        if isinstance(wanted, str) and wanted in self.contents:
+            return wanted
         try:
             found = find_workflow(wanted, self.names)
         except WorkflowNotFoundError as error:
             raise InputValueError(f"input {entry}: {error}") from error
         if found not in self.contents:
-            raise InputValueError(f"input {entry}: the workflow {wanted!r} is none that can be called")
+            raise InputValueError(f"input {entry}: the workflow {wanted!r} could not be read to be called")
         return found
 
     def load(self, picked: Mapping[str, str]) -> LoadedWorkflow:

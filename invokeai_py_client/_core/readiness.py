@@ -192,6 +192,8 @@ def check_problems(
         data: The `data` of the batch.
         name: How messages name an input.
     """
+    if any(len({len(column["items"]) for column in group}) > 1 for group in data):
+        return  # which is a problem of its own
     connected = connected_inputs(graph_edges(workflow, values))
     for node in sent_nodes(workflow):
         checked = {(node.id, field) for check in NODE_CHECKS.get(node.type, ()) for field in check.inputs}

@@ -28,6 +28,9 @@ class SavedInput:
 PICKED = "workflow_id"
 """The input of such a node that says which workflow it calls."""
 
+SAVED_TYPE = "SavedWorkflowField"
+"""The type of that input."""
+
 
 def with_picked(workflow: Json, picked: Mapping[str, str]) -> dict[str, Any]:
     """A workflow whose nodes call these saved ones, which are given as ids by the ids of the nodes."""

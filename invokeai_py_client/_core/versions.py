@@ -14,13 +14,13 @@ def untested(version: str) -> str:
     from invokeai_api import SERVER_VERSION
 
     newest = ".".join(SERVER_VERSION.split(".")[:2])
-    found = minor_version(version)
-    if found is not None and minor_version(OLDEST_TESTED) <= found <= minor_version(newest):  # type: ignore[operator]
+    found = _minor(version)
+    if found is not None and _minor(OLDEST_TESTED) <= found <= _minor(newest):  # type: ignore[operator]
         return ""
     return f"the server is InvokeAI {one_line(version):.40}; this library is tested with {OLDEST_TESTED} to {newest}"
 
 
-def minor_version(version: str) -> tuple[int, int] | None:
+def _minor(version: str) -> tuple[int, int] | None:
     """`(6, 14)` of `"6.14.2"` or `"6.14.0rc1"`; None of what is no version."""
     found = re.match(r"(\d+)\.(\d+)", version)
     return (int(found[1]), int(found[2])) if found else None

@@ -23,7 +23,7 @@ from invokeai_py_client._core.outputs import board_of, media_of, outputs_by_node
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.picking import WorkflowPicker
 from invokeai_py_client._core.readiness import Problem, problems
-from invokeai_py_client._core.saved_calls import PICKED
+from invokeai_py_client._core.saved_calls import PICKED, SAVED_TYPE
 from invokeai_py_client._core.sweeps import Sweep, SweepMode, make_sweep
 from invokeai_py_client._core.templates import NodeTemplate, shipped_templates
 from invokeai_py_client._core.value_files import exported, name_of, read_json, write_json
@@ -129,8 +129,8 @@ class WorkflowHandle:
             InputNotFoundError: Nothing, or more than one input, goes by the key.
         """
         wanted = self.get_input(key).key
-        values = {found: value for found, value in self._values.items() if found != wanted}
-        self._replace(values, self._loaded_with(values))
+        with self._setting:
+            self._replace({found: value for found, value in self._values.items() if found != wanted})
 
     def preview(self) -> list[dict[str, Any]]:
         """The form as it would be sent: index, label, type and value of each input."""
@@ -234,8 +234,9 @@ class WorkflowHandle:
         picked = {(node_id, PICKED): given.get(name_of((node_id, PICKED))) for node_id in self._loaded.nodes}
         loaded = self._loaded_with(picked)
         keys: dict[str, InputKey] = {name_of(entry.key): entry.key for entry in workflow_inputs(loaded, {})}
-        pairs = [(keys.get(name) or name, value) for name, value in given.items()]
-        self._replace(self._checked(pairs, loaded), loaded)
+        checked = self._checked([(keys.get(name) or name, value) for name, value in given.items()], loaded)
+        with self._setting:
+            self._replace(checked)
 
     def export_input_index_map(self, path: str | Path | None = None) -> dict[str, Any]:
         """Which input has which form index, to be compared later, when somebody has edited the form in the web UI.
@@ -299,27 +300,40 @@ class WorkflowHandle:
         self, values: Iterable[tuple[InputKey, Any]], loaded: LoadedWorkflow | None = None
     ) -> dict[FieldKey, Any]:
         inputs = self._inputs() if loaded is None else workflow_inputs(loaded, self._values)
-        entries = [(find_input(inputs, key), value) for key, value in values]
-        return {entry.key: check_value(entry.field, value, str(entry)) for entry, value in entries}
+        checked: dict[FieldKey, Any] = {}
+        for key, value in values:
+            entry = find_input(inputs, key)
+            meant = self._picker.id_of(entry, value) if self._picker and entry.type == SAVED_TYPE else value
+            checked[entry.key] = check_value(entry.field, meant, str(entry))
+        return checked
 
     def _set(self, values: Iterable[tuple[InputKey, Any]]) -> None:
-        given, loaded = [*values], self._loaded
-        if self._picker is not None and (picked := self._picked(given)):
+        given = [*values]
+        if self._picker is None or not (picked := self._picked(given)):
+            checked = self._checked(given)
+            with self._setting:
+                self._values = {**self._values, **checked}
+            return
+        with self._setting:
             loaded = self._loaded_with({**self._values, **picked})
-            given = [pair for pair in given if pair[0] not in picked] + [*picked.items()]
-        self._replace({**self._values, **self._checked(given, loaded)}, loaded)
+            rest = [(key, value) for key, value in given if not self._is_picked(key, picked)]
+            self._replace({**self._values, **self._checked([*rest, *picked.items()], loaded)})
 
-    def _picked(self, given: list[tuple[InputKey, Any]]) -> dict[FieldKey, str]:
-        """The saved workflows, as ids, that are picked to be called; they are taken out of what is given."""
-        picked: dict[FieldKey, str] = {}
+    def _picked(self, given: Iterable[tuple[InputKey, Any]]) -> dict[FieldKey, str | None]:
+        """The saved workflows, as ids, that are picked to be called; None takes one away."""
+        picked: dict[FieldKey, str | None] = {}
         inputs = self._inputs()
-        for key, value in [*given]:
+        for key, value in given:
             with suppress(InputNotFoundError):  # it may be one of a workflow that is picked here
                 entry = find_input(inputs, key)
-                if self._picker is not None and entry.type == "SavedWorkflowField":
+                if self._picker is not None and entry.type == SAVED_TYPE:
                     picked[entry.key] = self._picker.id_of(entry, value)
-                    given.remove((key, value))
         return picked
+
+    def _is_picked(self, key: InputKey, picked: Mapping[FieldKey, Any]) -> bool:
+        with suppress(InputNotFoundError):
+            return find_input(self._inputs(), key).key in picked
+        return False
 
     def _loaded_with(self, values: Values) -> LoadedWorkflow:
         """The workflow with the saved ones that values pick to be called."""
@@ -327,12 +341,11 @@ class WorkflowHandle:
             return self._loaded
         return self._picker.load({key[0]: value for key, value in values.items() if key[1] == PICKED and value})
 
-    def _replace(self, values: Values, loaded: LoadedWorkflow) -> None:
+    def _replace(self, values: Values) -> None:
         """Take these values in place of those set before; those of inputs that are gone go, too."""
-        there = {*node_fields(loaded)} if self._picker else values.keys()
-        with self._setting:
-            self._loaded = loaded
-            self._values = {key: value for key, value in values.items() if key in there}
+        self._loaded = self._loaded_with(values)
+        there = {*node_fields(self._loaded)} if self._picker else values.keys()
+        self._values = {key: value for key, value in values.items() if key in there}
 
     def _make_sweep(self, values: Mapping[Any, Sequence[Any]], mode: SweepMode) -> Sweep:
         inputs = self._inputs()

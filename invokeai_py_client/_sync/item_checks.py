@@ -11,7 +11,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from invokeai_py_client._core.batches import columns_of, combinations
-from invokeai_py_client._core.bulk import portions
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, build_batch, build_graph
 from invokeai_py_client._core.jsons import Json
@@ -20,13 +19,16 @@ from invokeai_py_client._core.node_checks import is_known
 from invokeai_py_client._core.readiness import Name, Problem
 from invokeai_py_client._core.sweeps import MOST_ITEMS
 from invokeai_py_client._sync.submitting import cancel
-from invokeai_py_client.exceptions import ServerError, ValidationError
+from invokeai_py_client.exceptions import ContentTooLargeError, ServerError, ValidationError
 
 if TYPE_CHECKING:
     from invokeai_py_client._sync.client import InvokeAIClient
 
-NODES_AT_ONCE = 1000
-"""Nodes the server is asked about in one request."""
+NODES_AT_ONCE, BYTES_AT_ONCE = 1000, 2**22
+"""Nodes the server is asked about in one request, and how large they are in all."""
+RUNS = "body.batch.runs"
+"""What the server refuses in any case: where it does not, its answer is not all there."""
+FAILED = 500
 
 
 def ask_about_items(
@@ -46,7 +48,7 @@ def ask_about_items(
         name: How messages name an input.
     """
     targets = dict.fromkeys(column["node_path"] for group in data for column in group)
-    unknown = [node_id for node_id in targets if not is_known(workflow.nodes[node_id], client.server_version)]
+    unknown = [node_id for node_id in targets if not is_known(workflow.nodes[node_id])]
     nodes: Mapping[str, Json] = build_graph(workflow, values)["nodes"] if unknown else {}
     found: list[Problem] = []
     for node_id in unknown:
@@ -57,9 +59,10 @@ def ask_about_items(
         refused = refused_nodes(client, [{**nodes[node_id], **item} for item in items])
         for number, fields in sorted(refused.items())[:1]:
             item = items[number]
-            field = next((field for field in item if field in fields), next(iter(item)))
+            field = next((field for field in item if field in fields), next(iter(fields)) or next(iter(item)))
             why = "; ".join(dict.fromkeys(fields.values()))
-            words = f"{name((node_id, field))} of a queue item: the server refuses it: {why}; got {item[field]!r:.80}"
+            got = f"; got {item[field]!r:.80}" if field in item else ""
+            words = f"{name((node_id, field))} of a queue item: the server refuses it: {why}{got}"
             found.append(Problem("batch_item", words, node_id, field, in_ui=False))
     return found
 
@@ -71,8 +74,14 @@ def _is_of(node_id: str, key: FieldKey) -> bool:
 def refused_nodes(client: InvokeAIClient, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
     """What the server refuses of each of these nodes, by input; empty for what it takes."""
     found: dict[int, dict[str, str]] = {}
-    for places in portions(range(len(nodes)), NODES_AT_ONCE):
-        found |= _refused_at_once(client, nodes, places)
+    places: list[int] = []
+    size = 0
+    for place, node in enumerate(nodes):
+        places.append(place)
+        size += len(json.dumps(node))
+        if len(places) == NODES_AT_ONCE or size > BYTES_AT_ONCE or place == len(nodes) - 1:
+            found |= _refused_at_once(client, nodes, places)
+            places, size = [], 0
     return found
 
 
@@ -87,18 +96,30 @@ def _refused_at_once(client: InvokeAIClient, nodes: Sequence[Json], places: Sequ
     try:
         client.send(queue.enqueue_batch("default", body=BodyEnqueueBatch(**batch)))
     except ValidationError as error:
-        found: dict[int, dict[str, str]] = {}
-        for path, why in error.fields.items():
-            _, inside, rest = path.partition(".graph.nodes.")
-            place, *where = rest.split(".")
-            if inside and place.isdecimal():
-                found.setdefault(int(place), {})[where[1] if len(where) > 1 else ""] = why
-        return found
-    except ServerError as error:  # a check that fails in place of refusing, as it would for the whole queue
+        if RUNS in error.fields:
+            return _by_place(error.fields)
         if len(places) == 1:
+            raise
+    except (ServerError, ContentTooLargeError) as error:
+        if isinstance(error, ServerError) and error.status != FAILED:
+            raise
+        if len(places) == 1 and isinstance(error, ContentTooLargeError):
+            return {}  # it is sent as a part of the batch anyway
+        if len(places) == 1:  # a check that fails in place of refusing, as it would for the whole queue
             return {places[0]: {"": error.detail}}
-        middle = len(places) // 2
-        first = _refused_at_once(client, nodes, places[:middle])
-        return first | _refused_at_once(client, nodes, places[middle:])
-    cancel(client, "default", [batch_id])
-    return {}
+    else:
+        cancel(client, "default", [batch_id])
+        return {}
+    middle = len(places) // 2
+    first = _refused_at_once(client, nodes, places[:middle])
+    return first | _refused_at_once(client, nodes, places[middle:])
+
+
+def _by_place(refused: Mapping[str, str]) -> dict[int, dict[str, str]]:
+    found: dict[int, dict[str, str]] = {}
+    for path, why in refused.items():
+        _, inside, rest = path.partition(".graph.nodes.")
+        place, *where = rest.split(".")
+        if inside and place.isdecimal():
+            found.setdefault(int(place), {})[where[1] if len(where) > 1 else ""] = why
+    return found

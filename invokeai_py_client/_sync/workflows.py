@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -121,11 +120,16 @@ class WorkflowRepository(WorkflowLibrary):
         names = {record.workflow_id: record.name for record in self.list_workflows(categories=["user"])}
         contents: dict[str, Json] = {}
 
-        def read(workflow_id: str) -> None:
-            with suppress(NotFoundError):  # one that is gone only a run has to mind
-                contents[workflow_id] = (self.get_record(workflow_id)).workflow.to_dict()
+        called = called_ids(workflow)
 
-        wanted = dict.fromkeys([*called_ids(workflow), *names])
+        def read(workflow_id: str) -> None:
+            try:
+                contents[workflow_id] = (self.get_record(workflow_id)).workflow.to_dict()
+            except APIError as error:
+                if workflow_id in called and not isinstance(error, NotFoundError):
+                    raise  # else only a run has to mind
+
+        wanted = dict.fromkeys([*called, *names])
         for_each([*wanted][:MOST_CALLABLE], read, READ_AT_ONCE)
         return names, contents
 
@@ -298,14 +302,15 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         check_waiting(timeout, progress, patience=patience)
         deadline = Deadline(timeout)
         check_runs(runs)
-        sweep = self._make_sweep(values, mode)
-        own = self._values_for(inputs, board)
+        now = self._as_it_is()
+        sweep = now._make_sweep(values, mode)
+        own = now._values_for(inputs, board)
         parts: list[RunResult] = []
         order: list[int] = []
         with within(deadline):
-            lookup = self._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
+            lookup = now._looked_up({**own, **{axis.input.key: axis.checked for axis in sweep.axes}})
             # All is made ready before anything is sent.
-            jobs = [self._job(own, portion, lookup, runs) for portion in sweep.portions(self._loaded)]
+            jobs = [now._job(own, portion, lookup, runs) for portion in sweep.portions(now._loaded)]
             total = sum(len(job.rows) for job in jobs)
             with told(progress) as tell:
                 with Watch(self._client, queue_id, deadline, patience) as watch:
@@ -314,7 +319,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
                         while rows:
                             sent = rows[:LARGEST_BATCH]
                             data, times = data_of(sent)
-                            request = self._body(job.values, data, times, prepend=prepend, destination=destination)
+                            request = now._body(job.values, data, times, prepend=prepend, destination=destination)
                             given = tuple(sweep.given(row.position) for row in sent)
                             swept = _Swept(given, job.keys, len(order), total)
                             try:
@@ -376,6 +381,15 @@ class Workflow(WorkflowHandle, WorkflowBridge):
 
     sync_dnn_model = sync_models
 
+    def _as_it_is(self) -> Workflow:
+        """The workflow with its values of this moment, also when another one is picked to be called meanwhile."""
+        if self._picker is None:
+            return self
+        with self._setting:
+            now = Workflow(self._client, self._definition, self._loaded, self._picker)
+            now._values = self._values
+        return now
+
     def _values_for(self, inputs: Mapping[Any, Any] | None, board: Any) -> dict[FieldKey, Any]:
         """The values of a run: those set, those for this run only, and its board."""
         if inputs is not None and not is_object(inputs):
@@ -394,10 +408,11 @@ class Workflow(WorkflowHandle, WorkflowBridge):
     ) -> dict[str, Any]:
         """The enqueue request's body, with everything checked and looked up, and an id of its own."""
         check_runs(runs)
-        sent, made = self._prepared(self._values_for(inputs, board))
-        data = self._batch_data(sent, made)
-        self._ask_about_items(sent, data)
-        return self._body(sent, data, runs, prepend=prepend, destination=destination)
+        now = self._as_it_is()
+        sent, made = now._prepared(now._values_for(inputs, board))
+        data = now._batch_data(sent, made)
+        now._ask_about_items(sent, data)
+        return now._body(sent, data, runs, prepend=prepend, destination=destination)
 
     def _prepared(
         self,

@@ -6,6 +6,7 @@ import base64
 import copy
 import json
 import pickle
+import random
 import socket
 import ssl
 import threading
@@ -33,7 +34,7 @@ from invokeai_py_client.exceptions import (
     WorkflowError,
     WrongServerError,
 )
-from invokeai_py_client.testing import Answer, FakeTransport, stub_server
+from invokeai_py_client.testing import Answer, FakeRequest, FakeTransport, stub_server
 from tests.workflow_files import SCHEMA, invocation, templates, workflow_file
 
 EVENTS = ("GET", "/ws/socket.io/")
@@ -170,9 +171,27 @@ async def test_credentials_of_a_session_are_those_of_events_and_of_the_twin(auth
         client.close()
 
 
+class AsksElsewhere(httpx.Auth):
+    """Gets its token from an identity provider, with credentials that are for that one only."""
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        yield httpx.Request("POST", "http://identity.test/", headers={"Authorization": "Basic IDENTITY"})
+        yield request
+
+
+def test_credentials_for_an_identity_provider_do_not_open_events() -> None:
+    with stub_server() as stub, InvokeAIClient(stub.url) as client:
+        client.session.auth = AsksElsewhere()
+        stub.on(*EVENTS, Answer(401, headers={"WWW-Authenticate": "Negotiate"}))
+        stub.headers.clear()
+        with pytest.raises(AuthenticationError):
+            client.events(callback=print)
+        assert "authorization" not in stub.headers
+
+
 def test_credentials_of_a_session_that_are_none_are_refused() -> None:
     client = InvokeAIClient("http://fake.test", transport=FakeTransport())
-    with pytest.raises(InvokeAIError, match=r"session\.auth must be \(user, password\).*not 'me:secret'"):
+    with pytest.raises(InvokeAIError, match=r"session\.auth must be \(user, password\).*not str"):
         client.session.auth = "me:secret"
 
 
@@ -288,3 +307,27 @@ def test_what_a_file_names_and_the_server_has_not_is_taken_out_with_a_warning() 
     assert [nodes[name].get("mask") for name in "pk"] == [None, {"image_name": "here.png"}]
     assert nodes["p"]["base_image"] == {"image_name": "need.png"}, "what is needed is for a run to mind"
     assert nodes["v"]["model"]["name"] == "gone"
+
+
+def test_each_record_is_given_once_however_the_list_changes() -> None:
+    rng = random.Random(7)
+    for total, page_size, part in [(100, 10, 0.3), (100, 10, 0.9), (57, 3, 0.5), (40, 1, 0.5), (30, 30, 1.0)]:
+        there = [f"{number:03}.png" for number in range(total)]
+        given: list[str] = []
+        fake = FakeTransport()
+
+        def page(request: FakeRequest, there: list[str] = there) -> Answer:
+            start, size = int(request.query["offset"][0]), int(request.query["limit"][0])
+            items = [{"image_name": name} for name in there[start : start + size]]
+            return Answer.json({"items": items, "total": len(there), "offset": start, "limit": size})
+
+        fake.answer("GET", "/api/v1/images/", page)
+        with InvokeAIClient("http://fake.test", transport=fake) as client:
+            for image in client.image_repo.iter_images(page_size=page_size):
+                given.append(image.image_name)
+                if rng.random() < part:
+                    there.remove(image.image_name)
+                elif rng.random() < 0.2:  # as one that is no longer starred
+                    there.remove(image.image_name)
+                    there.append(image.image_name)
+        assert sorted(given) == [f"{number:03}.png" for number in range(total)], (total, page_size, part)

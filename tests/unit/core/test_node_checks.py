@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -69,6 +70,9 @@ TAKEN: list[tuple[str, dict[str, Any]]] = [
     ("range", {"stop": "a"}),
     ("denoise_latents", {"cfg_scale": None}),
     ("float_math", {"operation": "EXP", "a": "x", "b": True}),
+    ("float_math", {"operation": "EXP", "a": 10**400, "b": 2}),
+    ("ip_adapter", {"begin_step_percent": 10**400, "end_step_percent": 0.5}),
+    ("krea2_denoise", {"cfg_scale": 10**400}),
 ]
 
 
@@ -99,11 +103,20 @@ def test_every_check_is_of_inputs_the_nodes_have_and_is_tried() -> None:
     assert {check.blamed for checks in NODE_CHECKS.values() for check in checks} == {blamed for _, blamed in tried}
 
 
-@pytest.mark.parametrize(("node_type", "version", "known"), [("add", "6.14.2", True), ("add", "6.15.0", False)])
-def test_nodes_of_newer_servers_are_not_known(node_type: str, version: str, *, known: bool) -> None:
-    loaded = load(open_workflow(workflow_file(invocation("n", node_type))).definition, templates())
-    assert is_known(loaded.nodes["n"], version) is known
-    assert is_known(loaded.nodes["n"], "")
+@pytest.mark.parametrize(
+    ("node_type", "changes", "known"),
+    [
+        ("add", {}, True),
+        ("add", {"version": "1.0.0"}, True),
+        ("add", {"version": "1.10.0"}, False),
+        ("add", {"node_pack": "mine"}, False),
+        ("prompt_from_file", {}, False),
+    ],
+)
+def test_newer_nodes_and_those_of_packs_are_not_known(node_type: str, changes: dict[str, str], *, known: bool) -> None:
+    template = replace(templates()[node_type], **changes)  # type: ignore[arg-type]
+    definition = open_workflow(workflow_file(invocation("n", node_type))).definition
+    assert is_known(load(definition, {node_type: template}).nodes["n"]) is known
 
 
 def opened(*nodes: Any, edges: Any = ()) -> WorkflowHandle:
@@ -146,7 +159,12 @@ def test_each_item_of_a_batch_is_looked_at() -> None:
 
 @pytest.mark.parametrize(
     ("group", "stops", "refused"),
-    [("None", [3, 9], "got 3"), ("Group 1", [3, 9], ""), ("Group 1", [9, 3], "got 3")],
+    [
+        ("None", [3, 9], "got 3"),
+        ("Group 1", [3, 9], ""),
+        ("Group 1", [9, 3], "got 3"),
+        ("Group 1", [9, 9, 9], "lists of the same length"),
+    ],
 )
 def test_values_of_one_item_are_looked_at_together(group: str, stops: list[int], refused: str) -> None:
     workflow = opened(
