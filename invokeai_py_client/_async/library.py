@@ -72,7 +72,7 @@ class AsyncWorkflowLibrary:
             has_been_opened=has_been_opened,
             is_public=is_public,
         )
-        return [record async for page in self._pages(filters) for record in page]
+        return [record async for record in self._each(filters)]
 
     def iter_workflows(
         self,
@@ -85,9 +85,9 @@ class AsyncWorkflowLibrary:
         has_been_opened: bool | None = None,
         is_public: bool | None = None,
     ) -> AsyncIterator[api_models.WorkflowRecordListItemWithThumbnailDTO]:
-        """The workflows of `list_workflows`, one by one.
+        """The workflows of `list_workflows`, one by one; the server is asked for the next 100 when they are needed.
 
-        All are read before the first is given, so that they may be changed and deleted meanwhile.
+        Each is given once, also when those given before are changed or deleted meanwhile.
 
         Args and errors are those of `list_workflows`.
         """
@@ -369,22 +369,28 @@ class AsyncWorkflowLibrary:
     async def _each(
         self, filters: Mapping[str, Any]
     ) -> AsyncIterator[api_models.WorkflowRecordListItemWithThumbnailDTO]:
-        records = [record async for page in self._pages(filters) for record in page]
-        for record in records:
-            yield record
-
-    async def _pages(
-        self, filters: Mapping[str, Any]
-    ) -> AsyncIterator[list[api_models.WorkflowRecordListItemWithThumbnailDTO]]:
+        """The workflows, page by page; if they have changed, again from the first until nothing new comes."""
         from invokeai_api.api import workflows
 
-        page, pages = 0, 1
-        while page < pages:
+        seen: set[str] = set()
+        page, total = 0, -1
+        has_changed = is_new = False
+        while True:
             question = workflows.list_workflows(page=page, per_page=PAGE, **filters)
             answer = await self._client.send(question)
-            check_total(answer.pages * PAGE, question, self._client.base_url)
-            yield answer.items
-            page, pages = page + 1, answer.pages
+            check_total(max(answer.pages * PAGE, len(seen)), question, self._client.base_url)
+            has_changed |= total not in (-1, answer.total)
+            total = answer.total if total < 0 else total
+            for record in answer.items:
+                if record.workflow_id not in seen:
+                    seen.add(record.workflow_id)
+                    is_new = True
+                    yield record
+            page += 1
+            if page >= answer.pages:
+                if not (is_new and has_changed):
+                    return
+                page, is_new = 0, False
 
     async def _check_changeable(self, workflow_id: str) -> api_models.WorkflowRecordWithThumbnailDTO:
         """The record of a workflow that is there, and not a shipped one.

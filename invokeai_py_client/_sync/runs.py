@@ -261,8 +261,11 @@ class Watch:
 
     def look(self, submission: Submission, tracker: ProgressTracker) -> None:
         """Ask the server how far the items are that have not ended, as far as is known."""
+        before = dict(tracker.statuses) if tracker.progress.message == PAUSED else None
         for item_id, status in (self._statuses(submission, tracker)).items():
             tracker.set_status(item_id, status)
+        if before is not None and before != tracker.statuses:
+            tracker.say("")  # it goes on
 
     def _statuses(self, submission: Submission, tracker: ProgressTracker) -> dict[int, str]:
         """Statuses of the remaining items, asked for at the least cost; those that are gone count as canceled."""

@@ -28,6 +28,7 @@ from invokeai_py_client.exceptions import (
 )
 from tests.live._async.test_accounts import user_of
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
+from tests.workflow_files import invocation, workflow_file
 
 BARE: dict[str, Any] = {"nodes": [], "edges": [], "meta": {"version": "3.0.0", "category": "default"}}
 """As little as a workflow can be; the server wants more."""
@@ -216,6 +217,22 @@ async def test_all_pages_are_read_but_not_before_they_are_needed(
                 break
         assert (seen, len(asked)) == (everything[:11], 2)
         assert seen + [record.workflow_id async for record in records] == everything, "it goes on where it was"
+
+
+async def test_each_workflow_is_given_once_in_a_loop_that_deletes(
+    library: AsyncWorkflowLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._async.library.PAGE", 2)
+    saved = [
+        (await library.save_workflow(workflow_file(invocation("n", "add"), name=f"To delete {number}"))).workflow_id
+        for number in range(7)
+    ]
+    given: list[str] = []
+    async for record in library.iter_workflows(query="To delete"):
+        given.append(record.workflow_id)
+        await library.delete_workflow(record.workflow_id)
+    assert sorted(given) == sorted(saved)
+    assert await library.list_workflows(query="To delete") == []
 
 
 async def test_tags_and_categories_are_counted(library: AsyncWorkflowLibrary) -> None:

@@ -29,6 +29,7 @@ from invokeai_py_client.exceptions import (
 )
 from tests.live._sync.test_accounts import user_of
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
+from tests.workflow_files import invocation, workflow_file
 
 BARE: dict[str, Any] = {"nodes": [], "edges": [], "meta": {"version": "3.0.0", "category": "default"}}
 """As little as a workflow can be; the server wants more."""
@@ -215,6 +216,22 @@ def test_all_pages_are_read_but_not_before_they_are_needed(ready_url: str, monke
                 break
         assert (seen, len(asked)) == (everything[:11], 2)
         assert seen + [record.workflow_id for record in records] == everything, "it goes on where it was"
+
+
+def test_each_workflow_is_given_once_in_a_loop_that_deletes(
+    library: WorkflowLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._sync.library.PAGE", 2)
+    saved = [
+        (library.save_workflow(workflow_file(invocation("n", "add"), name=f"To delete {number}"))).workflow_id
+        for number in range(7)
+    ]
+    given: list[str] = []
+    for record in library.iter_workflows(query="To delete"):
+        given.append(record.workflow_id)
+        library.delete_workflow(record.workflow_id)
+    assert sorted(given) == sorted(saved)
+    assert library.list_workflows(query="To delete") == []
 
 
 def test_tags_and_categories_are_counted(library: WorkflowLibrary) -> None:
