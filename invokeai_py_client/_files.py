@@ -319,7 +319,7 @@ def sent_file(
     Args:
         content: The content, or the path.
         name: How it is called.
-        tell: Is told how much of it has been read; None for nobody.
+        tell: Called with the progress after each read; None to report nothing.
         digest: The SHA-256 it must have; empty for any.
     """
     file = _SentFile(content, name, tell, digest)

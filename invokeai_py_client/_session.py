@@ -172,7 +172,7 @@ def opening_headers(shared: Shared, path: str, headers: Mapping[str, str]) -> Ma
     request = httpx.Request("GET", shared.settings.base_url + path, headers=dict(headers))
     with closing(shared.auth.sync_auth_flow(request)) as flow:
         signed = next(flow)
-    if signed is not request:  # it asks somebody else first, whom its credentials are for
+    if signed is not request:  # a request to another server, such as an identity provider: its credentials stay there
         return headers
     return {name: as_secret(value) for name, value in signed.headers.items() if name != "host"}
 

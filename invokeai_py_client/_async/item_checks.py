@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from invokeai_py_client._async.submitting import cancel
+from invokeai_py_client._async.submitting import ANSWERED_BY_ITSELF, cancel
 from invokeai_py_client._core.batches import columns_of, combinations
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.graph import Values, build_batch, build_graph
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 NODES_AT_ONCE, BYTES_AT_ONCE = 1000, 2**22
 """Nodes the server is asked about in one request, and how large they are in all."""
 RUNS = "body.batch.runs"
-"""What the server refuses in any case: where it does not, its answer is not all there."""
-FAILED = 500
+"""The field the server always refuses: an answer without it is incomplete."""
 
 
 async def ask_about_items(
@@ -37,7 +36,7 @@ async def ask_about_items(
     data: Sequence[Sequence[Json]],
     name: Name,
 ) -> list[Problem]:
-    """What the server refuses of a batch's items, for nodes whose checks are not known here: those of packs, for one.
+    """Ask which items of a batch the server refuses, for nodes whose checks are not known here, such as those of packs.
 
     Args:
         client: Who asks.
@@ -71,7 +70,7 @@ def _is_of(node_id: str, key: FieldKey) -> bool:
 
 
 async def refused_nodes(client: AsyncInvokeAIClient, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
-    """What the server refuses of each of these nodes, by input; empty for what it takes."""
+    """Ask which of these nodes the server refuses: the reasons by input, by the position of the node."""
     found: dict[int, dict[str, str]] = {}
     places: list[int] = []
     size = 0
@@ -102,7 +101,7 @@ async def _refused_at_once(
         if len(places) == 1:
             raise
     except (ServerError, ContentTooLargeError) as error:
-        if isinstance(error, ServerError) and error.status != FAILED:
+        if isinstance(error, ServerError) and error.status != ANSWERED_BY_ITSELF:
             raise
         if len(places) == 1 and isinstance(error, ContentTooLargeError):
             return {}  # it is sent as a part of the batch anyway

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._async._concurrency import in_thread
+from invokeai_py_client._core.bulk import portions
 from invokeai_py_client._core.forms import FieldKey
 from invokeai_py_client._core.inputs import WorkflowInput, workflow_inputs
 from invokeai_py_client._core.jsons import is_list, is_object
@@ -140,16 +141,9 @@ class AsyncLookup:
 
     async def _find_images(self, pairs: list[Given], remembered: set[str]) -> set[str]:
         """Which images are there, of those the values name and those that were uploaded before."""
-        from invokeai_api.api import images
-        from invokeai_api.models import BodyGetImagesByNames
-
         pictures = [(entry, value) for entry, value in pairs if entry.type == "ImageField"]
         named = {name: entry for entry, value in pictures for name in media_names(value, "image_name")}
-        names = [*dict.fromkeys([*named, *remembered])]
-        there: set[str] = set()
-        for start in range(0, len(names), NAMES_AT_ONCE):
-            body = BodyGetImagesByNames(image_names=names[start : start + NAMES_AT_ONCE])
-            there |= {record.image_name for record in await self._client.send(images.get_images_by_names(body=body))}
+        there = await _images_there(self._client, [*named, *remembered])
         for name, entry in named.items():
             if name not in there:
                 raise InputValueError(
@@ -171,13 +165,24 @@ class AsyncLookup:
             raise type(error)(f"input {entry}: {error}") from error
 
 
+async def _images_there(client: AsyncInvokeAIClient, names: Iterable[str]) -> set[str]:
+    """The names of those of these images that the server has."""
+    from invokeai_api.api import images
+    from invokeai_api.models import BodyGetImagesByNames
+
+    there: set[str] = set()
+    for portion in portions([*dict.fromkeys(names)], NAMES_AT_ONCE):
+        body = BodyGetImagesByNames(image_names=[*portion])
+        there |= {record.image_name for record in await client.send(images.get_images_by_names(body=body))}
+    return there
+
+
 async def find_stale(client: AsyncInvokeAIClient, loaded: LoadedWorkflow) -> dict[FieldKey, str]:
     """Inputs of a workflow file that name what this server has not, and that can do without: each with a warning.
 
     These are boards, and pictures and models of inputs that need none. The web UI takes such values out, too.
     """
-    from invokeai_api.api import boards, images
-    from invokeai_api.models import BodyGetImagesByNames
+    from invokeai_api.api import boards
 
     found: dict[FieldKey, str] = {}
 
@@ -202,8 +207,7 @@ async def find_stale(client: AsyncInvokeAIClient, loaded: LoadedWorkflow) -> dic
     optional = [entry for entry in entries if not entry.required]
     pictures = [(entry, name) for entry in optional for name in media_names(entry.value, "image_name")]
     if pictures:
-        body = BodyGetImagesByNames(image_names=[*dict.fromkeys(name for _, name in pictures)][:NAMES_AT_ONCE])
-        there = {record.image_name for record in await client.send(images.get_images_by_names(body=body))}
+        there = await _images_there(client, (name for _, name in pictures))
         for entry, name in pictures:
             if name not in there:
                 take_out(entry, f"image {name!r}")

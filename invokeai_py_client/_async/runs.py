@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 POLL_SECONDS, LONGEST_POLL_SECONDS = 0.05, 0.5
 """How often items are asked for while no events come in: at first, and after a moment."""
 FIRST_CHECK_SECONDS, CHECK_SECONDS = 2.0, 10.0
-"""How long no event may come before items are asked for, or whether the queue runs at all: at first, and at most."""
+"""Seconds without an event before the server is asked about the items or the queue: at first, and at most."""
 LISTEN_SECONDS = 0.25
 """How long the event connection is waited for before something is submitted; it may come later."""
 LATEST_SECONDS = 2.0

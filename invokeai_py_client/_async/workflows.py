@@ -521,7 +521,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
             raise
 
     def _inputs_in(self, refused: Mapping[str, str]) -> str:
-        """Which inputs the server means by the fields of a request it refuses, and why; empty if it means none."""
+        """Name the inputs behind the fields of a refused request, with the reasons; empty if there are none."""
         name, found = self._names(), list[str]()
         for node_id, node in self._loaded.nodes.items():
             place = f"body.batch.graph.nodes.{node_id}.{node.type}."

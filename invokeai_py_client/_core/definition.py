@@ -20,7 +20,7 @@ SUPPORTED_VERSIONS = ("1.0.0", "2.0.0", "3.0.0", "4.0.0")
 
 _CATEGORIES = ("user", "default")
 _INSIDE = (("workflow",), ("batch", "workflow"), ("session", "workflow"))
-"""Where other things have a workflow: records of the library, requests and items of the queue."""
+"""Paths to the workflow inside library records, queue requests and queue items."""
 _TEXTS = ("name", "author", "description", "version", "contact", "tags", "notes")
 _IMAGE_KEYWORD = "invokeai_workflow"
 """What InvokeAI files a workflow under, in the images it makes."""

@@ -133,7 +133,7 @@ def _hint(exchange: Exchange, detail: str) -> str:
 
 
 _NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")
-"""How OpenSSL calls an answer that is none of TLS."""
+"""OpenSSL's reasons for an answer that is not TLS."""
 
 
 def connection_hint(error: BaseException | None) -> str:

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     Chosen: TypeAlias = "Board | Images"
 
 ATTEMPTS = 3
-"""How often a file is sent that changes meanwhile."""
+"""The most times a file is sent that changes meanwhile."""
 MARK = "upload-"
 
 

@@ -18,7 +18,7 @@ from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.node_checks import is_known
 from invokeai_py_client._core.readiness import Name, Problem
 from invokeai_py_client._core.sweeps import MOST_ITEMS
-from invokeai_py_client._sync.submitting import cancel
+from invokeai_py_client._sync.submitting import ANSWERED_BY_ITSELF, cancel
 from invokeai_py_client.exceptions import ContentTooLargeError, ServerError, ValidationError
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 NODES_AT_ONCE, BYTES_AT_ONCE = 1000, 2**22
 """Nodes the server is asked about in one request, and how large they are in all."""
 RUNS = "body.batch.runs"
-"""What the server refuses in any case: where it does not, its answer is not all there."""
-FAILED = 500
+"""The field the server always refuses: an answer without it is incomplete."""
 
 
 def ask_about_items(
@@ -38,7 +37,7 @@ def ask_about_items(
     data: Sequence[Sequence[Json]],
     name: Name,
 ) -> list[Problem]:
-    """What the server refuses of a batch's items, for nodes whose checks are not known here: those of packs, for one.
+    """Ask which items of a batch the server refuses, for nodes whose checks are not known here, such as those of packs.
 
     Args:
         client: Who asks.
@@ -72,7 +71,7 @@ def _is_of(node_id: str, key: FieldKey) -> bool:
 
 
 def refused_nodes(client: InvokeAIClient, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
-    """What the server refuses of each of these nodes, by input; empty for what it takes."""
+    """Ask which of these nodes the server refuses: the reasons by input, by the position of the node."""
     found: dict[int, dict[str, str]] = {}
     places: list[int] = []
     size = 0
@@ -101,7 +100,7 @@ def _refused_at_once(client: InvokeAIClient, nodes: Sequence[Json], places: Sequ
         if len(places) == 1:
             raise
     except (ServerError, ContentTooLargeError) as error:
-        if isinstance(error, ServerError) and error.status != FAILED:
+        if isinstance(error, ServerError) and error.status != ANSWERED_BY_ITSELF:
             raise
         if len(places) == 1 and isinstance(error, ContentTooLargeError):
             return {}  # it is sent as a part of the batch anyway

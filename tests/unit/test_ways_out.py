@@ -331,3 +331,18 @@ def test_each_record_is_given_once_however_the_list_changes() -> None:
                     there.remove(image.image_name)
                     there.append(image.image_name)
         assert sorted(given) == [f"{number:03}.png" for number in range(total)], (total, page_size, part)
+
+
+def test_pictures_that_are_there_stay_however_many_a_file_names() -> None:
+    count = 1100
+    nodes = [invocation(f"p{n}", "img_paste", mask={"image_name": f"{n}.png"}) for n in range(count)]
+
+    def named(request: FakeRequest) -> Answer:
+        return Answer.json([{"image_name": name} for name in json.loads(request.body)["image_names"]])
+
+    fake = FakeTransport()
+    fake.answer("GET", "/openapi.json", content=SCHEMA.read_bytes(), content_type="application/json")
+    fake.answer("POST", "/api/v1/images/images_by_names", named)
+    with InvokeAIClient("http://fake.test", transport=fake) as client:
+        assert client.create_workflow(workflow_file(*nodes)).warnings == ()
+    assert len([request for request in fake.requests if request.path.endswith("/images_by_names")]) == 2
