@@ -143,20 +143,20 @@ def _clashes(edge: Edge, edges: list[Edge], ends: Ends) -> str:
         return "a node cannot be connected to itself"
     if edge in edges:
         return "it is there already"
-    source_type = ends.source_type(edge, edges)
+    origin, source_type = ends.origin(edge, edges), ends.source_type(edge, edges)
     if edge.target in ends.connectors:
         return _clashes_behind(edge, edges, ends, source_type)
     target = ends.input(edge)
     assert target is not None, "edges without an end have been refused"
     if target.connection == "direct":
         return f"{target.name!r} takes a value, no connection"
-    if source_type is None:
+    if origin is None or source_type is None:
         return _clashes_beside(edge, edges, ends, target)
     taken = any((other.target, other.target_field) == (edge.target, edge.target_field) for other in edges)
     return (
-        _mixes(edge, edges, ends, source_type)
+        _mixes(origin, edges, ends, source_type)
         or ("" if not taken or target.type.name == "CollectionItemField" else "the input has a connection already")
-        or ("" if _reaches(edge, edges, ends, source_type, target.type) else _cannot_go(source_type, target.type))
+        or ("" if _reaches(origin, edges, ends, source_type, target.type) else _cannot_go(source_type, target.type))
         or ("it would close a circle" if makes_a_cycle(edge, edges) else "")
     )
 
@@ -205,20 +205,20 @@ def _behind(connector: str, edges: list[Edge], ends: Ends) -> Iterator[Edge]:
                     waiting.append(edge.target)
 
 
-def _mixes(edge: Edge, edges: list[Edge], ends: Ends, source_type: FieldType) -> str:
+def _mixes(origin: Edge, edges: list[Edge], ends: Ends, source_type: FieldType) -> str:
     """Lists hold items of one type; the two branches of an `if` give the same."""
-    target_type = ends.node_type(edge.target)
-    if target_type == "collect" and edge.target_field == "item":
-        items = _collected(edge.target, edges, ends)
+    target_type = ends.node_type(origin.target)
+    if target_type == "collect" and origin.target_field == "item":
+        items = _collected(origin.target, edges, ends)
         if items and not same_type(source_type, items):
             return f"it collects {items}, not {source_type}"
-    if target_type == "collect" and edge.target_field == "collection" and ends.node_type(edge.source) == "collect":
-        more, items = _collected(edge.source, edges, ends), _collected(edge.target, edges, ends)
+    if target_type == "collect" and origin.target_field == "collection" and ends.node_type(origin.source) == "collect":
+        more, items = _collected(origin.source, edges, ends), _collected(origin.target, edges, ends)
         if more and items and not same_type(more, items):
             return f"it collects {items}, not {more}"
-    if target_type == "if" and edge.target_field in _BRANCHES:
+    if target_type == "if" and origin.target_field in _BRANCHES:
         for other in edges:
-            if (other.target, other.target_field) == (edge.target, _BRANCHES[edge.target_field]):
+            if (other.target, other.target_field) == (origin.target, _BRANCHES[origin.target_field]):
                 type_ = ends.source_type(other, edges)
                 if type_ is None or not _alike(source_type, type_):
                     return f"the other branch gives {type_}, not {source_type}"
@@ -236,7 +236,7 @@ def _alike(one: FieldType, other: FieldType) -> bool:
 
 
 def _collected(node_id: str, edges: list[Edge], ends: Ends) -> FieldType | None:
-    """The type of the items of a `collect` node, by what is connected to it so far."""
+    """The type of the items of a `collect` node, by what is connected to it so far; the web UI sees no connectors."""
     seen: set[str] = set()
     while node_id not in seen:
         seen.add(node_id)
@@ -258,10 +258,10 @@ def _output_item_type(edge: Edge, ends: Ends) -> FieldType | None:
     return _item_type(output.type) if output else None
 
 
-def _reaches(edge: Edge, edges: list[Edge], ends: Ends, source: FieldType, target: FieldType) -> bool:
+def _reaches(origin: Edge, edges: list[Edge], ends: Ends, source: FieldType, target: FieldType) -> bool:
     """Whether the types go together; what an `if` gives is what its branches get."""
-    if ends.node_type(edge.source) == "if" and edge.source_field == "value":
-        branches = [other for other in edges if other.target == edge.source and other.target_field in _BRANCHES]
+    if ends.node_type(origin.source) == "if" and origin.source_field == "value":
+        branches = [other for other in edges if other.target == origin.source and other.target_field in _BRANCHES]
         types = [type_ for branch in branches if (type_ := ends.source_type(branch, edges))]
         if types:
             return all(compatible(type_, target) for type_ in types)
