@@ -121,11 +121,12 @@ def _graph_node(node: Node, values: Values, connected: set[FieldKey], board_id: 
     saved_inputs: dict[str, Any] = {}
     for name, value in sent_inputs(node, values, connected):
         field = node.field(name)
-        if field and field.type_name == "BoardField":
+        is_saved = name.startswith(SAVED_INPUT)  # goes raw: left out, "none" would be the called workflow's own board
+        if field and field.type_name == "BoardField" and not is_saved:
             value = _board(value, board_id)
         if value is None:
             continue  # null in a field that takes none is refused; an absent key means the default
-        (saved_inputs if name.startswith(SAVED_INPUT) else out)[name] = copy.deepcopy(value)
+        (saved_inputs if is_saved else out)[name] = copy.deepcopy(value)
     if node.type == SAVED_CALL:
         out["workflow_inputs"] = saved_inputs
     return {**out, "use_cache": node.use_cache, "is_intermediate": node.is_intermediate}

@@ -462,6 +462,18 @@ def test_saved_workflows_that_are_called_have_inputs(templates: Templates) -> No
     assert again.build_graph()["nodes"]["c"]["workflow_id"] == "saved"
 
 
+@pytest.mark.parametrize("board", ["none", "auto", {"board_id": "cats"}])
+def test_the_board_of_a_called_workflow_is_sent_as_it_is(templates: Templates, board: Any) -> None:
+    """Left out, the board would be the one the called workflow was saved with."""
+    called = workflow_file(invocation("b", "blank_image", board={"board_id": "dogs"}), form=[("b", "board")])
+    file = workflow_file(invocation("c", "call_saved_workflow", workflow_id="saved"))
+    definition = WorkflowDefinition.from_dict(file)
+    workflow = WorkflowHandle(definition, load(definition, templates, {"saved": called}))
+    workflow.set(board=board)
+    node = workflow.build_graph()["nodes"]["c"]
+    assert node["workflow_inputs"] == {"saved_workflow_input::b::board": board}
+
+
 def test_results_of_a_record_are_mapped_to_outputs(templates: Templates) -> None:
     workflow = made(
         templates, invocation("b", "blank_image", intermediate=False), invocation("a", "add"), form=[("b", "board")]
