@@ -167,6 +167,29 @@ async def test_a_saved_workflow_is_called_with_inputs(client: AsyncInvokeAIClien
         await client.workflow_repo.delete_workflow(record.workflow_id)
 
 
+async def test_a_called_workflow_puts_its_images_where_it_is_told(client: AsyncInvokeAIClient) -> None:
+    """Not on the board it was saved with."""
+    saved, given = [await client.board_repo.create_board(name) for name in ("live saved", "live given")]
+    inner = workflow_file(
+        invocation("b", "blank_image", intermediate=False, board={"board_id": saved.board_id}),
+        invocation("r", "workflow_return"),
+        form=[("b", "board")],
+        name="live inner board",
+    )
+    record = await client.workflow_repo.save_workflow(inner)
+    try:
+        outer = workflow_file(invocation("c", "call_saved_workflow", workflow_id=record.workflow_id))
+        workflow = await client.create_workflow(outer)
+        for board in ("none", "auto", given):
+            await workflow.run({"board": board}, timeout=60)
+        boards = {board.board_id: board.image_count for board in await client.board_repo.list_boards()}
+        assert (boards[saved.board_id], boards[given.board_id]) == (0, 1)
+    finally:
+        await client.workflow_repo.delete_workflow(record.workflow_id)
+        for board in (saved, given):
+            await board.delete(delete_images=True)
+
+
 async def test_the_workflow_to_call_is_picked_by_name_and_its_inputs_are_set(client: AsyncInvokeAIClient) -> None:
     def inner(name: str, node_type: str, label: str) -> dict[str, Any]:
         return workflow_file(

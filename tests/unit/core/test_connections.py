@@ -25,7 +25,7 @@ TYPES = {
 }
 """Node types by the ids of the nodes that the edges here are between."""
 
-NEW_EDGES = [
+NEW_EDGES: list[tuple[list[str], str, bool]] = [
     # a branch of an `if`, beside the other
     (["i.value if.true_input"], "j.value if.false_input", True),
     (["i.value if.true_input"], "l.collection if.false_input", True),
