@@ -152,7 +152,10 @@ def input_value(node: Node, name: str, values: Values) -> Any:
 
 
 def node_fields(workflow: LoadedWorkflow) -> Sequence[FieldKey]:
-    """Every input of every node that a value can be set on, form fields first and in the form's order."""
+    """Every input of every node that a value can be set on, form fields first and in the form's order.
+
+    What the form shows twice is there twice, so that positions are those of the form.
+    """
     every = (
         (node.id, name)
         for node in workflow.nodes.values()
@@ -160,4 +163,5 @@ def node_fields(workflow: LoadedWorkflow) -> Sequence[FieldKey]:
         for name, field in node.template.inputs.items()
         if field.takes_value
     )
-    return list(dict.fromkeys([*workflow.form, *every]))
+    form = frozenset(workflow.form)
+    return [*workflow.form, *(key for key in every if key not in form)]

@@ -64,10 +64,13 @@ def drift(before: Mapping[str, Any], now: Mapping[str, Any]) -> IndexMapDrift:
 
 
 def _entries(index_map: Mapping[str, Any]) -> dict[str, tuple[int, str]]:
+    found: dict[str, tuple[int, str]] = {}
     try:
-        return {
-            f"{entry['node_id']}.{entry['field_name']}": (int(entry["index"]), str(entry["label"]))
-            for entry in index_map["inputs"]
-        }
+        for entry in index_map["inputs"]:
+            name = f"{entry['node_id']}.{entry['field_name']}"
+            while name in found:  # the form may show an input twice
+                name += " again"
+            found[name] = int(entry["index"]), str(entry["label"])
+        return found
     except (KeyError, TypeError, ValueError):
         raise WorkflowError("not an index map: export_input_index_map() makes one") from None

@@ -60,10 +60,10 @@ class Inputs(MutableMapping[InputKey, Any]):
         self._workflow.reset_input(key)
 
     def __iter__(self) -> Iterator[InputKey]:
-        return iter([entry.key for entry in self._workflow.list_inputs()])
+        return iter(dict.fromkeys(entry.key for entry in self._workflow.list_inputs()))
 
     def __len__(self) -> int:
-        return len(self._workflow.list_inputs())
+        return len({entry.key for entry in self._workflow.list_inputs()})
 
     def clear(self) -> None:
         """Take all values away that were set: the workflow's own count again."""

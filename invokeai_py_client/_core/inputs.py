@@ -161,7 +161,7 @@ def _plain(text: str) -> str:
 
 
 def _only(found: Sequence[WorkflowInput], key: str | FieldKey, inputs: Sequence[WorkflowInput]) -> WorkflowInput:
-    if len(found) == 1:
+    if len({entry.key for entry in found}) == 1:  # the form may show one twice
         return found[0]
     if found:
         raise InputNotFoundError(
