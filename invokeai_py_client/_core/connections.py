@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from invokeai_py_client._core.definition import Edge
@@ -101,17 +101,6 @@ class Ends:
         template = self.templates.get(origin.source) if origin else None
         output = template.outputs.get(origin.source_field) if template and origin else None
         return output.type if output else None
-
-
-def valid_edges(edges: Iterable[Edge], ends: Ends, refuse: Callable[[Edge, str], None]) -> list[Edge]:
-    """The edges the web UI keeps when it loads a workflow; `refuse` is told the others, and why."""
-    kept: list[Edge] = []
-    for edge in edges:
-        if why := why_not(edge, kept, ends):
-            refuse(edge, why)
-        else:
-            kept.append(edge)
-    return kept
 
 
 def why_not(edge: Edge, edges: list[Edge], ends: Ends) -> str:

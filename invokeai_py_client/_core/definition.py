@@ -206,6 +206,10 @@ def _check_node(node: object) -> None:
         return
     if not is_object(data) or not isinstance(data.get("type"), str):
         raise WorkflowError(f"not a workflow: node {node['id']!r} has no type")
+    for flag in ("isOpen", "isIntermediate", "useCache"):
+        value = data.get(flag)
+        if value is not None and not isinstance(value, bool):
+            raise WorkflowError(f"not a workflow: {flag} of node {node['id']!r} is {value!r:.80}, not true or false")
     inputs = data.get("inputs")
     if inputs is not None and not (is_object(inputs) and all(map(is_object, inputs.values()))):
         raise WorkflowError(f"not a workflow: the inputs of node {node['id']!r} are malformed")
@@ -278,10 +282,8 @@ def without_values(definition: WorkflowDefinition, keys: Collection[tuple[str, s
     return WorkflowDefinition(workflow)
 
 
-def edges(workflow: Json) -> list[Edge]:
-    """The connections of a workflow, hidden ones included; `collapsed` ones only exist for the editor's eye."""
-    return [
-        Edge(edge["source"], edge["sourceHandle"], edge["target"], edge["targetHandle"])
-        for edge in workflow["edges"]
-        if edge.get("type") != "collapsed"
-    ]
+def edge_of(edge: Json) -> Edge | None:
+    """The connection that an edge of a workflow is, hidden or not; `collapsed` ones only exist for the editor's eye."""
+    if edge.get("type") == "collapsed":
+        return None
+    return Edge(edge["source"], edge["sourceHandle"], edge["target"], edge["targetHandle"])

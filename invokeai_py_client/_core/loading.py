@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from invokeai_py_client._core.connections import Ends, valid_edges
-from invokeai_py_client._core.definition import Edge, WorkflowDefinition, edges
+from invokeai_py_client._core.connections import Ends, why_not
+from invokeai_py_client._core.definition import Edge, WorkflowDefinition, edge_of
 from invokeai_py_client._core.forms import FieldKey, field_keys, form_fields, form_of, with_fields
 from invokeai_py_client._core.jsons import Json, is_list, is_object
 from invokeai_py_client._core.saved_calls import SAVED_CALL, SAVED_INPUT, SavedInput, dynamic_templates, saved_inputs
@@ -68,28 +68,24 @@ class LoadedWorkflow:
 def load(
     definition: WorkflowDefinition,
     templates: Mapping[str, NodeTemplate],
-    called: Mapping[str, Json] = {},
+    called: Mapping[str, Json] | None = None,
 ) -> LoadedWorkflow:
     """Bring a workflow up to date with a server's node templates, as the web UI does when it loads one.
 
     Args:
         definition: The workflow.
         templates: The server's node templates, by type.
-        called: Saved workflows it calls, by id; those that are missing are as they were when it was saved.
+        called: Saved workflows it calls, by id; those that are missing are as they were when it was saved. None
+            where no server was asked for them.
     """
     workflow = definition.to_dict()
     warnings: list[str] = []
     found: dict[str, NodeTemplate | None] = {}
     for node in workflow["nodes"]:
         if node["type"] == "invocation":
-            found[node["id"]] = _own_template(node["data"], templates, called)
+            found[node["id"]] = _own_template(node, templates, called, warnings)
     connectors = frozenset(node["id"] for node in workflow["nodes"] if node["type"] == "connector")
-    kept = valid_edges(
-        edges(workflow),
-        Ends(found, connectors),
-        lambda edge, why: warnings.append(f"Deleted invalid edge {edge}: {why}"),
-    )
-    workflow["edges"] = [edge for edge in workflow["edges"] if _is_kept(edge, kept)]
+    workflow["edges"], kept = _valid_edges(workflow["edges"], Ends(found, connectors), warnings)
     for node in workflow["nodes"]:
         if node["type"] == "invocation":
             connected = {edge.target_field for edge in kept if edge.target == node["id"]}
@@ -101,15 +97,21 @@ def load(
 
 
 def _own_template(
-    data: dict[str, Any], templates: Mapping[str, NodeTemplate], called: Mapping[str, Json]
+    node: Json, templates: Mapping[str, NodeTemplate], called: Mapping[str, Json] | None, warnings: list[str]
 ) -> NodeTemplate | None:
     """The template of a node: its type's, and for one that calls a saved workflow, with that one's inputs."""
+    data: dict[str, Any] = node["data"]
     template = templates.get(data["type"])
     if template is None or data["type"] != SAVED_CALL:
         return template
     dynamic = dynamic_templates(data.get("dynamicInputTemplates"))
     workflow_id = data["inputs"].get("workflow_id", {}).get("value")
-    workflow = called.get(str(workflow_id))
+    workflow = called.get(str(workflow_id)) if called else None
+    if workflow_id and workflow is None and called is not None:
+        warnings.append(
+            f"Problem Retrieving Workflow: node {node['id']} calls {workflow_id!r}, which the server has not;"
+            " its inputs are those it was saved with"
+        )
     if workflow is not None:
         current = saved_inputs(workflow, templates)
         _renew_saved_inputs(data["inputs"], current, dynamic)
@@ -131,10 +133,18 @@ def _renew_saved_inputs(inputs: dict[str, Any], current: list[SavedInput], befor
         inputs[entry.name] = texts if value is None else {**texts, "value": value}
 
 
-def _is_kept(edge: Json, kept: list[Edge]) -> bool:
-    if edge.get("type") == "collapsed":
-        return True
-    return Edge(edge["source"], edge["sourceHandle"], edge["target"], edge["targetHandle"]) in kept
+def _valid_edges(edges: Iterable[Json], ends: Ends, warnings: list[str]) -> tuple[list[Json], list[Edge]]:
+    """The edges of a workflow that the web UI keeps when it loads it, and those of them that connect."""
+    kept: list[Json] = []
+    connecting: list[Edge] = []
+    for edge in edges:
+        connection = edge_of(edge)
+        if connection and (why := why_not(connection, connecting, ends)):
+            warnings.append(f"Deleted invalid edge {connection}: {why}")
+            continue
+        kept.append(edge)
+        connecting += [connection] if connection else []
+    return kept, connecting
 
 
 def _update(node: dict[str, Any], template: NodeTemplate | None, connected: set[str], warnings: list[str]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import WorkflowDefinition
-from invokeai_py_client._core.definition import edges
+from invokeai_py_client._core.definition import edge_of
 from invokeai_py_client._core.loading import load
 from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client._core.workflow import WorkflowHandle
@@ -138,6 +138,10 @@ NO_WORKFLOWS: list[tuple[Any, str]] = [
         {**EMPTY, "nodes": [{"id": "a", "type": "invocation", "data": {"type": "add", "inputs": {"a": 5}}}]},
         "node 'a' are mal",
     ),
+    (
+        {**EMPTY, "nodes": [{"id": "a", "type": "invocation", "data": {"type": "add", "useCache": "yes"}}]},
+        "useCache of node 'a' is 'yes', not true or false",
+    ),
     ({**EMPTY, "edges": [{"type": "default", "source": "a", "target": "b"}]}, "an edge lacks an end"),
 ]
 
@@ -176,5 +180,8 @@ def test_files_that_are_no_workflow_are_named(tmp_path: Path) -> None:
 
 def test_hidden_edges_count_and_collapsed_ones_do_not() -> None:
     ends = {"source": "a", "target": "b", "sourceHandle": "x", "targetHandle": "y"}
-    listed = [{**ends, "type": "default", "hidden": True}, {"type": "collapsed", "source": "a", "target": "b"}]
-    assert [str(edge) for edge in edges({"edges": listed})] == ["a.x -> b.y"]
+    listed: list[dict[str, Any]] = [
+        {**ends, "type": "default", "hidden": True},
+        {"type": "collapsed", "source": "a", "target": "b"},
+    ]
+    assert [str(edge) for entry in listed if (edge := edge_of(entry))] == ["a.x -> b.y"]

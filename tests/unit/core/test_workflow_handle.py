@@ -474,6 +474,26 @@ def test_the_board_of_a_called_workflow_is_sent_as_it_is(templates: Templates, b
     assert node["workflow_inputs"] == {"saved_workflow_input::b::board": board}
 
 
+def test_a_called_workflow_that_is_gone_is_told(templates: Templates) -> None:
+    definition = WorkflowDefinition(workflow_file(invocation("c", "call_saved_workflow", workflow_id="gone")))
+    [warning] = load(definition, templates, {}).warnings
+    assert "node c calls 'gone', which the server has not" in warning
+    assert load(definition, templates).warnings == (), "nobody was asked"
+
+
+def test_what_the_form_shows_twice_has_two_indexes(templates: Templates) -> None:
+    workflow = made(templates, invocation("a", "add"), form=[("a", "a"), ("a", "b"), ("a", "a")])
+    before = workflow.export_input_index_map()
+    assert [(entry.input_index, entry.field_name) for entry in workflow.list_inputs()] == [(0, "a"), (1, "b"), (2, "a")]
+    workflow.set({2: 5, "b": 3})
+    workflow.set({"a": 7})
+    assert [workflow.get_input(key).value for key in (0, 2, "a", ("a", "a"))] == [7, 7, 7, 7]
+    assert dict(workflow.inputs) == {("a", "a"): 7, ("a", "b"): 3}
+    assert len(workflow.inputs) == 2
+    moved = made(templates, invocation("a", "add"), form=[("a", "b"), ("a", "a"), ("a", "a")])
+    assert moved.verify_input_index_map(before).moved == {"a.a": (0, 1), "a.b": (1, 0)}
+
+
 def test_results_of_a_record_are_mapped_to_outputs(templates: Templates) -> None:
     workflow = made(
         templates, invocation("b", "blank_image", intermediate=False), invocation("a", "add"), form=[("b", "board")]
