@@ -154,11 +154,13 @@ def _check_range(field: FieldTemplate, number: float) -> None:
         (field.exclusive_maximum, operator.lt, "less than"),
     ]
     declared = [(limit, test, words) for limit, test, words in limits if limit is not None]
+    allowed: list[str] = []
     if not all(test(number, limit) for limit, test, _ in declared):
-        allowed = " and ".join(f"{words} {_number(limit)}" for limit, _, words in declared)
-        raise Refused(f"it must be {allowed}", "number")
+        allowed += [f"{words} {_number(limit)}" for limit, _, words in declared]
     if field.multiple_of is not None and not _is_multiple(number, field.multiple_of):
-        raise Refused(f"it must be a multiple of {_number(field.multiple_of)}", "number")
+        allowed.append(f"a multiple of {_number(field.multiple_of)}")
+    if allowed:
+        raise Refused(f"it must be {' and '.join(allowed)}", "number")
 
 
 def _number(value: float) -> str:

@@ -25,7 +25,15 @@ def edge_set(graph: Mapping[str, Any]) -> set[str]:
 
 def front_end_problems(reasons: Iterable[Mapping[str, str]]) -> list[tuple[str, str]]:
     """Kind of problem and `"Node -> Field"`, of each reason of the front end's."""
-    return [(_kind(reason["content"]), reason.get("prefix", "")) for reason in reasons]
+    found: list[tuple[str, str]] = []
+    bounds: tuple[str, str] | None = None
+    for reason in reasons:
+        content, prefix = reason["content"], reason.get("prefix", "")
+        # Of one value it says apart that it is out of bounds and no multiple; we say both at once.
+        if not ("multiple of" in content and bounds == (prefix, content.split()[0])):
+            found.append((_kind(content), prefix))
+        bounds = (prefix, content.split()[0])
+    return found
 
 
 def _kind(content: str) -> str:

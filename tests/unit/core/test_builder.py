@@ -326,7 +326,7 @@ def test_batches_are_in_the_workflow_and_not_in_the_graph(builder: GraphBuilder,
 
 def fronts_graphs() -> list[dict[str, Any]]:
     """The graphs InvokeAI's front end makes of the workflows with which it is compared."""
-    files = [DATA / "workflows-handmade.jsonl", DATA / "workflows-random.jsonl", DATA / "workflows-shipped.jsonl"]
+    files = [DATA / f"workflows-{name}.jsonl" for name in ("handmade", "random", "shipped", "fresh")]
     cases = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     return [graph for case in cases if (graph := case["expected"].get("graph"))]
 

@@ -59,6 +59,7 @@ def test_accepted(node: str, field: str, value: Any, sent: Any, templates: Templ
         ("noise", "seed", 1.5, "a whole number is needed"),
         ("noise", "seed", -1, "at least 0 and at most 4294967295; got -1"),
         ("noise", "width", 100, "a multiple of 8; got 100"),
+        ("noise", "width", -1, "it must be greater than 0 and a multiple of 8; got -1"),
         ("noise", "width", 0, "greater than 0"),
         ("noise", "width", 10**400 + 1, "a multiple of 8"),
         ("denoise_latents", "cfg_scale", 10**400, "a number is needed"),
