@@ -86,6 +86,8 @@ class Ends:
 
     def origin(self, edge: Edge, edges: Iterable[Edge]) -> Edge | None:
         """The edge as if it came straight from the output it starts from; None where a connector is open."""
+        if edge.source not in self.connectors:
+            return edge
         into = {found.target: found for found in reversed([*edges]) if found.target in self.connectors}
         source, source_field, seen = edge.source, edge.source_field, set[str]()
         while source in self.connectors:
