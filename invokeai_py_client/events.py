@@ -437,8 +437,8 @@ class ModelInstallCancelled(ModelInstallEvent):
 
 @_of_server
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class ModelInstallError(ModelInstallEvent):
-    """The installation failed.
+class ModelInstallFailed(ModelInstallEvent):
+    """The installation failed; `ModelInstallJob.wait` raises `exceptions.ModelInstallError` of it.
 
     Attributes:
         error_type: The server's exception class.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from invokeai_py_client._async._concurrency import check_surroundings
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
@@ -11,10 +11,11 @@ from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestErro
 if TYPE_CHECKING:
     import httpx
 
-    from invokeai_py_client._async.jobs import AsyncJob
+    from invokeai_py_client._async.jobs import AsyncJob, OnTimeout
     from invokeai_py_client._async.results import AsyncRunResult
     from invokeai_py_client._core.progress_bar import Shown
     from invokeai_py_client._core.submission import Submitted
+    from invokeai_py_client._core.sweeps import SweepMode
 
 R = TypeVar("R")
 
@@ -84,15 +85,25 @@ class AsyncWorkflowBridge:
         """`run`, for code that awaits; it takes the same arguments."""
         return cast("AsyncRunResult", await self.run(inputs, **options))
 
-    async def sweep_async(self, values: Mapping[Any, Sequence[Any]], **options: Any) -> AsyncRunResult:
+    async def sweep_async(
+        self, values: Mapping[Any, Sequence[Any]], mode: SweepMode = "product", **options: Any
+    ) -> AsyncRunResult:
         """`sweep`, for code that awaits; it takes the same arguments."""
-        return cast("AsyncRunResult", await self.sweep(values, **options))
+        return cast("AsyncRunResult", await self.sweep(values, mode, **options))
 
     async def wait_for_completion_async(
-        self, submission: Submitted, *, timeout: float | None = None, progress: Shown = None
+        self,
+        submission: Submitted,
+        *,
+        timeout: float | None = None,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
-        result = await self.wait_for_completion(submission, timeout=timeout, progress=progress)
+        result = await self.wait_for_completion(
+            submission, timeout=timeout, progress=progress, on_timeout=on_timeout, patience=patience
+        )
         return cast("AsyncRunResult", result)
 
 
@@ -102,10 +113,17 @@ class AsyncJobBridge:
     wait: Any
 
     async def wait_async(
-        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: Literal["leave", "cancel"] = "leave"
+        self,
+        timeout: float | None = None,
+        *,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> AsyncRunResult:
         """`wait`, for code that awaits."""
-        return cast("AsyncRunResult", await self.wait(timeout, progress=progress, on_timeout=on_timeout))
+        return cast(
+            "AsyncRunResult", await self.wait(timeout, progress=progress, on_timeout=on_timeout, patience=patience)
+        )
 
 
 class AsyncStreamBridge:

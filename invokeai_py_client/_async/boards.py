@@ -12,13 +12,20 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from invokeai_py_client._async._bridge import AsyncRecordBridge
 from invokeai_py_client._async.gallery_records import missing_is_told
 from invokeai_py_client._async.images import AsyncImage
-from invokeai_py_client._core.boards import BoardDeletion, DateBoard, board_deletion, checked_id, checked_name
+from invokeai_py_client._core.boards import (
+    BoardDeletion,
+    DateBoard,
+    board_deletion,
+    checked_id,
+    checked_name,
+    page_of_boards,
+    visibility_of,
+)
 from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, BulkResult
 from invokeai_py_client._core.gallery import (
     UNCATEGORIZED,
     Direction,
     Visibility,
-    checked_count,
     checked_visibility,
     name_of,
     or_unset,
@@ -54,28 +61,29 @@ class AsyncBoardRepository:
 
     async def list_boards(
         self,
-        all: bool = True,  # noqa: A002 - a name people know
+        all: bool | None = None,  # noqa: A002 - a name people know
         include_uncategorized: bool = False,
         *,
         include_archived: bool = False,
         order_by: OrderBy = "created_at",
         direction: Direction = "DESC",
         offset: int = 0,
-        limit: int = 10,
+        limit: int | None = None,
     ) -> list[AsyncBoard]:
         """Boards (`GET /api/v1/boards/`).
 
         Args:
-            all: Whether to give every one; False for those from `offset` to `offset + limit`.
+            all: Whether to give every one; by default unless `offset` or `limit` is given. False gives ten without a
+                `limit`.
             include_uncategorized: Whether the first is the one that stands for what is on no board.
             include_archived: Whether to give the archived ones too.
             order_by: `"created_at"` or `"board_name"`.
             direction: `"ASC"`, the oldest or the first of the alphabet first, or `"DESC"`.
-            offset: How many to skip; only with `all=False`.
-            limit: How many to give at most; only with `all=False`.
+            offset: How many to skip.
+            limit: How many to give at most; None for all.
 
         Raises:
-            InvalidRequestError: An argument makes no sense.
+            InvalidRequestError: An argument makes no sense, or `all=True` contradicts `offset` or `limit`.
         """
         from invokeai_api.api import boards
 
@@ -84,35 +92,33 @@ class AsyncBoardRepository:
                 "order_by must be 'created_at' or 'board_name', and direction 'ASC' or 'DESC',"
                 f" not {order_by!r} and {direction!r}"
             )
-        part: dict[str, Any] = {"all_": True}
-        if not all:
-            part = {"offset": checked_count("offset", offset), "limit": checked_count("limit", limit)}
+        part = page_of_boards(all, offset, limit)
         archived = include_archived or UNSET
         found = await self._client.send(
             boards.list_boards(order_by=order_by, direction=direction, include_archived=archived, **part)
         )
-        records: list[api_models.BoardDTO] = found if isinstance(found, list) else found.items
+        records: list[api_models.BoardDTO] = found[offset:] if isinstance(found, list) else found.items
         uncategorized = [self.get_uncategorized_board()] if include_uncategorized else []
         return uncategorized + [self._board(record) for record in records]
 
     async def create_board(
-        self, name: str, is_private: bool = False, *, visibility: Visibility | None = None
+        self, name: str, is_private: bool | None = None, *, visibility: Visibility | None = None
     ) -> AsyncBoard:
         """Make a board (`POST /api/v1/boards/`). Names need not be unique.
 
         Args:
             name: Up to 300 characters.
-            is_private: The same as `visibility="private"`.
+            is_private: True is short for `visibility="private"`, False for `"shared"`.
             visibility: Who sees it on a server of several users: `"private"`, `"shared"` (others see it) or `"public"`
                 (others may add to it); None for what the server makes of it, which is private.
 
         Raises:
-            InvalidRequestError: The name is none, or too long, or there is no such visibility.
+            InvalidRequestError: The name is none, or too long, there is no such visibility, or it was given twice.
             ValidationError: The server does not take the visibility; before 6.13 all boards are private.
         """
         from invokeai_api.api import boards
 
-        visibility = checked_visibility(visibility) or ("private" if is_private else None)
+        visibility = visibility_of(is_private, visibility)
         board = self._board(await self._client.send(boards.create_board(board_name=checked_name(name))))
         if visibility in (None, board.visibility):
             return board
@@ -177,12 +183,17 @@ class AsyncBoardRepository:
     get_uncategorized_handle = get_uncategorized_board
 
     async def update_board(
-        self, board_id: str, name: str | None = None, is_private: bool | None = None, **changes: Any
+        self,
+        board_id: str,
+        name: str | None = None,
+        is_private: bool | None = None,
+        *,
+        visibility: Visibility | None = None,
+        **changes: Any,
     ) -> AsyncBoard:
-        """Change a board; `is_private=True` is `visibility="private"`, and `changes` are those of `Board.update`."""
-        if is_private is not None:
-            changes = {"visibility": "private" if is_private else "shared", **changes}
-        return await AsyncBoard(self._client, checked_id(board_id), "").update(name=name, **changes)
+        """Change a board; `is_private` is that of `create_board`, the rest is that of `Board.update`."""
+        seen_by = visibility_of(is_private, visibility)
+        return await AsyncBoard(self._client, checked_id(board_id), "").update(name=name, visibility=seen_by, **changes)
 
     async def delete_board(self, board_id: str, delete_images: bool = False) -> BoardDeletion:
         """Delete a board; see `Board.delete`."""

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from invokeai_py_client._core.gallery import Visibility, checked_count, checked_visibility
 from invokeai_py_client.exceptions import InvalidRequestError
 
 LONGEST_NAME = 300
+USUAL_PAGE = 10
+"""Boards a page has where nobody says how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +75,37 @@ def checked_id(board_id: Any) -> str:
     if isinstance(board_id, str) and board_id:
         return board_id
     raise InvalidRequestError(f"board_id must be the id of a board, not {board_id!r}")
+
+
+def page_of_boards(everything: bool | None, offset: Any, limit: Any) -> dict[str, Any]:
+    """Which boards the server is asked for; of all it gives, those before `offset` are still to be left out.
+
+    Raises:
+        InvalidRequestError: The two numbers are none, or contradict that all are wanted.
+    """
+    checked_count("offset", offset)
+    if everything is False and limit is None:
+        limit = USUAL_PAGE
+    if limit is not None:
+        checked_count("limit", limit)
+    if everything and (offset or limit is not None):
+        raise InvalidRequestError(
+            f"expected all=True or a part of the boards, got both (offset={offset}, limit={limit}); leave out `all`"
+        )
+    return {"all_": True} if limit is None else {"offset": offset, "limit": limit}
+
+
+def visibility_of(is_private: bool | None, visibility: Any) -> Visibility | None:
+    """Who is to see a board, by the flag or by its long form; None for what the server makes of it.
+
+    Raises:
+        InvalidRequestError: Both were given, or the server knows no such visibility.
+    """
+    if is_private is None:
+        return checked_visibility(visibility)
+    if visibility is not None:
+        raise InvalidRequestError(
+            f"expected is_private or visibility, got both ({is_private!r}, {visibility!r});"
+            " is_private is short for visibility='private' or 'shared'"
+        )
+    return "private" if is_private else "shared"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.exceptions import InvokeAIError
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._async.client import AsyncInvokeAIClient
-    from invokeai_py_client._async.jobs import AsyncJob
+    from invokeai_py_client._async.jobs import AsyncJob, OnTimeout
     from invokeai_py_client._async.results import AsyncRunResult
     from invokeai_py_client._async.workflows import AsyncWorkflow
     from invokeai_py_client._core.definition import WorkflowDefinition
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.progress_bar import Shown
     from invokeai_py_client._core.shared import Shared
     from invokeai_py_client._core.submission import Submission, Submitted
+    from invokeai_py_client._core.sweeps import SweepMode
     from invokeai_py_client._sync.client import InvokeAIClient
     from invokeai_py_client._sync.jobs import Job
     from invokeai_py_client._sync.results import RunResult
@@ -76,10 +77,18 @@ class WorkflowBridge:
         return cast("Workflow", self).submit(inputs, **options)
 
     def wait_for_completion_sync(
-        self, submission: Submitted, *, timeout: float | None = None, progress: Shown = None
+        self,
+        submission: Submitted,
+        *,
+        timeout: float | None = None,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> RunResult:
         """`wait_for_completion`, by a name some scripts know."""
-        return cast("Workflow", self).wait_for_completion(submission, timeout=timeout, progress=progress)
+        return cast("Workflow", self).wait_for_completion(
+            submission, timeout=timeout, progress=progress, on_timeout=on_timeout, patience=patience
+        )
 
     def _twin(self) -> AsyncWorkflow:
         from invokeai_py_client._async.workflows import AsyncWorkflow
@@ -96,15 +105,25 @@ class WorkflowBridge:
         """`run`, for code that awaits; it takes the same arguments."""
         return self._twin().run(inputs, **options)
 
-    def sweep_async(self, values: Mapping[Any, Sequence[Any]], **options: Any) -> Coroutine[Any, Any, AsyncRunResult]:
+    def sweep_async(
+        self, values: Mapping[Any, Sequence[Any]], mode: SweepMode = "product", **options: Any
+    ) -> Coroutine[Any, Any, AsyncRunResult]:
         """`sweep`, for code that awaits; it takes the same arguments."""
-        return self._twin().sweep(values, **options)
+        return self._twin().sweep(values, mode, **options)
 
     async def wait_for_completion_async(
-        self, submission: Submitted, *, timeout: float | None = None, progress: Shown = None
+        self,
+        submission: Submitted,
+        *,
+        timeout: float | None = None,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> AsyncRunResult:
         """`wait_for_completion`, for code that awaits."""
-        return await self._twin().wait_for_completion(submission, timeout=timeout, progress=progress)
+        return await self._twin().wait_for_completion(
+            submission, timeout=timeout, progress=progress, on_timeout=on_timeout, patience=patience
+        )
 
 
 class JobBridge:
@@ -114,13 +133,18 @@ class JobBridge:
     submission: Submission
 
     async def wait_async(
-        self, timeout: float | None = None, *, progress: Shown = None, on_timeout: Literal["leave", "cancel"] = "leave"
+        self,
+        timeout: float | None = None,
+        *,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
     ) -> AsyncRunResult:
         """`wait`, for code that awaits."""
         from invokeai_py_client._async.jobs import AsyncJob
 
         twin = AsyncJob(self._client.aio, self.submission)
-        return await twin.wait(timeout, progress=progress, on_timeout=on_timeout)
+        return await twin.wait(timeout, progress=progress, on_timeout=on_timeout, patience=patience)
 
 
 class StreamBridge:

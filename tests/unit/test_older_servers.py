@@ -9,6 +9,7 @@ import pytest
 
 from invokeai_py_client import Image, InvokeAIClient
 from invokeai_py_client.exceptions import (
+    InvalidRequestError,
     InvokeAIError,
     NotConfirmedError,
     NotFoundError,
@@ -139,3 +140,25 @@ def test_a_board_that_cannot_be_shared_is_not_left_behind(client: InvokeAIClient
     with pytest.raises(ValidationError, match="board_visibility"):
         client.board_repo.create_board("Cats", visibility="shared")
     assert asked(fake)[-1] == f"DELETE {BOARD}"
+
+
+@pytest.mark.parametrize("is_private", [True, False])
+def test_whether_a_board_is_private_means_the_same_when_it_is_made_and_when_it_is_changed(
+    client: InvokeAIClient, fake: FakeTransport, is_private: bool
+) -> None:
+    seen_by = "private" if is_private else "shared"
+    fake.answer("POST", BOARDS, json=RECORD | {"board_visibility": "public"}, status=201)
+    fake.answer("PATCH", BOARD, json=RECORD | {"board_visibility": seen_by})
+    boards = client.board_repo
+    assert boards.create_board("Cats", is_private=is_private).visibility == seen_by
+    assert boards.update_board("b", is_private=is_private).visibility == seen_by
+    assert [request.json for request in fake.requests if request.method == "PATCH"] == [
+        {"board_visibility": seen_by}
+    ] * 2
+
+
+def test_who_sees_a_board_is_said_once(client: InvokeAIClient, fake: FakeTransport) -> None:
+    for change in (client.board_repo.create_board, client.board_repo.update_board):
+        with pytest.raises(InvalidRequestError, match="expected is_private or visibility, got both"):
+            change("b", is_private=True, visibility="shared")
+    assert asked(fake) == []

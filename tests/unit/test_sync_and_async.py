@@ -84,7 +84,7 @@ def test_both_sides_are_there() -> None:
 def test_both_have_the_same_names_parameters_and_words(name: str) -> None:
     sync, async_ = getattr(invokeai_py_client, name), getattr(invokeai_py_client, f"Async{name}")
 
-    def surface(cls: type) -> dict[str, tuple[list[object], str]]:
+    def surface(cls: type) -> dict[str, tuple[list[tuple[str, object, object]], str]]:
         public = {key: member for key, member in inspect.getmembers(cls) if is_promised(key)}
         return {
             key: (
@@ -104,9 +104,28 @@ def is_promised(name: str) -> bool:
     return not name.startswith("_") or name.startswith("_make_request")
 
 
-def parameters(function: Callable[..., object]) -> list[object]:
+def parameters(function: Callable[..., object]) -> list[tuple[str, object, object]]:
     """Names, kinds and defaults."""
     return [(p.name, p.kind, p.default) for p in inspect.signature(function).parameters.values()]
+
+
+OTHER_NAMES = [
+    (cls, name)
+    for known in BOTH
+    for cls in (getattr(invokeai_py_client, known), getattr(invokeai_py_client, f"Async{known}"))
+    for name in dir(cls)
+    if name.endswith(("_sync", "_async"))
+    and is_promised(name.rpartition("_")[0])
+    and hasattr(cls, name.rpartition("_")[0])
+]
+
+
+@pytest.mark.parametrize(("cls", "name"), OTHER_NAMES, ids=[f"{cls.__name__}.{name}" for cls, name in OTHER_NAMES])
+def test_a_method_takes_the_same_by_its_other_name(cls: type, name: str) -> None:
+    taken, meant = parameters(getattr(cls, name)), parameters(getattr(cls, name.rpartition("_")[0]))
+    if taken[-1][1] is inspect.Parameter.VAR_KEYWORD:  # what is given by name is passed on as it is
+        taken, meant = taken[:-1], [one for one in meant if one[1] is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    assert taken == meant
 
 
 def test_the_hand_written_pair_offers_the_same() -> None:

@@ -86,7 +86,7 @@ async def board(client: AsyncInvokeAIClient) -> AsyncIterator[AsyncBoard]:
 
 async def test_a_board_is_made_found_changed_and_deleted(client: AsyncInvokeAIClient) -> None:
     boards = client.board_repo
-    made = await boards.create_board("One of its kind", visibility="shared")
+    made = await boards.create_board("One of its kind", is_private=False)
     assert (made.visibility, made.archived, made.image_count, made.asset_count) == ("shared", False, 0, 0)
     assert datetime.now(UTC) - made.created < timedelta(minutes=5)
     for found in (
@@ -112,7 +112,7 @@ async def test_lists_of_boards_are_ordered_and_paged(client: AsyncInvokeAIClient
     made = [await boards.create_board(name) for name in ("b list", "a list", "c list")]
     names = [one.board_name for one in await boards.list_boards(order_by="board_name", direction="ASC")]
     assert [name for name in names if name.endswith(" list")] == ["a list", "b list", "c list"]
-    newest = await boards.list_boards(all=False, limit=2)
+    newest = await boards.list_boards(limit=2)
     assert [one.board_id for one in newest] == [made[2].board_id, made[1].board_id]
     assert (await boards.list_boards(include_uncategorized=True))[0].is_uncategorized
     for one in made:
