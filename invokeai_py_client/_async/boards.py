@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from invokeai_py_client._async._bridge import AsyncRecordBridge
@@ -461,11 +460,11 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
     def _image(self, image: AsyncImage | str) -> AsyncImage:
         return AsyncImage(self._client, name_of(image, "image"))
 
-    async def upload_image(self, path: str | Path, *, progress: ShownTransfer = None, **options: Any) -> AsyncImage:
-        """Upload an image file to this board (`POST /api/v1/images/upload`).
+    async def upload_image(self, path: Any, *, progress: ShownTransfer = None, **options: Any) -> AsyncImage:
+        """Upload an image to this board (`POST /api/v1/images/upload`).
 
         Args:
-            path: The file: PNG, JPEG, WebP, GIF, BMP or TIFF.
+            path: The image's file, or anything else `ImageRepository.upload` takes: a URL, a Pillow image, ...
             progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
@@ -473,10 +472,10 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
-            InvalidImageError: The file is not an image the server takes.
+            InvalidImageError: It is not an image the server takes, or cannot be fetched.
             LocalFileError: The file cannot be read.
         """
-        return await self._client.image_repo.upload(Path(path), self, progress=progress, **options)
+        return await self._client.image_repo.upload(path, self, progress=progress, **options)
 
     async def upload_image_data(
         self, data: bytes, filename: str, *, progress: ShownTransfer = None, **options: Any

@@ -270,8 +270,9 @@ class AsyncImageRepository(AsyncImageTransfers):
 
         Args:
             source: A path, a URL (`http://` or `https://`, fetched from here, without the client's credentials), the
-                bytes of an image file (PNG, JPEG, WebP, GIF, BMP or TIFF), a file opened in binary mode, a Pillow image
-                or a numpy array (height x width [x channels], uint8).
+                bytes of an image file (PNG, JPEG, WebP, GIF, BMP or TIFF), a file opened in binary mode, a Pillow
+                image, a numpy array (height x width [x channels], uint8), or an image handle, of another server's
+                client too, whose file is uploaded again.
             board: A board or its id; None or `"none"` for no board.
             name: The name the server is told; by default that of the file.
             category: `"user"`, an asset, or what else it is for; `"general"` puts it among the gallery's images.

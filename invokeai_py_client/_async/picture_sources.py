@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 from invokeai_py_client._async._concurrency import in_thread
+from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials
-from invokeai_py_client._core.image_uploads import named_by, picture_of, web_url
+from invokeai_py_client._core.image_uploads import named_by, picture_of, sent_name, web_url
 from invokeai_py_client._core.media import HEAD_BYTES, image_content_type
 from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.retry import RetryPolicy
 from invokeai_py_client._core.settings import Settings
 from invokeai_py_client._core.shared import Shared
+from invokeai_py_client.bindings import File
 from invokeai_py_client.exceptions import ClientClosedError, InvalidImageError, InvalidRequestError, RequestError
 
 if TYPE_CHECKING:
@@ -33,16 +35,32 @@ async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | No
 
     Args:
         client: The client, whose time-outs are kept to.
-        source: What `picture_of` takes, or a URL (`http://` or `https://`).
+        source: What `picture_of` takes, a URL (`http://` or `https://`), or a handle of an image of any server.
         name: What it is called; by default as its file is.
 
     Raises:
         InvalidImageError: It is no picture, or cannot be fetched.
+        NotFoundError: It is the handle of an image that does not exist (any more).
     """
+    if isinstance(source, AsyncImage):
+        return ImageUpload(name or source.image_name, data=await source.bytes())
     url = web_url(source)
     if url is None:
         return await in_thread(partial(picture_of, name=name), source)  # making a PNG of pixels takes its time
     return ImageUpload(name or named_by(url), data=await _fetched(client, url))
+
+
+async def picture_file(client: AsyncInvokeAIClient, source: Any) -> File:
+    """The image file as operations take it, for all that has a picture of its own: models, workflows, presets.
+
+    Raises:
+        InvalidImageError: It is no picture, or cannot be fetched.
+        LocalFileError: It cannot be read.
+        NotFoundError: It is the handle of an image that does not exist (any more).
+    """
+    picture = await found_picture(client, source)
+    head, _ = await in_thread(ImageUpload.head, picture)
+    return File(picture.content, sent_name(picture.name), image_content_type(head, picture.name))
 
 
 async def _fetched(client: AsyncInvokeAIClient, url: str) -> bytes:

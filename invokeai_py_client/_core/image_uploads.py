@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, cast
@@ -45,8 +46,8 @@ def picture_of(source: Any, name: str | None = None) -> ImageUpload:
         raise InvalidImageError(f"{name or type(source).__name__}: {error}") from error
     if picture is None:
         raise InvalidImageError(
-            "a path, a URL, the bytes of an image file, a file opened in binary mode, a Pillow image or a numpy array"
-            f" is needed, not {type(source).__name__}"
+            "expected a path, a URL, the bytes of an image file, a file opened in binary mode, a Pillow image, a numpy"
+            f" array or an image of the server, got {type(source).__name__}"
         )
     return picture if name is None else replace(picture, name=name)
 
@@ -93,6 +94,22 @@ def check_upload(metadata: Mapping[str, Any] | None, category: Any) -> str | Non
     except (TypeError, ValueError, RecursionError) as error:
         raise InvalidRequestError(f"metadata must be JSON: {error}") from None
     return text
+
+
+@contextmanager
+def told_of_picture(name: str) -> Generator[None]:
+    """Tell what the server says of the image file it is sent.
+
+    Raises:
+        InvalidImageError: It cannot read it.
+    """
+    try:
+        yield
+    except APIError as error:
+        refused = refusal(error, name)
+        if refused is None:
+            raise
+        raise refused from error
 
 
 def refusal(error: APIError, name: str) -> InvalidImageError | None:

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.handles import near
 from invokeai_py_client._core.library import list_of_texts
-from invokeai_py_client._core.pending import ImageUpload, image_upload
 from invokeai_py_client._core.redaction import Secret
 from invokeai_py_client._core.settings import clean_key
-from invokeai_py_client.exceptions import ConfigurationError, InvalidImageError, InvalidRequestError
+from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -105,28 +104,6 @@ def checked_repo(repo_id: str) -> tuple[str, bool]:
             f" 'owner/name::folder', not {repo_id!r:.80}"
         )
     return found[1], found[2] is not None
-
-
-def checked_picture(picture: Any) -> ImageUpload:
-    """The picture that a path, bytes, a PIL image, a numpy array or an open file stands for.
-
-    Raises:
-        InvalidRequestError: It is none of these.
-        InvalidImageError: Its bytes are those of no picture.
-    """
-    if isinstance(picture, (str, Path)):
-        return ImageUpload(Path(picture).name, path=Path(picture))
-    try:
-        upload = image_upload(picture)
-    except InvalidImageError:
-        raise
-    except ValueError as error:
-        raise InvalidRequestError(str(error)) from error
-    if upload is None:
-        raise InvalidRequestError(
-            f"a picture is needed: a path, bytes, a PIL image, a numpy array or an open file, not {picture!r:.80}"
-        )
-    return upload
 
 
 def record_changes(

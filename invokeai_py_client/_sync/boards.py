@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from invokeai_py_client._core.boards import (
@@ -460,11 +459,11 @@ class Board(RecordBridge["api_models.BoardDTO"]):
     def _image(self, image: Image | str) -> Image:
         return Image(self._client, name_of(image, "image"))
 
-    def upload_image(self, path: str | Path, *, progress: ShownTransfer = None, **options: Any) -> Image:
-        """Upload an image file to this board (`POST /api/v1/images/upload`).
+    def upload_image(self, path: Any, *, progress: ShownTransfer = None, **options: Any) -> Image:
+        """Upload an image to this board (`POST /api/v1/images/upload`).
 
         Args:
-            path: The file: PNG, JPEG, WebP, GIF, BMP or TIFF.
+            path: The image's file, or anything else `ImageRepository.upload` takes: a URL, a Pillow image, ...
             progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
@@ -472,10 +471,10 @@ class Board(RecordBridge["api_models.BoardDTO"]):
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
-            InvalidImageError: The file is not an image the server takes.
+            InvalidImageError: It is not an image the server takes, or cannot be fetched.
             LocalFileError: The file cannot be read.
         """
-        return self._client.image_repo.upload(Path(path), self, progress=progress, **options)
+        return self._client.image_repo.upload(path, self, progress=progress, **options)
 
     def upload_image_data(self, data: bytes, filename: str, *, progress: ShownTransfer = None, **options: Any) -> Image:
         """Upload an image from its bytes (`POST /api/v1/images/upload`).

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from invokeai_py_client._core.errors import check_total, not_there
-from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
+from invokeai_py_client._core.image_uploads import told_of_picture
 from invokeai_py_client._core.library import as_definition, checked_filters, library_entry, list_of_texts
-from invokeai_py_client._core.media import image_content_type
-from invokeai_py_client._files import read_file
-from invokeai_py_client._sync._concurrency import in_thread
+from invokeai_py_client._sync.picture_sources import picture_file
 from invokeai_py_client.bindings import Operation
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
+from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -317,13 +314,13 @@ class WorkflowLibrary:
         self._check_thumbnail(self.get_record(workflow_id), question)
         return self._client.send(question)
 
-    def set_thumbnail(self, workflow_id: str, image: str | Path | bytes) -> None:
+    def set_thumbnail(self, workflow_id: str, image: Any) -> None:
         """Give a workflow a picture (`PUT /api/v1/workflows/i/{workflow_id}/thumbnail`), in place of any it has.
 
         Args:
             workflow_id: The saved workflow.
-            image: The path or the content of an image file: PNG, JPEG, WebP, GIF, BMP or TIFF. The server keeps it
-                as WebP, made smaller to at most 256 pixels a side.
+            image: Anything `ImageRepository.upload` takes: a path, bytes, an image handle, ... The server keeps it as
+                WebP, made smaller to at most 256 pixels a side.
 
         Raises:
             NotFoundError: There is no such workflow.
@@ -336,20 +333,11 @@ class WorkflowLibrary:
         from invokeai_api.api import workflows
         from invokeai_api.models import BodySetWorkflowThumbnail
 
-        from invokeai_py_client.bindings import File
-
-        name = "thumbnail"
-        if isinstance(image, (str, Path)):
-            name, image = Path(image).name, in_thread(read_file, Path(image))
-        file = File(payload=image, file_name=name, mime_type=image_content_type(image, name))
+        file = picture_file(self._client, image)
         self._check_changeable(workflow_id)
         upload = workflows.set_workflow_thumbnail(workflow_id, body=BodySetWorkflowThumbnail(image=file))
-        try:
+        with told_of_picture(file.file_name):
             self._client.send(upload)
-        except APIError as error:
-            if error.status == UNSUPPORTED_MEDIA_TYPE:
-                raise InvalidImageError(f"{name!r} is not an image the server can read: {error.detail}") from error
-            raise
 
     def delete_thumbnail(self, workflow_id: str) -> None:
         """Take a workflow's picture away (`DELETE /api/v1/workflows/i/{workflow_id}/thumbnail`).

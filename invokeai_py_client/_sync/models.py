@@ -8,27 +8,24 @@ from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client._core.errors import not_there
+from invokeai_py_client._core.image_uploads import told_of_picture
 from invokeai_py_client._core.library import list_of_texts
-from invokeai_py_client._core.media import image_content_type
 from invokeai_py_client._core.model_requests import (
     ModelDeletions,
     checked_key,
-    checked_picture,
     checked_text,
     record_changes,
 )
 from invokeai_py_client._core.models import find_installed
-from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client._core.settings import check_seconds
-from invokeai_py_client._sync._concurrency import in_thread
 from invokeai_py_client._sync.model_sources import ModelSources
-from invokeai_py_client.bindings import UNSET, File
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError
+from invokeai_py_client._sync.picture_sources import picture_file
+from invokeai_py_client.bindings import UNSET
+from invokeai_py_client.exceptions import InvalidRequestError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-UNSUPPORTED_MEDIA_TYPE = 415
 LONGEST_CONVERSION = 24 * 3600.0
 
 
@@ -233,11 +230,11 @@ class ModelRepository(ModelSources):
 
         Args:
             key: The model's key.
-            picture: The path of an image file, its bytes, a PIL image, a numpy array or an open file. The server keeps
-                it as WebP, made smaller to at most 256 pixels a side.
+            picture: Anything `ImageRepository.upload` takes: a path, bytes, an image handle, ... The server keeps it as
+                WebP, made smaller to at most 256 pixels a side.
 
         Raises:
-            InvalidRequestError: The key can be none, or the picture is none of these.
+            InvalidRequestError: The key can be none.
             InvalidImageError: It is not an image the server takes.
             LocalFileError: The file cannot be read.
             NotFoundError: There is no such model.
@@ -246,17 +243,9 @@ class ModelRepository(ModelSources):
         from invokeai_api.models import BodyUpdateModelImage
 
         checked_key(key)
-        upload = checked_picture(picture)
-        head, _ = in_thread(ImageUpload.head, upload)
-        file = File(payload=upload.content, file_name=upload.name, mime_type=image_content_type(head, upload.name))
-        try:
+        file = picture_file(self._client, picture)
+        with told_of_picture(file.file_name):
             self._client.send(model_manager.update_model_image(key, body=BodyUpdateModelImage(image=file)))
-        except APIError as error:
-            if error.status == UNSUPPORTED_MEDIA_TYPE:
-                raise InvalidImageError(
-                    f"{upload.name!r} is not an image the server can read: {error.detail}"
-                ) from error
-            raise
 
     def delete_model_image(self, key: str) -> None:
         """Take a model's cover image away (`DELETE /api/v2/models/i/{key}/image`).

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from invokeai_py_client._core.errors import unexpected
 from invokeai_py_client._core.gallery import or_unset
 from invokeai_py_client._core.handles import id_of
-from invokeai_py_client._core.image_uploads import UNSUPPORTED_MEDIA_TYPE
-from invokeai_py_client._core.media import image_content_type
-from invokeai_py_client._core.pending import ImageUpload
+from invokeai_py_client._core.image_uploads import told_of_picture
 from invokeai_py_client._core.presets import preset_file
 from invokeai_py_client._files import read_file, write_whole
 from invokeai_py_client._sync._concurrency import in_thread
-from invokeai_py_client._sync.picture_sources import found_picture
-from invokeai_py_client.bindings import UNSET, File, Operation
-from invokeai_py_client.exceptions import APIError, InvalidImageError, InvalidRequestError, PresetNotFoundError
+from invokeai_py_client._sync.picture_sources import picture_file
+from invokeai_py_client.bindings import UNSET, File, Operation, Unset
+from invokeai_py_client.exceptions import InvalidRequestError, PresetNotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -71,7 +69,7 @@ class StylePresetRepository:
             name: Its name; it need not be unique.
             positive_prompt: With `{prompt}` where the user's own goes.
             negative_prompt: Likewise.
-            image: A picture for it: a path, bytes, an open file, a Pillow image or a numpy array.
+            image: A picture for it: anything `ImageRepository.upload` takes.
             preset_type: `"default"` is for administrators.
             is_public: Whether the other users of the server see it.
 
@@ -84,7 +82,7 @@ class StylePresetRepository:
         from invokeai_api.models import BodyCreateStylePreset
 
         data = _preset_json(name, positive_prompt, negative_prompt, preset_type, is_public)
-        body = BodyCreateStylePreset(data=data, image=UNSET if image is None else self._picture(image))
+        body = BodyCreateStylePreset(data=data, image=self._picture(image))
         return self._send(style_presets.create_style_preset(body=body))
 
     def update(
@@ -134,18 +132,14 @@ class StylePresetRepository:
         )
         if image is UNSET:
             image = self._picture_of(known.id) if known.image else None
-        body = BodyUpdateStylePreset(data=data, image=UNSET if image is None else self._picture(image))
+        body = BodyUpdateStylePreset(data=data, image=self._picture(image))
         return self._send(style_presets.update_style_preset(known.id, body=body))
 
     def _send(
         self, operation: Operation[api_models.StylePresetRecordWithImage]
     ) -> api_models.StylePresetRecordWithImage:
-        try:
+        with told_of_picture("the picture"):
             return self._client.send(operation)
-        except APIError as error:
-            if error.status == UNSUPPORTED_MEDIA_TYPE:
-                raise InvalidImageError(f"the server cannot read the picture: {error.detail}") from error
-            raise
 
     def delete(self, preset_id: str) -> None:
         """Delete a preset (`DELETE /api/v1/style_presets/i/{style_preset_id}`).
@@ -171,10 +165,8 @@ class StylePresetRepository:
             raise PresetNotFoundError(f"the style preset {known.name!r} has no picture")
         return self._picture_of(known.id)
 
-    def _picture(self, image: Any) -> File:
-        picture = found_picture(self._client, image)
-        head, _ = in_thread(ImageUpload.head, picture)
-        return File(picture.content, picture.name, image_content_type(head, picture.name))
+    def _picture(self, image: Any) -> File | Unset:
+        return UNSET if image is None else picture_file(self._client, image)
 
     def _picture_of(self, preset_id: str) -> bytes:
         from invokeai_api.api import style_presets

@@ -46,7 +46,8 @@ def test_the_part_of_the_boards_is_given_that_was_asked_for(part: dict[str, Any]
 def test_all_boards_and_a_part_of_them_is_refused() -> None:
     fake = FakeTransport()
     with InvokeAIClient("http://invokeai.test", transport=fake) as client:
-        for part in ({"limit": 5}, {"offset": 5}):
+        parts: list[dict[str, Any]] = [{"limit": 5}, {"offset": 5}]
+        for part in parts:
             with pytest.raises(InvalidRequestError, match="expected all=True or a part of the boards, got both"):
                 client.board_repo.list_boards(all=True, **part)
     assert [request.path for request in fake.requests] == ["/api/v1/app/version"]

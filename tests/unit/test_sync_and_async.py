@@ -114,9 +114,7 @@ OTHER_NAMES = [
     for known in BOTH
     for cls in (getattr(invokeai_py_client, known), getattr(invokeai_py_client, f"Async{known}"))
     for name in dir(cls)
-    if name.endswith(("_sync", "_async"))
-    and is_promised(name.rpartition("_")[0])
-    and hasattr(cls, name.rpartition("_")[0])
+    if name.endswith(("_sync", "_async")) and not name.startswith("_") and hasattr(cls, name.rpartition("_")[0])
 ]
 
 

@@ -284,7 +284,7 @@ async def test_a_thumbnail_is_set_read_and_taken_away(library: AsyncWorkflowLibr
             (5, InvalidImageError),
         ):
             with pytest.raises(error):
-                await library.set_thumbnail(pictured, bad)  # type: ignore[arg-type]  # pyright: ignore
+                await library.set_thumbnail(pictured, bad)
         assert not (await library.get_record(pictured)).thumbnail_url
 
 

@@ -392,7 +392,6 @@ async def test_mistakes_are_told_before_anything_is_sent(models: AsyncModelRepos
         (models.scan_folder, (" ",), "the path of a folder is needed"),
         (models.get_install_job, ("7",), "a whole number, not '7'"),
         (models.hf_login, (" ",), "the Hugging Face token is empty"),
-        (models.set_model_image, ("k", 5), "a picture is needed"),
         (models.delete_orphaned_models, ("p",), "paths must be a list of texts"),
     ):
         with pytest.raises(InvalidRequestError, match=message):
@@ -400,6 +399,8 @@ async def test_mistakes_are_told_before_anything_is_sent(models: AsyncModelRepos
     with pytest.raises(InvalidRequestError, match="access_token must be text of printable ASCII") as refused:
         await models.install_model("/m", access_token="s\u00e9same")
     assert "same" not in str(refused.value)
+    with pytest.raises(InvalidImageError, match=r"expected a path, a URL, .*, got int"):
+        await models.set_model_image("k", 5)
     with pytest.raises(InvalidImageError, match="is not an image: PNG"):
         await models.set_model_image("k", b"hello")
     with pytest.raises(LocalFileError):

@@ -283,7 +283,7 @@ def test_a_thumbnail_is_set_read_and_taken_away(library: WorkflowLibrary, tmp_pa
             (5, InvalidImageError),
         ):
             with pytest.raises(error):
-                library.set_thumbnail(pictured, bad)  # type: ignore[arg-type]  # pyright: ignore
+                library.set_thumbnail(pictured, bad)
         assert not (library.get_record(pictured)).thumbnail_url
 
 
