@@ -61,8 +61,8 @@ class AsyncQueueContents:
         """Whether it runs, and how many items there are by status (`GET /api/v1/queue/{queue_id}/status`).
 
         Returns:
-            `queue` with `pending`, `in_progress`, `waiting`, `completed`, `failed`, `canceled`, `total` and the current
-            `item_id` and `batch_id`; `processor` with `is_started` and `is_processing`.
+            `queue` with `pending`, `in_progress`, `waiting`, `completed`, `failed`, `canceled`, `total` and the
+            `item_id` and `batch_id` of one that runs; `processor` with `is_started` and `is_processing`.
         """
         from invokeai_api.api import queue
 
@@ -89,7 +89,10 @@ class AsyncQueueContents:
         return await self._send(queue.counts_by_destination(self.queue_id, destination=wanted))
 
     async def get_current(self) -> QueueItem | None:
-        """The item that runs (`GET /api/v1/queue/{queue_id}/current`); None when none does."""
+        """An item that runs (`GET /api/v1/queue/{queue_id}/current`); None when none does.
+
+        A server with several devices runs as many at once, and tells of one of them; `list_running` gives all.
+        """
         from invokeai_api.api import queue
 
         return item_of(await self._send(queue.get_current_queue_item(self.queue_id)))
@@ -212,7 +215,7 @@ class AsyncQueueContents:
         return [item async for item in self.iter_items("pending")]
 
     async def list_running(self) -> list[QueueItem]:
-        """The items that have begun and not ended, those that wait for the workflows they call included."""
+        """The items that have begun and not ended: on each device one, and those that wait for what they call."""
         return [item async for item in self.iter_items("in_progress", "waiting")]
 
     async def job(self, batch_id: str) -> AsyncJob:

@@ -320,7 +320,8 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
                             data, times = data_of(sent)
                             request = now._body(job.values, data, times, prepend=prepend, destination=destination)
                             given = tuple(sweep.given(row.position) for row in sent)
-                            swept = _Swept(given, job.keys, len(order), total)
+                            failed = sum(len(part.failed) for part in parts)
+                            swept = _Swept(given, job.keys, len(order), total, failed)
                             try:
                                 part = await self._swept_part(watch, request, queue_id, deadline, tell, swept)
                             except RequestError as error:
@@ -497,8 +498,8 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         try:
             watch.follow(batch_id)
             submission = await self._enqueue(request, queue_id, swept)
-            before, total = (swept.before, swept.total) if swept else (0, 0)
-            tracker = ProgressTracker(submission.item_ids, submission.nodes, before, total)
+            others = (swept.before, swept.total, swept.failed) if swept else ()
+            tracker = ProgressTracker(submission.item_ids, submission.nodes, *others)
             return await watch.wait(submission, tracker, progress, heard_all=True)
         except (APIError, QueueFullError, ConnectionError, PoisonedQueueError) as error:
             if submission and isinstance(error, (APIError, PoisonedQueueError)):  # it would hold up the whole queue
@@ -589,3 +590,4 @@ class _Swept:
     keys: frozenset[FieldKey]
     before: int
     total: int
+    failed: int

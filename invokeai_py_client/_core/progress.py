@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from math import fsum
 from typing import Any
 
 from invokeai_py_client._core.jsons import Json, is_list, is_object
@@ -19,6 +20,9 @@ ERROR_KEYS = ("error_type", "error_message", "error_traceback")
 class Progress:
     """How far a run is.
 
+    A server with several devices runs as many items at once: `running` has all of them, and what is said of a node is
+    of the item that was heard of last.
+
     Attributes:
         item_id: The queue item that was heard of last.
         status: Its status: `"pending"`, `"in_progress"`, `"waiting"`, `"completed"`, `"failed"` or `"canceled"`.
@@ -31,6 +35,8 @@ class Progress:
         items_done: Queue items of the run that have ended, one way or another.
         items_total: Queue items of the run.
         items_failed: Those that ended without success: failed, canceled or deleted.
+        running: How much is done of each item that has begun and not ended, 0 to 1, by item id; each node counts the
+            same.
     """
 
     item_id: int
@@ -44,13 +50,13 @@ class Progress:
     items_done: int = 0
     items_total: int = 1
     items_failed: int = 0
+    running: Mapping[int, float] = field(default_factory=dict[int, float], hash=False)
 
     @property
     def percent(self) -> float:
-        """How much of the whole run is done, 0 to 100: each item counts the same, and each node of one."""
-        item = min(1.0, (self.nodes_done + (self.fraction or 0)) / max(self.nodes_total, 1))
-        current = 0 if self.status in FINAL_STATUSES else item
-        return 100 * min(1.0, (self.items_done + current) / max(self.items_total, 1))
+        """How much of the whole run is done, 0 to 100, and never less than before: each item counts the same."""
+        done = fsum((self.items_done, *self.running.values()))  # the order of plain additions would tell
+        return 100 * min(1.0, done / max(self.items_total, 1))
 
 
 class ProgressTracker:
@@ -65,7 +71,9 @@ class ProgressTracker:
         errors: Why items failed, as far as it was heard, as the server has it in its records of them.
     """
 
-    def __init__(self, item_ids: Sequence[int], names: Mapping[str, str], before: int = 0, total: int = 0) -> None:
+    def __init__(
+        self, item_ids: Sequence[int], names: Mapping[str, str], before: int = 0, total: int = 0, failed: int = 0
+    ) -> None:
         """Watch items.
 
         Args:
@@ -73,25 +81,36 @@ class ProgressTracker:
             names: Names of the graph's nodes by node id.
             before: Items of the same run that ended before these began.
             total: Items of the run; 0 for those there are here.
+            failed: Those of the items before that ended without success.
         """
         self._names = names
         self._done: dict[int, set[str]] = {}
         self._started: dict[tuple[int, str], float] = {}
         self._sequences: dict[int, int] = {}
+        self._running: dict[int, float] = {}
         self._before = before
-        self._failed = 0
+        self._failed_before = self._failed = failed
         self.statuses = dict.fromkeys(item_ids, "pending")
         self.remaining = set(item_ids)
         self.seconds: dict[int, dict[str, float]] = {}
         self.sessions: dict[int, dict[str, dict[str, Any]]] = {}
         self.errors: dict[int, dict[str, Any]] = {}
         self.progress = Progress(
-            item_ids[0], "pending", 0, len(names), items_done=before, items_total=total or len(self.statuses)
+            item_ids[0],
+            "pending",
+            0,
+            len(names),
+            items_done=before,
+            items_total=total or len(self.statuses),
+            items_failed=failed,
         )
 
     def again(self) -> ProgressTracker:
         """Another tracker of the same items that knows what this one knows."""
-        other = ProgressTracker([*self.statuses], self._names, self._before, self.progress.items_total)
+        total = self.progress.items_total
+        other = ProgressTracker([*self.statuses], self._names, self._before, total, self._failed_before)
+        other._done = {item_id: {*done} for item_id, done in self._done.items()}
+        other._running = {**self._running}
         other.sessions = {item_id: {**session} for item_id, session in self.sessions.items()}
         other.errors = {**self.errors}
         for item_id, status in self.statuses.items():
@@ -145,10 +164,11 @@ class ProgressTracker:
                 self._started[item_id, _execution(data)] = time.monotonic()
                 self.progress = self._at(item_id, source)
             case "invocation_progress":
+                fraction = _fraction(data.get("percentage"))
                 self.progress = replace(
-                    self._at(item_id, source),
+                    self._at(item_id, source, fraction or 0.0),
                     message=str(data.get("message") or ""),
-                    fraction=_fraction(data.get("percentage")),
+                    fraction=fraction,
                     image=PreviewImage.from_json(data.get("image")),
                 )
             case "invocation_complete":
@@ -168,13 +188,21 @@ class ProgressTracker:
         self.statuses[item_id] = status
         if status in FINAL_STATUSES:
             self.remaining.discard(item_id)
+            self._running.pop(item_id, None)
             self._failed += status != "completed"
+        else:
+            self._running.setdefault(item_id, 0.0)
         done = self.progress.nodes_total if status == "completed" else len(self._done.get(item_id, ()))
         known = replace(self.progress, item_id=item_id, node="", message="", fraction=None, image=None)
         if self.progress.item_id == item_id:
             known = self.progress
         self.progress = replace(
-            known, status=status, nodes_done=done, items_done=self._items_done(), items_failed=self._failed
+            known,
+            status=status,
+            nodes_done=done,
+            items_done=self._items_done(),
+            items_failed=self._failed,
+            running={**self._running},
         )
         return True
 
@@ -206,18 +234,25 @@ class ProgressTracker:
         session["results"][execution] = result if is_object(result := data.get("result")) else {}
         session["prepared_source_mapping"][execution] = source
 
-    def _at(self, item_id: int, source: str) -> Progress:
+    def _at(self, item_id: int, source: str, fraction: float = 0.0) -> Progress:
+        """How far the run is while an item is at a node, of which a fraction is done."""
         if self.statuses[item_id] == "pending":
             self.statuses[item_id] = "in_progress"
+        done = self._done.get(item_id, set[str]())
+        nodes = len(done) + (0.0 if source in done else fraction)
+        # What is done stays done, also where a node begins anew: some do one thing after the other.
+        known = self._running.get(item_id, 0.0)
+        self._running[item_id] = max(known, min(1.0, nodes / max(self.progress.nodes_total, 1)))
         return Progress(
             item_id=item_id,
             status="in_progress",
-            nodes_done=len(self._done.get(item_id, ())),
+            nodes_done=len(done),
             nodes_total=self.progress.nodes_total,
             node=self._names.get(source, source),
             items_done=self._items_done(),
             items_total=self.progress.items_total,
             items_failed=self._failed,
+            running={**self._running},
         )
 
 

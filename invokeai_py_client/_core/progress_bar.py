@@ -8,7 +8,6 @@ import time
 import warnings
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from inspect import iscoroutinefunction
@@ -216,12 +215,16 @@ class _Lines:
 
 
 class _RunBars:
-    """How far a run is: a bar in percent; of several items, a bar that counts them, and one of the current item."""
+    """How far a run is: a bar in percent; of several items, a bar that counts them, and one of an item that runs.
+
+    Where several run at once, one is shown until it has ended.
+    """
 
     def __init__(self, tqdm: Any, notebook: bool) -> None:
         self._lines = _Lines(tqdm, notebook)
         self._run = self._lines.add(100, _ONE, desc="waiting")
         self._item: Any = None
+        self._shown = 0
         self._is_many = self._has_begun = False
         self._preview = _NotebookPreview() if notebook else None
 
@@ -232,12 +235,12 @@ class _RunBars:
             self._has_begun = True
             self._run.reset(self._run.total)  # the time in the queue tells nothing of the time that is left
         if self._is_many:
-            self._show_items(progress)
-        else:
-            self._show_item(self._run, progress)
+            self._show_count(progress)
+        if self._shown not in progress.running:
+            self._shown = progress.item_id
+        if self._shown == progress.item_id:
+            self._show_item(progress)
         self._lines.draw()
-        if self._preview and progress.image:
-            self._preview.show(progress.image)
 
     def close(self) -> None:
         self._lines.close()
@@ -252,21 +255,23 @@ class _RunBars:
         if self._lines.has_room:
             self._item = self._lines.add(100, _ONE_OF_MANY)
 
-    def _show_items(self, progress: Progress) -> None:
+    def _show_count(self, progress: Progress) -> None:
         self._run.n = progress.items_done
         self._run.set_postfix_str(f"{progress.items_failed} failed" if progress.items_failed else "", refresh=False)
-        if self._item is None:
+
+    def _show_item(self, progress: Progress) -> None:
+        bar = self._item if self._is_many else self._run
+        if bar is None:  # there is no room for it: the words are beside the count
             self._run.set_description_str(_words(progress), refresh=False)
         else:
-            self._show_item(self._item, progress)
-
-    def _show_item(self, bar: Any, progress: Progress) -> None:
-        if progress.status not in FINAL_STATUSES:
-            bar.n = replace(progress, items_done=0, items_total=1).percent
-        elif progress.status == "completed":
-            bar.n = bar.total
-        if words := _words(progress):
-            bar.set_description_str(words, refresh=False)
+            if progress.status not in FINAL_STATUSES:
+                bar.n = 100 * progress.running.get(progress.item_id, 0.0)
+            elif progress.status == "completed":
+                bar.n = bar.total
+            if words := _words(progress):
+                bar.set_description_str(words, refresh=False)
+        if self._preview and progress.image:
+            self._preview.show(progress.image)
 
 
 def _words(progress: Progress) -> str:

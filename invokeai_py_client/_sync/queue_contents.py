@@ -62,8 +62,8 @@ class QueueContents:
         """Whether it runs, and how many items there are by status (`GET /api/v1/queue/{queue_id}/status`).
 
         Returns:
-            `queue` with `pending`, `in_progress`, `waiting`, `completed`, `failed`, `canceled`, `total` and the current
-            `item_id` and `batch_id`; `processor` with `is_started` and `is_processing`.
+            `queue` with `pending`, `in_progress`, `waiting`, `completed`, `failed`, `canceled`, `total` and the
+            `item_id` and `batch_id` of one that runs; `processor` with `is_started` and `is_processing`.
         """
         from invokeai_api.api import queue
 
@@ -90,7 +90,10 @@ class QueueContents:
         return self._send(queue.counts_by_destination(self.queue_id, destination=wanted))
 
     def get_current(self) -> QueueItem | None:
-        """The item that runs (`GET /api/v1/queue/{queue_id}/current`); None when none does."""
+        """An item that runs (`GET /api/v1/queue/{queue_id}/current`); None when none does.
+
+        A server with several devices runs as many at once, and tells of one of them; `list_running` gives all.
+        """
         from invokeai_api.api import queue
 
         return item_of(self._send(queue.get_current_queue_item(self.queue_id)))
@@ -213,7 +216,7 @@ class QueueContents:
         return [item for item in self.iter_items("pending")]
 
     def list_running(self) -> list[QueueItem]:
-        """The items that have begun and not ended, those that wait for the workflows they call included."""
+        """The items that have begun and not ended: on each device one, and those that wait for what they call."""
         return [item for item in self.iter_items("in_progress", "waiting")]
 
     def job(self, batch_id: str) -> Job:

@@ -321,7 +321,8 @@ class Workflow(WorkflowHandle, WorkflowBridge):
                             data, times = data_of(sent)
                             request = now._body(job.values, data, times, prepend=prepend, destination=destination)
                             given = tuple(sweep.given(row.position) for row in sent)
-                            swept = _Swept(given, job.keys, len(order), total)
+                            failed = sum(len(part.failed) for part in parts)
+                            swept = _Swept(given, job.keys, len(order), total, failed)
                             try:
                                 part = self._swept_part(watch, request, queue_id, deadline, tell, swept)
                             except RequestError as error:
@@ -498,8 +499,8 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         try:
             watch.follow(batch_id)
             submission = self._enqueue(request, queue_id, swept)
-            before, total = (swept.before, swept.total) if swept else (0, 0)
-            tracker = ProgressTracker(submission.item_ids, submission.nodes, before, total)
+            others = (swept.before, swept.total, swept.failed) if swept else ()
+            tracker = ProgressTracker(submission.item_ids, submission.nodes, *others)
             return watch.wait(submission, tracker, progress, heard_all=True)
         except (APIError, QueueFullError, ConnectionError, PoisonedQueueError) as error:
             if submission and isinstance(error, (APIError, PoisonedQueueError)):  # it would hold up the whole queue
@@ -590,3 +591,4 @@ class _Swept:
     keys: frozenset[FieldKey]
     before: int
     total: int
+    failed: int

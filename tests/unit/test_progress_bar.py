@@ -15,7 +15,7 @@ from invokeai_py_client._core import progress_bar
 from invokeai_py_client._core.progress_bar import check_progress, told, told_of_transfer
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
 
-ONE = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5)
+ONE = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5, running={7: 0.375})
 FILE = Transferred("cat.png", 512, 1024)
 
 SETUP = """
@@ -25,7 +25,7 @@ from invokeai_py_client import Progress, Transferred
 from invokeai_py_client._core import progress_bar
 from invokeai_py_client._core.progress_bar import told, told_of_transfer
 progress_bar.REDRAW_SECONDS = 0  # each word is drawn
-ONE = Progress(7, "in_progress", 1, 4, "Denoise", "Denoising", 0.5)
+ONE = Progress(7, "in_progress", 1, 4, "Denoise", "Denoising", 0.5, running={7: 0.375})
 MANY = replace(ONE, items_done=1, items_total=3)
 """
 
@@ -53,7 +53,7 @@ def test_a_run_is_a_bar_in_percent_with_what_goes_on() -> None:
 with told(True) as tell:
     tell(replace(ONE, status="pending")); time.sleep(0.1)
     tell(ONE); time.sleep(0.1)
-    tell(replace(ONE, status="completed", nodes_done=4, fraction=None, node="", message="", items_done=1))
+    tell(replace(ONE, status="completed", nodes_done=4, fraction=None, node="", message="", items_done=1, running={}))
 print("after")
 """)
     assert ["  0%|                    | [00:00<?] waiting"] in seen
@@ -67,7 +67,7 @@ def test_a_run_that_failed_stays_where_it_was() -> None:
     bar, after = frames("""
 with told(True) as tell:
     tell(ONE)
-    tell(replace(ONE, status="failed", node="", message="", items_done=1))
+    tell(replace(ONE, status="failed", node="", message="", items_done=1, running={}))
 print("after")
 """)[-1]
     assert (bar[:4], bar.rpartition(" ")[2], after) == (" 38%", "failed", "after")
@@ -77,8 +77,8 @@ def test_many_items_are_counted_and_the_current_one_is_shown_below() -> None:
     seen = frames("""
 with told(True) as tell:
     tell(MANY); time.sleep(0.1)
-    tell(replace(MANY, status="failed", items_done=2, items_failed=1)); time.sleep(0.1)
-    tell(replace(MANY, item_id=8, status="completed", items_done=3, items_failed=1))
+    tell(replace(MANY, status="failed", items_done=2, items_failed=1, running={})); time.sleep(0.1)
+    tell(replace(MANY, item_id=8, status="completed", items_done=3, items_failed=1, running={}))
 print("after")
 """)
     both = next(lines for lines in seen if len(lines) == 2 and lines[1].startswith(" 38%"))
@@ -88,6 +88,23 @@ print("after")
     assert bar.startswith("100%|████████████████████| 3/3 [00:00<00:00,")
     assert bar.endswith("item/s, 1 failed]")
     assert after == "after"
+
+
+def test_of_items_that_run_at_once_one_is_shown_to_its_end() -> None:
+    seen = frames("""
+BOTH = replace(MANY, running={7: 0.375, 8: 0.75})
+with told(True) as tell:
+    tell(BOTH)
+    tell(replace(BOTH, item_id=8, node="Decode", message=""))
+    time.sleep(0.1)
+    tell(replace(BOTH, status="completed", items_done=2, running={8: 0.75}))
+    tell(replace(BOTH, item_id=8, node="Decode", message="", items_done=2, running={8: 0.75}))
+    time.sleep(0.1)
+""")
+    items = [lines[1] for lines in seen if len(lines) == 2 and "%" in lines[1]]
+    first_of_other = next(number for number, line in enumerate(items) if "Decode" in line)
+    assert any("completed" in line for line in items[:first_of_other])
+    assert items[first_of_other].startswith(" 75%")
 
 
 def test_ctrl_c_leaves_a_clean_terminal() -> None:

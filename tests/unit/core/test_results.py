@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from invokeai_py_client._core.models import find_model
 from invokeai_py_client._core.outputs import NodeError, errors_of, media_of, outputs_by_node, plain_value
@@ -90,7 +93,9 @@ def test_progress_follows_the_events_of_its_item() -> None:
     url = "data:image/jpeg;base64,"
     image = {"dataURL": url, "width": 8, "height": 9}
     assert tracker.feed("invocation_progress", event("b", message="Denoising", percentage=0.5, image=image))
-    assert tracker.progress == Progress(5, "in_progress", 1, 2, "Denoise", "Denoising", 0.5, PreviewImage(8, 9, url))
+    assert tracker.progress == Progress(
+        5, "in_progress", 1, 2, "Denoise", "Denoising", 0.5, PreviewImage(8, 9, url), running={5: 0.75}
+    )
     assert tracker.progress.percent == 75
     tracker.feed("invocation_complete", event("b"))
     tracker.feed("queue_item_status_changed", {"item_id": 5, "status": "completed"})
@@ -111,6 +116,49 @@ def test_progress_of_many_items_counts_those_that_ended() -> None:
     assert tracker.feed("queue_items_canceled", {"canceled_item_ids": [5, 6, 7, 8]})
     assert (tracker.ended, tracker.progress.items_done, tracker.progress.items_failed) == (True, 4, 3)
     assert (tracker.statuses, tracker.status) == ({5: "failed", 6: "canceled", 7: "canceled"}, "failed")
+
+
+NODES = {"a": "Load", "b": "Denoise", "c": "Decode"}
+
+
+def steps() -> Iterator[tuple[str, dict[str, Any]]]:
+    """All that is heard of an item; nodes that do several things begin their percentage anew, and one is iterated."""
+    yield "queue_item_status_changed", {"status": "in_progress"}
+    for node in (*NODES, "b"):
+        yield "invocation_started", {"invocation_source_id": node}
+        for percentage in (0, 0.5, 1, 0.25):
+            yield "invocation_progress", {"invocation_source_id": node, "percentage": percentage}
+        yield "invocation_complete", {"invocation_source_id": node}
+    yield "queue_item_status_changed", {"status": "completed"}
+
+
+STEPS = [*steps()]
+
+
+@given(st.permutations([item_id for item_id in (5, 6, 7) for _ in STEPS]), st.sets(st.sampled_from((5, 6, 7))))
+def test_progress_never_falls_back_while_items_run_at_once(order: list[int], failing: set[int]) -> None:
+    tracker, left = ProgressTracker([5, 6, 7], NODES, before=1, total=4, failed=1), {n: [*STEPS] for n in (5, 6, 7)}
+    seen = [tracker.progress]
+    for item_id in order:
+        event, data = left[item_id].pop(0)
+        if data.get("status") == "completed" and item_id in failing:
+            data = {"status": "failed"}
+        tracker.feed(event, {"item_id": item_id, **data})
+        assert {*tracker.progress.running} == {n for n, steps in left.items() if 0 < len(steps) < len(STEPS)}
+        seen.append(tracker.progress)
+        assert tracker.again().progress.percent == tracker.progress.percent, "for whoever follows it from now on"
+    percents, failed = [one.percent for one in seen], [one.items_failed for one in seen]
+    assert percents == sorted(percents)
+    assert failed == sorted(failed)
+    assert (percents[0], percents[-1], failed[-1]) == (25, 100, 1 + len(failing))
+
+
+def test_items_that_run_at_once_all_count() -> None:
+    tracker = ProgressTracker([5, 6], {"a": "Load", "b": "Denoise"})
+    tracker.feed("invocation_complete", {"item_id": 5, "invocation_source_id": "a"})
+    tracker.feed("invocation_progress", {"item_id": 6, "invocation_source_id": "a", "percentage": 0.5})
+    assert (tracker.progress.item_id, tracker.progress.nodes_done, tracker.progress.node) == (6, 0, "Load")
+    assert (tracker.progress.running, tracker.progress.percent) == ({5: 0.5, 6: 0.25}, 37.5)
 
 
 def test_a_status_that_was_overtaken_changes_nothing() -> None:
