@@ -234,7 +234,7 @@ async def test_what_is_not_there_is_an_error(client: AsyncInvokeAIClient, board:
         ({"source": b""}, InvalidImageError, "is not an image"),
         ({"source": b"no picture"}, InvalidImageError, "is not an image"),
         ({"source": PICTURE.read_bytes()[:40]}, InvalidImageError, "not an image the server can read"),
-        ({"source": 7}, InvalidImageError, "not int"),
+        ({"source": 7}, InvalidImageError, "got int"),
         ({"source": "nowhere.png"}, LocalFileError, "nowhere.png"),
         ({"metadata": ["a"]}, InvalidRequestError, "metadata must be a mapping"),
         ({"metadata": {"a": float("nan")}}, InvalidRequestError, "metadata must be JSON"),

@@ -210,6 +210,20 @@ async def test_a_full_queue_is_told_by_a_run_and_waited_for_by_a_sweep(
     assert len(sent) == 3, "in portions"
 
 
+async def test_what_failed_in_a_portion_counts_in_those_after_it(
+    client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("invokeai_py_client._async.workflows.LARGEST_BATCH", 1)
+    nodes = [invocation("b", "blank_image"), invocation("r", "img_resize", intermediate=False)]
+    workflow = await client.create_workflow(workflow_file(*nodes, edges=[("b.image", "r.image")]))
+    seen: list[Progress] = []
+    sizes = {"r.height": 8, "b.width": 8}
+    await workflow.sweep({"r.width": [2**31, 8, 16]}, inputs=sizes, timeout=60, progress=seen.append)
+    failed, percents = [one.items_failed for one in seen], [one.percent for one in seen]
+    assert (failed, percents) == (sorted(failed), sorted(percents))
+    assert (failed[-1], seen[-1].items_done) == (1, 3)
+
+
 async def test_what_cannot_be_swept_is_said_before_anything_is_sent(client: AsyncInvokeAIClient) -> None:
     workflow = await add(client)
     before = (await client.send(queue.get_queue_status("default"))).queue.total
