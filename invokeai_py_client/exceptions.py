@@ -127,6 +127,23 @@ class ContentTooLargeError(APIError):
     """HTTP 413: what was sent is more than the server, or something on the way to it, takes."""
 
 
+class NotSupportedError(APIError):
+    """The server's version does not have an operation, or would ignore something that is given to it.
+
+    Attributes:
+        operation: The operation's name, such as `star_videos_in_list`.
+        parameters: What it would ignore, such as `("is_public",)`; empty where the operation itself is not there.
+        server_version: The server's version.
+        first_version: The first version that has it; empty where that is not known.
+        status: Of the answer; 0 where nothing was sent.
+    """
+
+    operation: str = ""
+    parameters: tuple[str, ...] = ()
+    server_version: str = ""
+    first_version: str = ""
+
+
 class ValidationError(APIError, ValueError):
     """HTTP 400 or 422: the server refused what was sent.
 

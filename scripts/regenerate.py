@@ -115,6 +115,7 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
     """
     from openapi import package  # imports the generator, which tools.check() has found by now
 
+    offers = source.offers_up_to(origin, layout.snapshots)
     newest = max([*source.versions(layout.snapshots), origin.server_version], key=source.version_key)
     doc = origin.document
     with _stage("nodes"):
@@ -129,6 +130,7 @@ def make(origin: source.Source, layout: Layout, work: Path) -> Path:
         package.flatten(made)
     with _stage("routes"):
         routes.write_routes(made)
+        routes.write_first_versions(made, offers)
     with _stage("gather"):
         package.gather(made)
     with _stage("ruff"):

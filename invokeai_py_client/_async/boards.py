@@ -40,7 +40,7 @@ from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidRequestError,
     InvokeAIError,
-    NotFoundError,
+    NotSupportedError,
     RequestError,
 )
 
@@ -363,7 +363,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
         images, videos = self._client.image_repo, self._client.video_repo
         general = await images.count(self, categories="general")
         video_names: list[str] = []
-        with suppress(NotFoundError):  # of servers that know none
+        with suppress(NotSupportedError):
             video_names = await videos.list_names(self)
         return BoardDTO(
             board_id=self.board_id,

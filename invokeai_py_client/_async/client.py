@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable
 from functools import cached_property
 from inspect import iscoroutinefunction
@@ -11,16 +10,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client._async._bridge import AsyncClientBridge
-from invokeai_py_client._async._concurrency import AsyncLock, AsyncPerLoop, check_surroundings
+from invokeai_py_client._async._concurrency import AsyncPerLoop, check_surroundings
 from invokeai_py_client._async.accounts import AsyncAccounts
+from invokeai_py_client._async.description import AsyncServerDescription
 from invokeai_py_client._async.listening import close_hub
 from invokeai_py_client._async.utilities import AsyncUtilities
 from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials, Token
-from invokeai_py_client._core.errors import Exchange, api_error, connection_hint, lost_because
-from invokeai_py_client._core.jsons import is_object
+from invokeai_py_client._core.errors import connection_hint, lost_because
 from invokeai_py_client._core.redaction import as_secret
-from invokeai_py_client._core.requests import logger
 from invokeai_py_client._core.retry import Decision, RetryPolicy
 from invokeai_py_client._core.settings import (
     KEY_VARIABLE,
@@ -31,8 +29,7 @@ from invokeai_py_client._core.settings import (
     make_settings,
 )
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
-from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
-from invokeai_py_client._core.versions import untested
+from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client._forks import ForkedLock, free_cached_properties, in_children
 from invokeai_py_client.bindings import Operation, dump
 from invokeai_py_client.exceptions import (
@@ -42,12 +39,10 @@ from invokeai_py_client.exceptions import (
     ConfigurationError,
     ConnectionError,
     InvokeAIError,
-    NotFoundError,
+    NotSupportedError,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
-    UnexpectedResponseError,
-    UntestedServerWarning,
     WrongServerError,
 )
 
@@ -146,7 +141,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         self._http_client = http_client
         self._transport_lock = ForkedLock()
         self._hubs = AsyncPerLoop(self._make_hub, close_hub)
-        self._templates_lock = AsyncLock()
+        self._description = AsyncServerDescription(shared, self._get_json)
         self._connected = False
         in_children(self._begin_afresh)
 
@@ -267,7 +262,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             TimeoutError: The server did not answer in time.
         """
         try:
-            version = await self._read_version()
+            await self._description.read_version()
         except (AuthenticationError, PermissionDeniedError, RateLimitError, ServerError):
             raise
         except APIError as error:
@@ -277,10 +272,6 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             hint = connection_hint(error) or " (is it running, on this port?)"
             words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error}{hint}"
             raise lost_because(ConnectionError, words, error, sent=error.request_sent) from error
-        if version != self._shared.version:
-            self._shared.version = version
-            if warning := untested(version):
-                warnings.warn(warning, UntestedServerWarning, stacklevel=2)
         self._connected = True
         return True
 
@@ -328,7 +319,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         check_seconds("timeout", timeout)
         try:
             with within(soon(timeout)):
-                await self._read_version(max_retries=0)
+                await self._description.read_version(max_retries=0)
         except (ClientClosedError, ConfigurationError):
             raise
         except InvokeAIError:
@@ -339,7 +330,8 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         """What the server is, has and does.
 
         Returns:
-            `version`; `models_count` (installed models); `features` (`{name: whether it is there}`); `multiuser`;
+            `version`; `models_count` (installed models); `features` (`{name: whether it is there}`, None where the
+            server does not tell); `multiuser`;
             `devices` it can generate on (`[{"device": "cuda:0", "name": ...}]`); `queue` (how many items there are by
             status, and whether it runs); `node_packs` (names of the custom ones); `dependencies` (`{name: version}`).
             `devices`, `queue` and `node_packs` are None where the server does not tell: it is too old, or the user is
@@ -358,11 +350,11 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         cache = await self._asked(app.get_invocation_cache_status())
         multiuser = bool(users and users.multiuser_enabled)
         return {
-            "version": await self._read_version(),
+            "version": await self._description.read_version(),
             "models_count": len(await self.model_repo.list_models()),
             "features": {
                 "multiuser": multiuser,
-                "patchmatch": bool(await self._asked(app.get_patchmatch_status())),
+                "patchmatch": await self._asked(app.get_patchmatch_status()),
                 "invocation_cache": bool(cache and cache.enabled),
             },
             "multiuser": multiuser,
@@ -399,36 +391,14 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         Raises:
             InvokeAIError: The server cannot be asked.
         """
-        async with self._templates_lock:
-            known = self._shared.templates
-            if known is None or known[0] != self._shared.version:
-                known = self._shared.version, await self._read_templates()
-                self._shared.templates = known
-            return known[1]
-
-    async def _read_templates(self) -> dict[str, NodeTemplate]:
-        try:
-            return node_templates(await self._get_json("/openapi.json"))
-        except (NotFoundError, PermissionDeniedError, UnexpectedResponseError) as error:
-            why: Exception = error
-        except (KeyError, TypeError, AttributeError) as error:
-            why = error
-        logger.warning("%s does not tell its node types, shipped ones stand in: %r", self.base_url, why)
-        return shipped_templates()
+        return await self._description.templates()
 
     async def _asked(self, question: Operation[Any]) -> Any:
         """What the server says; None when it is too old for the question, or it is not for this user."""
         try:
             return await self.send(question)
-        except (NotFoundError, PermissionDeniedError, UnexpectedResponseError):
+        except (NotSupportedError, PermissionDeniedError):
             return None
-
-    async def _read_version(self, max_retries: int | None = None) -> str:
-        answer = await self._get_json(VERSION_PATH, max_retries)
-        if not is_object(answer) or not isinstance(answer.get("version"), str):
-            exchange = Exchange("GET", f"{self.base_url}{VERSION_PATH}", 200)
-            raise api_error(UnexpectedResponseError, exchange, f"no version in {answer!r:.80}")
-        return str(answer["version"])
 
     async def _get_json(self, path: str, max_retries: int | None = None) -> Any:
         return await self.send(Operation[Any](path, "GET", path), max_retries=max_retries)

@@ -285,4 +285,5 @@ def _preset_json(name: str, positive: str, negative: str, preset_type: str, is_p
             )
     if not isinstance(is_public, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidRequestError(f"is_public must be True or False, not {is_public!r:.60}")
-    return json.dumps({**texts, "type": preset_type, "is_public": is_public})
+    # Servers before 6.13 have no such field, and no users to hide a preset from.
+    return json.dumps({**texts, "type": preset_type, **({"is_public": True} if is_public else {})})

@@ -7,10 +7,9 @@ from typing import Any
 
 from invokeai_py_client._async._concurrency import for_each
 from invokeai_py_client._core.bulk import portions
-from invokeai_py_client._core.errors import WEB_PAGE
 from invokeai_py_client._core.queue_items import check_batch
 from invokeai_py_client.bindings import Operation
-from invokeai_py_client.exceptions import APIError, NotFoundError, ServerError, UnexpectedResponseError
+from invokeai_py_client.exceptions import NotFoundError, NotSupportedError, ServerError
 
 ITEMS_AT_ONCE = 250
 """Queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
@@ -18,15 +17,9 @@ SUMMARIES_AT_ONCE = 1000
 """Queue items whose status is asked for in one request: as many as the server takes."""
 ASKED_AT_ONCE = 4
 """Such questions that are asked at the same time: each costs the server some of its one lock."""
-NOT_THERE = frozenset({404, 405})
-"""Statuses of what a server answers that is too old for a question; some answer with their web page."""
 
 Send = Callable[[Operation[Any]], Any]
 """What sends an operation and returns its answer."""
-
-
-def _is_too_old(error: APIError) -> bool:
-    return error.status in NOT_THERE or (isinstance(error, UnexpectedResponseError) and WEB_PAGE in error.detail)
 
 
 def is_missing(error: NotFoundError | ServerError) -> bool:
@@ -57,9 +50,7 @@ async def read_items(
     if not one_by_one:
         try:
             await _for_portions(ids, ITEMS_AT_ONCE, read)
-        except APIError as error:
-            if not _is_too_old(error):
-                raise
+        except NotSupportedError:
             one_by_one = True  # before 6.8
     for item_id in ids if one_by_one else ():
         try:
@@ -93,9 +84,7 @@ async def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[
 
     try:
         await _for_portions(ids, SUMMARIES_AT_ONCE, read)
-    except APIError as error:
-        if not _is_too_old(error):
-            raise
+    except NotSupportedError:
         return await read_items(send, queue_id, ids)  # before 6.14
     return {item_id: found[item_id] for item_id in ids if item_id in found}
 
@@ -144,9 +133,7 @@ async def read_ids(send: Send, queue_id: str) -> list[int]:
 
     try:
         ids: list[int] = (await send(queue.get_queue_item_ids(queue_id))).item_ids
-    except APIError as error:
-        if not _is_too_old(error):
-            raise
+    except NotSupportedError:
         ids = [item.item_id for item in await send(queue.list_all_queue_items(queue_id))]  # before 6.8
     return sorted(ids)
 

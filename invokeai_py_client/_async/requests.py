@@ -35,6 +35,7 @@ from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable
 from invokeai_py_client._core.routes import resolve
 from invokeai_py_client._core.settings import Timeout, Timeouts, check_seconds, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
+from invokeai_py_client._core.support import is_recent
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.bindings import UNSET, Operation
@@ -53,6 +54,7 @@ from invokeai_py_client.exceptions import (
 if TYPE_CHECKING:
     import httpx
 
+    from invokeai_py_client._async.description import AsyncServerDescription
     from invokeai_py_client._async.downloads import AsyncDownload
     from invokeai_py_client._core.progress_bar import ShownTransfer
     from invokeai_py_client._session import AsyncSession
@@ -68,6 +70,7 @@ class AsyncRequests:
     """What a client sends requests with."""
 
     _shared: Shared
+    _description: AsyncServerDescription
     _http_client: httpx.AsyncClient | None = None
     _transport: AsyncTransport | None = None
     _transport_lock: ForkedLock
@@ -139,6 +142,7 @@ class AsyncRequests:
 
         Raises:
             InvalidRequestError: No request can be made of the operation's arguments; nothing was sent.
+            NotSupportedError: The server's version does not have the operation, or something that was given.
             LocalFileError: A file to upload cannot be read.
             APIError: The server refused or failed; the subclass says how.
             ConnectionError: The server could not be reached, or the connection broke.
@@ -347,6 +351,8 @@ class AsyncRequests:
     ) -> Response:
         """The server's answer to a request, not read yet if it is to be streamed, which was sent so often already."""
         limits = check_options(headers, timeout, max_retries)
+        if is_recent(call):
+            await self._description.check(call)
         try:
             async with open_parts(call.parts) as files:
                 arguments: RequestArguments = {
@@ -367,6 +373,10 @@ class AsyncRequests:
                 repeatable = is_repeatable(call.method, call.path) and is_rewindable(files)
                 retries = self._shared.max_retries if max_retries is None else max_retries
                 return await self._repeat(call, arguments, repeatable, retries, stream, sent)
+        except APIError as error:
+            if (explained := await self._description.explain(call, error)) is not error:
+                raise explained from error
+            raise
         except InvokeAIError:
             raise
         except (ValueError, TypeError, RecursionError) as error:

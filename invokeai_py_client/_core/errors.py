@@ -11,9 +11,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from invokeai_py_client._core.jsons import is_list, is_object
-from invokeai_py_client._core.messages import shown_url
+from invokeai_py_client._core.messages import one_line, shown_url
 from invokeai_py_client._core.redaction import scrub
 from invokeai_py_client._core.retry import seconds_asked
+from invokeai_py_client._core.versions import minor, numbers
 from invokeai_py_client.bindings import Kind, Operation
 from invokeai_py_client.exceptions import (
     APIError,
@@ -22,6 +23,7 @@ from invokeai_py_client.exceptions import (
     ConnectionError,
     ContentTooLargeError,
     NotFoundError,
+    NotSupportedError,
     PermissionDeniedError,
     RateLimitError,
     RequestError,
@@ -130,6 +132,41 @@ def _hint(exchange: Exchange, detail: str) -> str:
     if exchange.status == 401:
         return hint_to_log_in(exchange.headers)
     return _HINTS.get(exchange.status, "")
+
+
+def is_of_unknown_path(error: APIError) -> bool:
+    """Whether a refusal is one of those that servers answer to operations they do not have."""
+    return (
+        error.status in (405, 501)
+        or (error.status == 404 and error.detail == _UNKNOWN)
+        or (isinstance(error, UnexpectedResponseError) and error.detail.startswith(WEB_PAGE))
+    )
+
+
+def not_supported(
+    operation: str, method: str, url: str, version: str, first_versions: Mapping[str, str], error: APIError | None
+) -> NotSupportedError:
+    """Make the error of what a server's version does not have.
+
+    Args:
+        operation: The operation's name.
+        method: Its HTTP method.
+        url: Where it would be.
+        version: The server's version.
+        first_versions: The first version with each thing that is missing, by the keys of `Offers`.
+        error: The server's refusal, if it was asked.
+    """
+    first = max(first_versions.values(), key=numbers, default="")
+    missing = () if "" in first_versions else tuple(key.rpartition(".")[2].strip("?") for key in first_versions)
+    wanted = f"a server of InvokeAI {minor(first)} or newer" if first else "a server that has the operation"
+    given = f" for {', '.join(missing)}" if missing else ""
+    words = f"expected {wanted}{given}, got {one_line(version):.40}"
+    made = NotSupportedError(f"{operation} ({method} {url}): {words}")
+    made.method, made.url, made.detail = method, url, words
+    if error is not None:
+        made.status, made.attempts = error.status, error.attempts
+    made.operation, made.parameters, made.server_version, made.first_version = operation, missing, version, first
+    return made
 
 
 _NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")

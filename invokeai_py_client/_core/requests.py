@@ -49,6 +49,8 @@ class Call(NamedTuple):
         body: JSON body, or UNSET.
         parts: Parts of a multipart body.
         headers: Headers of its own.
+        name: The operation's name; empty when it is not known.
+        template: The path with `{parameters}`; empty when it is not known.
     """
 
     method: str
@@ -58,6 +60,8 @@ class Call(NamedTuple):
     body: Any = UNSET
     parts: Sequence[FilePart] = ()
     headers: Mapping[str, str] = MappingProxyType({})
+    name: str = ""
+    template: str = ""
 
 
 def call_of(operation: Operation[Any], *, stream: bool) -> Call:
@@ -78,6 +82,8 @@ def call_of(operation: Operation[Any], *, stream: bool) -> Call:
             UNSET if operation.json is UNSET else shielded(operation.json_body),
             () if operation.multipart is UNSET else operation.files or (),
             operation.header_values if operation.headers else {},
+            operation.name,
+            operation.path,
         )
     except (ValueError, TypeError, RecursionError) as error:
         raise InvalidRequestError(str(error)) from error
@@ -93,7 +99,8 @@ def call_to(route: Route, params: Mapping[str, Any] | None, json: Any, files: Fi
     body = UNSET if json is None else json
     if body is not UNSET and files:
         raise InvalidRequestError("json and files cannot be sent together: give the text as a part, (None, text)")
-    return Call(route.method, route.path, route.kind, _query(route, params), body, _file_parts(files or ()))
+    query, parts = _query(route, params), _file_parts(files or ())
+    return Call(route.method, route.path, route.kind, query, body, parts, name=route.operation, template=route.template)
 
 
 def check_options(

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from invokeai_py_client._core.credentials import Credentials
 from invokeai_py_client._core.retry import Decision
 from invokeai_py_client._core.settings import Settings
+from invokeai_py_client._core.support import Offers
 from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import ConnectionError, TimeoutError
@@ -66,6 +67,20 @@ class ResponseInfo(NamedTuple):
         return f"<ResponseInfo {self.method} {self.path}: {outcome} in {self.seconds:.3f} s, attempt {self.attempt}>"
 
 
+class Description(NamedTuple):
+    """What the document of a server of this version tells.
+
+    Attributes:
+        version: The server's version.
+        templates: Its node types.
+        offers: Its operations; None where it does not tell.
+    """
+
+    version: str
+    templates: dict[str, NodeTemplate]
+    offers: Offers | None
+
+
 @dataclass(eq=False)
 class Shared:
     """What both colours of a client, their sessions and their sockets go by."""
@@ -87,8 +102,8 @@ class Shared:
     """Seconds a server that does not answer is believed in, by whoever waits for something that is under way."""
     version: str = ""
     """The server's version, once it was asked."""
-    templates: tuple[str, dict[str, NodeTemplate]] | None = None
-    """The server's node templates, and the version of the server they are of."""
+    description: Description | None = None
+    """What the server's document tells, once it was read."""
     uploads: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """Names of pictures this user uploaded to this server for runs, by the SHA-256 of their content."""
 
@@ -100,4 +115,4 @@ class Shared:
     def move(self, settings: Settings) -> None:
         """Use a server at another address from now on; what was kept of the one before is forgotten."""
         self.settings = settings
-        self.uploads, self.templates, self.version = {}, None, ""
+        self.uploads, self.description, self.version = {}, None, ""

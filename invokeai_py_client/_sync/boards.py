@@ -41,7 +41,7 @@ from invokeai_py_client.exceptions import (
     BoardNotFoundError,
     InvalidRequestError,
     InvokeAIError,
-    NotFoundError,
+    NotSupportedError,
     RequestError,
 )
 
@@ -362,7 +362,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
         images, videos = self._client.image_repo, self._client.video_repo
         general = images.count(self, categories="general")
         video_names: list[str] = []
-        with suppress(NotFoundError):  # of servers that know none
+        with suppress(NotSupportedError):
             video_names = videos.list_names(self)
         return BoardDTO(
             board_id=self.board_id,

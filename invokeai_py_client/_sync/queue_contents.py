@@ -249,8 +249,8 @@ class QueueContents:
         return self._job(item, [item_id], {item_id: item.status}, is_whole=False)
 
     def _job(self, item: QueueItem, ids: list[int], statuses: Mapping[int, str], *, is_whole: bool) -> Job:
-        known = self._client._shared.templates  # pyright: ignore[reportPrivateUsage] - one library
-        templates = known[1] if known else shipped_templates()
+        known = self._client._shared.description  # pyright: ignore[reportPrivateUsage] - one library
+        templates = known.templates if known else shipped_templates()
         return Job(self._client, submission_of(item.record, ids, templates, is_whole=is_whole), statuses)
 
     def _send(self, operation: Operation[T], batch_id: str = "") -> T:

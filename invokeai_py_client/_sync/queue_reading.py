@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from invokeai_py_client._core.bulk import portions
-from invokeai_py_client._core.errors import WEB_PAGE
 from invokeai_py_client._core.queue_items import check_batch
 from invokeai_py_client._sync._concurrency import for_each
 from invokeai_py_client.bindings import Operation
-from invokeai_py_client.exceptions import APIError, NotFoundError, ServerError, UnexpectedResponseError
+from invokeai_py_client.exceptions import NotFoundError, NotSupportedError, ServerError
 
 ITEMS_AT_ONCE = 250
 """Queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
@@ -19,15 +18,9 @@ SUMMARIES_AT_ONCE = 1000
 """Queue items whose status is asked for in one request: as many as the server takes."""
 ASKED_AT_ONCE = 4
 """Such questions that are asked at the same time: each costs the server some of its one lock."""
-NOT_THERE = frozenset({404, 405})
-"""Statuses of what a server answers that is too old for a question; some answer with their web page."""
 
 Send = Callable[[Operation[Any]], Any]
 """What sends an operation and returns its answer."""
-
-
-def _is_too_old(error: APIError) -> bool:
-    return error.status in NOT_THERE or (isinstance(error, UnexpectedResponseError) and WEB_PAGE in error.detail)
 
 
 def is_missing(error: NotFoundError | ServerError) -> bool:
@@ -54,9 +47,7 @@ def read_items(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | No
     if not one_by_one:
         try:
             _for_portions(ids, ITEMS_AT_ONCE, read)
-        except APIError as error:
-            if not _is_too_old(error):
-                raise
+        except NotSupportedError:
             one_by_one = True  # before 6.8
     for item_id in ids if one_by_one else ():
         try:
@@ -90,9 +81,7 @@ def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, d
 
     try:
         _for_portions(ids, SUMMARIES_AT_ONCE, read)
-    except APIError as error:
-        if not _is_too_old(error):
-            raise
+    except NotSupportedError:
         return read_items(send, queue_id, ids)  # before 6.14
     return {item_id: found[item_id] for item_id in ids if item_id in found}
 
@@ -141,9 +130,7 @@ def read_ids(send: Send, queue_id: str) -> list[int]:
 
     try:
         ids: list[int] = (send(queue.get_queue_item_ids(queue_id))).item_ids
-    except APIError as error:
-        if not _is_too_old(error):
-            raise
+    except NotSupportedError:
         ids = [item.item_id for item in send(queue.list_all_queue_items(queue_id))]  # before 6.8
     return sorted(ids)
 

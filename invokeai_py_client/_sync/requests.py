@@ -35,6 +35,7 @@ from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable
 from invokeai_py_client._core.routes import resolve
 from invokeai_py_client._core.settings import Timeout, Timeouts, check_seconds, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
+from invokeai_py_client._core.support import is_recent
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client._sync._concurrency import is_given_up, open_parts, sleep
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
     from invokeai_py_client._core.progress_bar import ShownTransfer
     from invokeai_py_client._session import Session
+    from invokeai_py_client._sync.description import ServerDescription
     from invokeai_py_client._sync.downloads import Download
     from invokeai_py_client._transport import RequestArguments, Response, Transport
 
@@ -69,6 +71,7 @@ class Requests:
     """What a client sends requests with."""
 
     _shared: Shared
+    _description: ServerDescription
     _http_client: httpx.Client | None = None
     _transport: Transport | None = None
     _transport_lock: ForkedLock
@@ -140,6 +143,7 @@ class Requests:
 
         Raises:
             InvalidRequestError: No request can be made of the operation's arguments; nothing was sent.
+            NotSupportedError: The server's version does not have the operation, or something that was given.
             LocalFileError: A file to upload cannot be read.
             APIError: The server refused or failed; the subclass says how.
             ConnectionError: The server could not be reached, or the connection broke.
@@ -348,6 +352,8 @@ class Requests:
     ) -> Response:
         """The server's answer to a request, not read yet if it is to be streamed, which was sent so often already."""
         limits = check_options(headers, timeout, max_retries)
+        if is_recent(call):
+            self._description.check(call)
         try:
             with open_parts(call.parts) as files:
                 arguments: RequestArguments = {
@@ -368,6 +374,10 @@ class Requests:
                 repeatable = is_repeatable(call.method, call.path) and is_rewindable(files)
                 retries = self._shared.max_retries if max_retries is None else max_retries
                 return self._repeat(call, arguments, repeatable, retries, stream, sent)
+        except APIError as error:
+            if (explained := self._description.explain(call, error)) is not error:
+                raise explained from error
+            raise
         except InvokeAIError:
             raise
         except (ValueError, TypeError, RecursionError) as error:

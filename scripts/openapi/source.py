@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from invokeai_py_client._core.settings import is_loopback
+from invokeai_py_client._core.support import Offers, read_offers
 
 from .document import Doc, RegenerateError, canonical, operations, references, walk
 from .third_party import Packs, remove_third_party
@@ -99,6 +100,17 @@ def version_key(version: str) -> tuple[tuple[int, ...], bool, str]:
         raise RegenerateError(f"{version!r} is no version of a server, such as 6.14.2")
     numbers, suffix = found.groups()
     return tuple(map(int, numbers.split("."))), not suffix, suffix
+
+
+def offers_up_to(source: Source, folder: Path) -> dict[str, Offers]:
+    """Return what the server of a document offers, and those of all snapshots of older versions."""
+    latest = version_key(source.server_version)
+    older = [version for version in versions(folder) if version_key(version) < latest]
+    documents = {version: from_snapshot(folder, version).document for version in older}
+    return {
+        version: read_offers(document)
+        for version, document in {**documents, source.server_version: source.document}.items()
+    }
 
 
 def keeping(source: Source, folder: Path, generator: str) -> Callable[[], None]:

@@ -10,6 +10,7 @@ from typing import Any
 
 INTERNAL = {
     "Requests",
+    "ServerDescription",
     "Accounts",
     "Callbacks",
     "EventHub",

@@ -27,6 +27,7 @@ import invokeai_py_client
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, InvokeAIError
 from invokeai_py_client._core.messages import printable, shown_url
 from invokeai_py_client._core.redaction import Secret, is_secret_name, redact, scrub, shielded
+from invokeai_py_client._core.shared import Description
 from invokeai_py_client.exceptions import ConfigurationError
 from invokeai_py_client.testing import Answer, FakeTransport, StubServer, stub_server
 
@@ -177,7 +178,7 @@ def test_what_is_kept_for_one_user_of_one_server_is_gone_with_them(change: str) 
         shared = client._shared  # pyright: ignore[reportPrivateUsage]
         kept = shared.uploads
         kept["digest"] = "alices.png"
-        shared.templates = ("6.14.2", {})
+        shared.description = Description("6.14.2", {}, None)
         if change == "login":
             client.login("bob", "pw")
         elif change == "logout":
@@ -185,7 +186,7 @@ def test_what_is_kept_for_one_user_of_one_server_is_gone_with_them(change: str) 
         else:
             client.base_url = "http://other"
             assert client.server_version == ""
-            assert shared.templates is None
+            assert shared.description is None
         kept["late"] = "alices other.png"
         assert shared.uploads == {}, "nor does what goes on as the user before come back"
 

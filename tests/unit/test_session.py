@@ -601,7 +601,7 @@ def test_raw_answers_are_checked_too() -> None:
 def test_a_server_of_another_version_is_warned_of_once() -> None:
     with stub_server(Answer.json({"version": "7.1.0"})) as stub:
         client = InvokeAIClient(stub.url)
-        with pytest.warns(UntestedServerWarning, match=r"InvokeAI 7\.1\.0; this library is tested with 6\.0 to 6\.14"):
+        with pytest.warns(UntestedServerWarning, match=r"InvokeAI 7\.1\.0; this library is tested with 6\.8 to 6\.14"):
             client.connect()
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -609,7 +609,7 @@ def test_a_server_of_another_version_is_warned_of_once() -> None:
         client.close()
 
 
-@pytest.mark.parametrize("version", ["6.0.0", "6.14.99", "6.8.1rc2"])
+@pytest.mark.parametrize("version", ["6.8.0", "6.14.99", "6.8.1rc2"])
 def test_tested_versions_are_not_warned_of(version: str) -> None:
     with stub_server(Answer.json({"version": version})) as stub, InvokeAIClient(stub.url) as client:
         assert client.server_version == version

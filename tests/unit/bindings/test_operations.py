@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from invokeai_api import api, models
+from invokeai_api import SERVER_VERSION, api, models
 from invokeai_api.routes import ROUTES
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
@@ -122,7 +122,11 @@ def test_answers_are_read_as_the_server_gives_them(
 async def test_every_operation_is_sent_by_both_clients(made: dict[tuple[str, str], Function]) -> None:
     operations = [function(**arguments(function)) for function in made.values()]
     with stub_server(Answer(204, b"", "")) as stub:
+        stub.on("GET", "/api/v1/app/version", Answer.json({"version": SERVER_VERSION}))
         client, async_client = InvokeAIClient(stub.url), AsyncInvokeAIClient(stub.url)
+        client.connect()
+        await async_client.connect()
+        stub.requests.clear()
         for operation in operations:
             with suppress(UnexpectedResponseError):  # most have an answer with content
                 client.send(operation)
