@@ -74,6 +74,7 @@ class AsyncEventHub:
         self._failure: Exception | None = None
         """Why the last attempt failed; None when it did not."""
         self._was_connected = False
+        self._times_opened = 0
         self._wrong: Deadline | None = None
         """How long something else than an InvokeAI server may go on answering where there was one."""
         self._hurry: AsyncMailbox[bool] = AsyncMailbox(1)
@@ -94,7 +95,8 @@ class AsyncEventHub:
             patience: Seconds to wait for the connection. One that comes later is told to the listener as `connect`.
 
         Returns:
-            Whether there is a connection. `failure` says why there is none, where that is known.
+            Whether there is a connection, or was one that is lost again and told to the listener. `failure` says why
+            there is none, where that is known.
 
         Raises:
             ClientClosedError: The hub was closed.
@@ -112,7 +114,7 @@ class AsyncEventHub:
                 self._background = AsyncBackground(self._run)
             elif self._is_pausing:
                 self._hurry.put(True)  # somebody is there who needs it now
-            opening = self._opening
+            opening, times_opened = self._opening, self._times_opened
         if connected:
             if is_new_queue:  # on current servers a user's own events come without asking
                 await self._emit("subscribe_queue", listener.queue_id)
@@ -124,7 +126,7 @@ class AsyncEventHub:
             connected = self._socket is not None
             if listener in self._listeners:
                 self._listeners[listener] = connected
-        return connected
+            return connected or self._times_opened > times_opened
 
     @property
     def failure(self) -> Exception | None:
@@ -256,6 +258,7 @@ class AsyncEventHub:
                 await socket.close()
                 return
             self._socket, self._failure, self._was_connected, self._wrong = socket, None, True, None
+            self._times_opened += 1
             listeners = list(self._listeners)
             untold = [listener for listener in listeners if not self._listeners.get(listener, True)]
             self._note(listeners, is_told=True)

@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 import websockets.sync.server
 
+from invokeai_py_client import AsyncInvokeAIClient
+from invokeai_py_client._async._concurrency import AsyncSignal
 from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -260,6 +262,24 @@ async def test_an_event_connection_that_breaks_can_be_ended(colour: str, method:
     await resolved(watching.close())
     await resolved(client.disconnect())
     assert all(isinstance(error, InvokeAIError) for error in lost)
+
+
+async def test_a_connection_that_is_lost_before_it_is_noticed_was_there(
+    forgetful: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lost: list[Exception] = []
+    wait = AsyncSignal.wait
+
+    async def wait_until_lost(signal: AsyncSignal, timeout: float) -> bool:
+        is_set = await wait(signal, timeout)
+        assert await is_soon(lambda: bool(lost))
+        return is_set
+
+    monkeypatch.setattr(AsyncSignal, "wait", wait_until_lost)
+    client: AsyncInvokeAIClient = new_client("async", forgetful)
+    watching = await client.connect_websocket(print, lost.append)
+    await watching.close()
+    await client.disconnect()
 
 
 @pytest.mark.parametrize("fault", OF_A_NETWORK, ids=str)
