@@ -1,10 +1,14 @@
-"""Which tests run in one process, where they are spread over several."""
+"""Settings of all tests: none fails for its time, and some stay in one process where they are spread over several."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("whatever the time", deadline=None)
+settings.load_profile("whatever the time")
 
 OPERATIONS = "tests/live/operations/"
 

@@ -265,8 +265,8 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
 
     @property
     def asset_count(self) -> int:
-        """How many assets (uploads, control images, masks) were on it."""
-        return self._known().asset_count
+        """How many assets (uploads, control images, masks) were on it; 0 before 6.8, where `image_count` has them."""
+        return self._known().asset_count or 0
 
     @property
     def video_count(self) -> int:

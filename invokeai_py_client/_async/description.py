@@ -13,7 +13,7 @@ from invokeai_py_client._core.requests import Call, logger
 from invokeai_py_client._core.shared import Description, Shared
 from invokeai_py_client._core.support import OPERATION, is_recent, lacking, newer_than, read_offers
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
-from invokeai_py_client._core.versions import untested
+from invokeai_py_client._core.versions import OLDEST_WITH_RUNS, numbers, untested
 from invokeai_py_client.exceptions import (
     APIError,
     NotFoundError,
@@ -40,6 +40,10 @@ class AsyncServerDescription:
         """Return the server's version, which is read when it is not known (`GET /api/v1/app/version`)."""
         return self._shared.version or await self.read_version()
 
+    async def is_before(self, version: str) -> bool:
+        """Return whether the server is older than a version."""
+        return numbers(await self.version()) < numbers(version)
+
     async def read_version(self, max_retries: int | None = None) -> str:
         """Read the server's version, and warn of one this library is not tested with, once.
 
@@ -60,6 +64,17 @@ class AsyncServerDescription:
     async def templates(self) -> dict[str, NodeTemplate]:
         """Return every node type of the server; those that are shipped where it keeps its document to itself."""
         return (await self._read()).templates
+
+    async def check_runs(self) -> None:
+        """Refuse to run anything on a server whose answers do not tell what became of it.
+
+        Raises:
+            NotSupportedError: It is older than 6.0.
+        """
+        version = await self.version()
+        if numbers(version) < numbers(OLDEST_WITH_RUNS):
+            url = f"{self._shared.settings.base_url}/api/v1/queue/default/enqueue_batch"
+            raise not_supported("enqueue_batch", "POST", url, version, {OPERATION: OLDEST_WITH_RUNS}, None)
 
     async def check(self, call: Call) -> None:
         """Refuse a request for what the server's version does not have, and would ignore or not understand.

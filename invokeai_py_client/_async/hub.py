@@ -14,7 +14,7 @@ from invokeai_py_client._core import socketio
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.credentials import checked
 from invokeai_py_client._core.errors import LOG_IN
-from invokeai_py_client._core.hearing import Heard
+from invokeai_py_client._core.hearing import Echoes, Heard
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._core.scopes import Scope
 from invokeai_py_client._core.shared import Shared
@@ -302,6 +302,7 @@ class AsyncEventHub:
 
     async def _receive(self, socket: AsyncSocket) -> None:
         """Hand on events until the connection ends, which raises."""
+        echoes = Echoes()
         while not self._closed and not self._is_of_somebody_else:
             try:
                 frame = await socket.receive(self._silence)
@@ -310,7 +311,9 @@ class AsyncEventHub:
             packet = socketio.decode(frame)
             if isinstance(packet, socketio.Event):
                 self._failures = 0
-                self._tell(Heard(packet.name, packet.data, weight=len(frame)), list(self._listeners))
+                heard = Heard(packet.name, packet.data, weight=len(frame))
+                if not echoes.has(heard):
+                    self._tell(heard, list(self._listeners))
             elif isinstance(packet, socketio.Ping):
                 await socket.send(socketio.PONG)
             elif isinstance(packet, socketio.Closed):

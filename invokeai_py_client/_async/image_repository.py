@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
+from uuid import uuid4
 
 from invokeai_py_client._async._concurrency import AsyncLock, for_each, in_this_loop, in_thread, listed
 from invokeai_py_client._async.gallery_records import act_on, check_board, missing_is_told, records
-from invokeai_py_client._async.image_transfers import AsyncImageTransfers
+from invokeai_py_client._async.image_transfers import MARK, AsyncImageTransfers
 from invokeai_py_client._async.images import AsyncImage
 from invokeai_py_client._async.picture_sources import found_picture
 from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult, portions
@@ -36,7 +38,7 @@ from invokeai_py_client._core.progress_bar import ShownTransfer, told_of_transfe
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import sent_file
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotConfirmedError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, InvokeAIError, NotConfirmedError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -52,6 +54,8 @@ if TYPE_CHECKING:
 Filters = Any
 """What `iter_images` takes to choose images by."""
 LOOKED_AT_ONCE = 8
+NEWEST = 100
+"""Images among which the record of one that was refused is looked for."""
 _FILTERS: dict[str, Any] = {
     "categories": None,
     "origin": None,
@@ -304,6 +308,9 @@ class AsyncImageRepository(AsyncImageTransfers):
         picture = await found_picture(self._client, source, name)
         filename, (head, size) = picture.name, await in_thread(ImageUpload.head, picture)
         content_type = image_content_type(head, filename)
+        leaves_record = await self._client._description.is_before("6.14")  # pyright: ignore[reportPrivateUsage] - one library
+        if leaves_record and session_id is None:
+            session_id = f"{MARK}{uuid4().hex}"
         with (
             told_of_transfer(progress) as tell,
             sent_file(picture.content, filename, tell and in_this_loop(tell), picture.digest) as payload,
@@ -327,6 +334,8 @@ class AsyncImageRepository(AsyncImageTransfers):
                 if refused is None:
                     tell_of_board(error, board_id)
                     raise
+                if leaves_record and session_id:
+                    await self._delete_fileless(board_id, session_id)
                 raise refused from error
             image = self._image(record)
             if image.board_id != (board_id or UNCATEGORIZED):  # so do older servers if there is no such board
@@ -336,6 +345,21 @@ class AsyncImageRepository(AsyncImageTransfers):
             if tell is not None:
                 tell(Transferred(filename, size, size, files_done=1))
         return image
+
+    async def _delete_fileless(self, board_id: str | None, session_id: str) -> None:
+        """Delete the record that servers before 6.14 keep of a picture they could not save, as far as that works."""
+        with suppress(InvokeAIError):
+            board = board_id or UNCATEGORIZED
+            for image in await self.list_images(board, is_intermediate=None, starred_first=False, limit=NEWEST):
+                if image.session_id == session_id and not await self._has_file(image):
+                    await image.delete()
+
+    async def _has_file(self, image: AsyncImage) -> bool:
+        try:
+            await image.bytes()
+        except NotFoundError:
+            return False
+        return True
 
     async def star(self, images: Images) -> BulkResult:
         """Star images, any number, in portions of 1,000 (`POST /api/v1/images/star`).

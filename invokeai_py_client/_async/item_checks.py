@@ -90,6 +90,7 @@ async def _refused_at_once(
     from invokeai_api.api import queue
     from invokeai_api.models import BodyEnqueueBatch
 
+    await client._description.check_runs()  # pyright: ignore[reportPrivateUsage] - one library
     batch_id = str(uuid.uuid4())
     asked = {str(place): {**nodes[place], "id": str(place)} for place in places}
     batch = build_batch({"id": batch_id, "nodes": asked, "edges": []}, workflow=None, batch_id=batch_id, runs=0)

@@ -12,7 +12,7 @@ from invokeai_py_client._async._concurrency import sleep
 from invokeai_py_client._async.events import NO_EVENTS, AsyncEventStream
 from invokeai_py_client._async.jobs import check_waiting
 from invokeai_py_client._async.queue_contents import STATUSES, UNFINISHED, AsyncQueueContents, item_of
-from invokeai_py_client._async.queue_reading import read_items
+from invokeai_py_client._async.queue_reading import read_ids, read_items
 from invokeai_py_client._async.runs import LAST_SECONDS, LISTEN_SECONDS
 from invokeai_py_client._async.submitting import cancel, cancellation, retry
 from invokeai_py_client._async.waiting import AsyncPatience
@@ -71,8 +71,11 @@ class AsyncQueue(AsyncQueueContents):
         """
         from invokeai_api.api import queue
 
+        canceling = queue.cancel_queue_item(self.queue_id, checked_number(item_id))
+        if await self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
+            await self.get_item(item_id)  # or it would cancel the item of another queue
         try:
-            found = item_of(await self._send(queue.cancel_queue_item(self.queue_id, checked_number(item_id))))
+            found = item_of(await self._send(canceling))
         except (NotFoundError, ServerError) as error:
             raise self._no_item(item_id, error) from error
         assert found is not None, "an answer that is empty is refused"
@@ -220,8 +223,14 @@ class AsyncQueue(AsyncQueueContents):
         Pruning deletes what has ended, as `prune()` does; items that can be read are left to run.
 
         Returns:
-            The batches; none if nothing is wrong.
+            The batches; none if nothing is wrong. Servers before 6.14 do not tell them: the numbers of the items, as
+            texts.
+
+        Raises:
+            PoisonedQueueError: The server, of a version before 6.14, cancels such items by their batch only.
         """
+        if await self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
+            return await self._cure_items()
         summaries = await self._find(UNFINISHED, {})
         readable, bad = await self._readable([*summaries]), list[str]()
         for item_id, item in summaries.items():
@@ -236,6 +245,40 @@ class AsyncQueue(AsyncQueueContents):
             await cancel(self._client, self.queue_id, bad)
             await self.prune()
         return tuple(bad)
+
+    async def _cure_items(self) -> tuple[str, ...]:
+        """Cancel the items that cannot be read one by one; their batches are not known."""
+        from invokeai_api.api import queue
+
+        try:
+            ids = await read_ids(self._send, self.queue_id)
+        except PoisonedQueueError as error:  # before 6.8
+            raise self._incurable("it has items that cannot be read, and this server does not tell which") from error
+        readable, bad = await self._readable(ids), list[int]()
+        for item_id in ids:
+            if item_id not in readable:
+                try:
+                    await self.get_item(item_id)
+                except PoisonedQueueError:
+                    bad.append(item_id)
+                except JobNotFoundError:
+                    pass
+        for item_id in bad:
+            with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
+                await self._send(queue.cancel_queue_item(self.queue_id, item_id))
+        if bad:
+            await self.prune()
+        if left := sorted({*bad} & {*await read_ids(self._send, self.queue_id)}) if bad else []:
+            numbers_left = ", ".join(map(str, left))
+            raise self._incurable(f"items {numbers_left} cannot be read, and this server cancels them by batch only")
+        return tuple(map(str, bad))
+
+    def _incurable(self, problem: str) -> PoisonedQueueError:
+        error = PoisonedQueueError(
+            f"queue {self.queue_id!r}: {problem}; call cancel_batches(batch_id) where it is known, else clear() for all"
+        )
+        error.queue_id = self.queue_id
+        return error
 
     async def _readable(self, ids: Sequence[int]) -> Collection[int]:
         """Which of these items the server can read, as far as it says so of many at once."""

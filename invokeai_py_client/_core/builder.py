@@ -21,7 +21,7 @@ from invokeai_py_client._core.node_fields import NOT_INPUTS, checked_value, fiel
 from invokeai_py_client._core.saved_calls import SAVED_CALL
 from invokeai_py_client._core.server_rules import Wiring, idle, mismatch
 from invokeai_py_client._core.server_types import fits
-from invokeai_py_client._core.templates import NodeTemplate
+from invokeai_py_client._core.templates import NodeTemplate, why_missing
 from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import WorkflowError
 
@@ -229,7 +229,7 @@ class GraphBuilder:
         if not isinstance(node_type, str):
             raise WorkflowError(f"a node needs a type, such as {{'type': 'add'}}; this one has {node_type!r}")
         if node_type not in self._templates:
-            hint = near(node_type, self._templates) or "; is a node pack missing there?"
+            hint = near(node_type, self._templates) or why_missing(node_type)
             raise WorkflowError(f"the server has no node type {node_type!r}{hint}")
         return self._templates[node_type]
 

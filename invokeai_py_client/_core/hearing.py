@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection
 from typing import Any
 
@@ -48,6 +49,37 @@ class Heard:
     def message(self) -> Message:
         """The event as a dict; each listener gets its own."""
         return {"event": self.name, "data": self.data}
+
+
+_WITHIN = 4
+"""Events between which a copy may arrive: those of other items, which run at the same time."""
+
+
+class Echoes:
+    """The latest events, to know those that servers of 6.12 and 6.13 send a second time.
+
+    The second copy is for administrators, which single users are too, and has no preview picture.
+    """
+
+    def __init__(self) -> None:
+        self._recent: deque[Heard] = deque(maxlen=_WITHIN)
+
+    def has(self, heard: Heard) -> bool:
+        """Whether an event was heard a moment ago; it is remembered otherwise."""
+        if not is_object(heard.data) or "user_id" not in heard.data:  # is sent to everybody, and once
+            return False
+        if any(_is_copy(heard, before) for before in self._recent):
+            return True
+        self._recent.append(heard)
+        return False
+
+
+def _is_copy(heard: Heard, before: Heard) -> bool:
+    if heard.name != before.name:
+        return False
+    return heard.data == before.data or (
+        heard.data.get("image") is None and heard.data == {**before.data, "image": None}
+    )
 
 
 Wanted = Callable[[Heard], bool]

@@ -35,7 +35,7 @@ from invokeai_py_client._core.saved_calls import SAVED_INPUT
 from invokeai_py_client._core.server_rules import Wiring, idle, mismatch
 from invokeai_py_client._core.server_types import fits
 from invokeai_py_client._core.sweeps import MOST_ITEMS
-from invokeai_py_client._core.templates import FieldTemplate
+from invokeai_py_client._core.templates import FieldTemplate, why_missing
 from invokeai_py_client._core.values import Refused, accepted, pending_in, why_not_item
 
 
@@ -112,7 +112,7 @@ def _node_problems(node: Node, values: Values, connected: set[FieldKey], name: N
     if node.template is None:
         yield Problem(
             "missing_node_template",
-            f"node {_title(node)}: the server has no node type {node.type!r}; is a node pack missing there?",
+            f"node {_title(node)}: the server has no node type {node.type!r}{why_missing(node.type)}",
             node.id,
         )
         return

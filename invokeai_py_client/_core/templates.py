@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from invokeai_py_client._core.generators import GENERATOR_FIELDS, default_generator
 from invokeai_py_client._core.jsons import Json
+from invokeai_py_client._core.model_labels import is_model_label, model_filter
 from invokeai_py_client._core.server_types import ANY, Declared, declared_type
 
 Cardinality = Literal["SINGLE", "COLLECTION", "SINGLE_OR_COLLECTION"]
@@ -286,19 +287,25 @@ def _field_template(name: str, schema: Json, schemas: Json, type_: FieldType) ->
             for name, keyword in LIMITS.items()
         },
         limits_in_ui="anyOf" not in schema,
-        model_filter={
-            kind: (values,) if isinstance(values, str) else tuple(values)
-            for kind in ("base", "type", "variant", "format", "provider_id")
-            if (values := schema.get(f"ui_model_{kind}") or (type_.name == "LoRAField" and kind == "type" and "lora"))
-        },
+        model_filter={**({"type": ("lora",)} if type_.name == "LoRAField" else {}), **model_filter(schema)},
         declared=declared_type(schema),
     )
+
+
+def why_missing(node_type: str) -> str:
+    """Return the likely reason why a server lacks a node type, as the end of a sentence."""
+    from invokeai_api import SERVER_VERSION
+
+    if node_type in shipped_templates():
+        return f"; InvokeAI {SERVER_VERSION} has it: is the server older than the workflow?"
+    return "; is a node pack missing there?"
 
 
 def _field_type(schema: Json, schemas: Json, *, batch: bool) -> FieldType | None:
     """The web UI's name of a field's type and how many values it takes; None where the UI offers no such field."""
     parsed = _parsed_type(schema, schemas)
-    if ui_type := schema.get("ui_type"):
+    ui_type = schema.get("ui_type")
+    if ui_type and not (parsed and parsed[0] == "ModelIdentifierField" and is_model_label(str(ui_type))):
         kind = str(ui_type), "COLLECTION" if ui_type == "CollectionField" else "SINGLE"
         original = FieldType(*parsed) if parsed and parsed != kind and kind[0] in _STATEFUL else None
         return FieldType(kind[0], kind[1], batch, original)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

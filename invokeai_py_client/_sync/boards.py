@@ -264,8 +264,8 @@ class Board(RecordBridge["api_models.BoardDTO"]):
 
     @property
     def asset_count(self) -> int:
-        """How many assets (uploads, control images, masks) were on it."""
-        return self._known().asset_count
+        """How many assets (uploads, control images, masks) were on it; 0 before 6.8, where `image_count` has them."""
+        return self._known().asset_count or 0
 
     @property
     def video_count(self) -> int:

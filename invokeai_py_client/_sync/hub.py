@@ -14,7 +14,7 @@ from invokeai_py_client._core import socketio
 from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.credentials import checked
 from invokeai_py_client._core.errors import LOG_IN
-from invokeai_py_client._core.hearing import Heard
+from invokeai_py_client._core.hearing import Echoes, Heard
 from invokeai_py_client._core.requests import logger, report_raised
 from invokeai_py_client._core.scopes import Scope
 from invokeai_py_client._core.shared import Shared
@@ -301,6 +301,7 @@ class EventHub:
 
     def _receive(self, socket: Socket) -> None:
         """Hand on events until the connection ends, which raises."""
+        echoes = Echoes()
         while not self._closed and not self._is_of_somebody_else:
             try:
                 frame = socket.receive(self._silence)
@@ -309,7 +310,9 @@ class EventHub:
             packet = socketio.decode(frame)
             if isinstance(packet, socketio.Event):
                 self._failures = 0
-                self._tell(Heard(packet.name, packet.data, weight=len(frame)), list(self._listeners))
+                heard = Heard(packet.name, packet.data, weight=len(frame))
+                if not echoes.has(heard):
+                    self._tell(heard, list(self._listeners))
             elif isinstance(packet, socketio.Ping):
                 socket.send(socketio.PONG)
             elif isinstance(packet, socketio.Closed):

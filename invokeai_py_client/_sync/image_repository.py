@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
+from uuid import uuid4
 
 from invokeai_py_client._core.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult, portions
 from invokeai_py_client._core.gallery import (
@@ -33,11 +35,11 @@ from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import sent_file
 from invokeai_py_client._sync._concurrency import Lock, for_each, in_this_loop, in_thread, listed
 from invokeai_py_client._sync.gallery_records import act_on, check_board, missing_is_told, records
-from invokeai_py_client._sync.image_transfers import ImageTransfers
+from invokeai_py_client._sync.image_transfers import MARK, ImageTransfers
 from invokeai_py_client._sync.images import Image
 from invokeai_py_client._sync.picture_sources import found_picture
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
-from invokeai_py_client.exceptions import APIError, InvalidRequestError, NotConfirmedError
+from invokeai_py_client.exceptions import APIError, InvalidRequestError, InvokeAIError, NotConfirmedError, NotFoundError
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -53,6 +55,8 @@ if TYPE_CHECKING:
 Filters = Any
 """What `iter_images` takes to choose images by."""
 LOOKED_AT_ONCE = 8
+NEWEST = 100
+"""Images among which the record of one that was refused is looked for."""
 _FILTERS: dict[str, Any] = {
     "categories": None,
     "origin": None,
@@ -305,6 +309,9 @@ class ImageRepository(ImageTransfers):
         picture = found_picture(self._client, source, name)
         filename, (head, size) = picture.name, in_thread(ImageUpload.head, picture)
         content_type = image_content_type(head, filename)
+        leaves_record = self._client._description.is_before("6.14")  # pyright: ignore[reportPrivateUsage] - one library
+        if leaves_record and session_id is None:
+            session_id = f"{MARK}{uuid4().hex}"
         with (
             told_of_transfer(progress) as tell,
             sent_file(picture.content, filename, tell and in_this_loop(tell), picture.digest) as payload,
@@ -328,6 +335,8 @@ class ImageRepository(ImageTransfers):
                 if refused is None:
                     tell_of_board(error, board_id)
                     raise
+                if leaves_record and session_id:
+                    self._delete_fileless(board_id, session_id)
                 raise refused from error
             image = self._image(record)
             if image.board_id != (board_id or UNCATEGORIZED):  # so do older servers if there is no such board
@@ -337,6 +346,21 @@ class ImageRepository(ImageTransfers):
             if tell is not None:
                 tell(Transferred(filename, size, size, files_done=1))
         return image
+
+    def _delete_fileless(self, board_id: str | None, session_id: str) -> None:
+        """Delete the record that servers before 6.14 keep of a picture they could not save, as far as that works."""
+        with suppress(InvokeAIError):
+            board = board_id or UNCATEGORIZED
+            for image in self.list_images(board, is_intermediate=None, starred_first=False, limit=NEWEST):
+                if image.session_id == session_id and not self._has_file(image):
+                    image.delete()
+
+    def _has_file(self, image: Image) -> bool:
+        try:
+            image.bytes()
+        except NotFoundError:
+            return False
+        return True
 
     def star(self, images: Images) -> BulkResult:
         """Star images, any number, in portions of 1,000 (`POST /api/v1/images/star`).

@@ -27,7 +27,7 @@ from invokeai_py_client._sync._concurrency import sleep
 from invokeai_py_client._sync.events import NO_EVENTS, EventStream
 from invokeai_py_client._sync.jobs import check_waiting
 from invokeai_py_client._sync.queue_contents import STATUSES, UNFINISHED, QueueContents, item_of
-from invokeai_py_client._sync.queue_reading import read_items
+from invokeai_py_client._sync.queue_reading import read_ids, read_items
 from invokeai_py_client._sync.runs import LAST_SECONDS, LISTEN_SECONDS
 from invokeai_py_client._sync.submitting import cancel, cancellation, retry
 from invokeai_py_client._sync.waiting import Patience
@@ -72,8 +72,11 @@ class Queue(QueueContents):
         """
         from invokeai_api.api import queue
 
+        canceling = queue.cancel_queue_item(self.queue_id, checked_number(item_id))
+        if self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
+            self.get_item(item_id)  # or it would cancel the item of another queue
         try:
-            found = item_of(self._send(queue.cancel_queue_item(self.queue_id, checked_number(item_id))))
+            found = item_of(self._send(canceling))
         except (NotFoundError, ServerError) as error:
             raise self._no_item(item_id, error) from error
         assert found is not None, "an answer that is empty is refused"
@@ -221,8 +224,14 @@ class Queue(QueueContents):
         Pruning deletes what has ended, as `prune()` does; items that can be read are left to run.
 
         Returns:
-            The batches; none if nothing is wrong.
+            The batches; none if nothing is wrong. Servers before 6.14 do not tell them: the numbers of the items, as
+            texts.
+
+        Raises:
+            PoisonedQueueError: The server, of a version before 6.14, cancels such items by their batch only.
         """
+        if self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
+            return self._cure_items()
         summaries = self._find(UNFINISHED, {})
         readable, bad = self._readable([*summaries]), list[str]()
         for item_id, item in summaries.items():
@@ -237,6 +246,40 @@ class Queue(QueueContents):
             cancel(self._client, self.queue_id, bad)
             self.prune()
         return tuple(bad)
+
+    def _cure_items(self) -> tuple[str, ...]:
+        """Cancel the items that cannot be read one by one; their batches are not known."""
+        from invokeai_api.api import queue
+
+        try:
+            ids = read_ids(self._send, self.queue_id)
+        except PoisonedQueueError as error:  # before 6.8
+            raise self._incurable("it has items that cannot be read, and this server does not tell which") from error
+        readable, bad = self._readable(ids), list[int]()
+        for item_id in ids:
+            if item_id not in readable:
+                try:
+                    self.get_item(item_id)
+                except PoisonedQueueError:
+                    bad.append(item_id)
+                except JobNotFoundError:
+                    pass
+        for item_id in bad:
+            with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
+                self._send(queue.cancel_queue_item(self.queue_id, item_id))
+        if bad:
+            self.prune()
+        if left := sorted({*bad} & {*read_ids(self._send, self.queue_id)}) if bad else []:
+            numbers_left = ", ".join(map(str, left))
+            raise self._incurable(f"items {numbers_left} cannot be read, and this server cancels them by batch only")
+        return tuple(map(str, bad))
+
+    def _incurable(self, problem: str) -> PoisonedQueueError:
+        error = PoisonedQueueError(
+            f"queue {self.queue_id!r}: {problem}; call cancel_batches(batch_id) where it is known, else clear() for all"
+        )
+        error.queue_id = self.queue_id
+        return error
 
     def _readable(self, ids: Sequence[int]) -> Collection[int]:
         """Which of these items the server can read, as far as it says so of many at once."""

@@ -120,6 +120,8 @@ class QueueContents:
         except (NotFoundError, ServerError) as error:
             raise self._no_item(item_id, error) from error
         assert found is not None, "an answer that is empty is refused"
+        if found.record.get("queue_id", self.queue_id) != self.queue_id:  # servers before 6.14 do not look
+            raise self._not_there(item_id)
         return found
 
     def get_items_by_ids(self, item_ids: Iterable[int]) -> list[QueueItem]:
@@ -271,9 +273,10 @@ class QueueContents:
 
     def _no_item(self, item_id: int, error: NotFoundError | ServerError) -> Exception:
         """What the server means."""
-        if is_missing(error):
-            return JobNotFoundError(f"queue {self.queue_id!r} has no item {item_id}: it never had, or it was deleted")
-        return error
+        return self._not_there(item_id) if is_missing(error) else error
+
+    def _not_there(self, item_id: int) -> JobNotFoundError:
+        return JobNotFoundError(f"queue {self.queue_id!r} has no item {item_id}: it never had, or it was deleted")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.queue_id!r})"

@@ -82,8 +82,21 @@ def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, d
     try:
         _for_portions(ids, SUMMARIES_AT_ONCE, read)
     except NotSupportedError:
-        return read_items(send, queue_id, ids)  # before 6.14
+        return _read_all_items(send, queue_id, ids)
     return {item_id: found[item_id] for item_id in ids if item_id in found}
+
+
+def _read_all_items(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Read queue items of servers before 6.14, which leave out those they cannot read without a word.
+
+    Raises:
+        ServerError: One cannot be read.
+    """
+    found = read_items(send, queue_id, ids)
+    for item_id in ids:
+        if item_id not in found:  # it is gone, unless the server says something else
+            found |= read_items(send, queue_id, [item_id])
+    return found
 
 
 def find_items(

@@ -55,13 +55,14 @@ def enqueue(client: InvokeAIClient, queue_id: str, request: Mapping[str, Any]) -
         The items of the batch, in the order they were made from it; fewer than wanted where the queue has no more room.
 
     Raises:
-        APIError: The server refused it.
+        APIError: The server refused it; as a NotSupportedError: it is older than 6.0.
         QueueFullError: The queue has no room at all.
         SubmissionUnknownError: Whether the server has taken it cannot be found out.
     """
     from invokeai_api.api import queue
     from invokeai_api.models import BodyEnqueueBatch
 
+    client._description.check_runs()  # pyright: ignore[reportPrivateUsage] - one library
     body = BodyEnqueueBatch(**dict[str, Any](request))  # it is JSON already, and stays it
     try:
         answer = client.send(queue.enqueue_batch(queue_id, body=body))

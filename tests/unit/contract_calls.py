@@ -349,6 +349,7 @@ AFTER_ENQUEUE = (f"GET {QUEUE}/b/", f"GET {QUEUE}/item_ids", f"PUT {QUEUE}/cance
 """The server is asked whether it has the batch, and told not to run it."""
 DONE: dict[str, Any] = {
     "item_id": 7,
+    "queue_id": "default",
     "status": "completed",
     "batch_id": BATCH_ID,
     **dict.fromkeys(("created_at", "started_at", "completed_at"), "2026-01-02 03:04:05"),

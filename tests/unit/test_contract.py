@@ -17,6 +17,7 @@ import websockets.sync.server
 
 from invokeai_py_client import AsyncInvokeAIClient
 from invokeai_py_client._async._concurrency import AsyncSignal
+from invokeai_py_client._async.hub import AsyncEventHub
 from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -268,16 +269,21 @@ async def test_a_connection_that_is_lost_before_it_is_noticed_was_there(
     forgetful: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lost: list[Exception] = []
-    wait = AsyncSignal.wait
+    wait, lose = AsyncSignal.wait, AsyncEventHub._lose_connection  # pyright: ignore[reportPrivateUsage]
 
     async def wait_until_lost(signal: AsyncSignal, timeout: float) -> bool:
         is_set = await wait(signal, timeout)
         assert await is_soon(lambda: bool(lost))
         return is_set
 
+    async def lose_and_tell(hub: AsyncEventHub, error: Exception) -> None:
+        lost.append(error)
+        await lose(hub, error)
+
     monkeypatch.setattr(AsyncSignal, "wait", wait_until_lost)
+    monkeypatch.setattr(AsyncEventHub, "_lose_connection", lose_and_tell)
     client: AsyncInvokeAIClient = new_client("async", forgetful)
-    watching = await client.connect_websocket(print, lost.append)
+    watching = await client.connect_websocket(print)
     await watching.close()
     await client.disconnect()
 

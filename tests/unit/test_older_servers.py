@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Generator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from invokeai_py_client import Image, InvokeAIClient
+from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client.exceptions import (
+    InvalidImageError,
     InvalidRequestError,
     InvokeAIError,
+    JobNotFoundError,
     NotConfirmedError,
     NotFoundError,
+    NotSupportedError,
     PermissionDeniedError,
+    PoisonedQueueError,
+    UntestedServerWarning,
     ValidationError,
 )
-from invokeai_py_client.testing import FakeTransport
+from invokeai_py_client.testing import Answer, FakeTransport
 from tests.live.pictures import PICTURE
 
+SNAPSHOTS = Path(__file__).parents[2] / "openapi"
 BOARDS, BOARD, IMAGE = "/api/v1/boards/", "/api/v1/boards/b", "/api/v1/images/i/p.png"
 ON_BOARDS = "/api/v1/board_images/"
 RECORD = {"board_id": "b", "board_name": "Cats", "image_count": 0, "asset_count": 0, "archived": False}
@@ -162,3 +171,131 @@ def test_who_sees_a_board_is_said_once(client: InvokeAIClient, fake: FakeTranspo
         with pytest.raises(InvalidRequestError, match="expected is_private or visibility, got both"):
             change("b", is_private=True, visibility="shared")
     assert asked(fake) == []
+
+
+QUEUE = "/api/v1/queue/default"
+UNREADABLE = {"detail": "Unexpected error while fetching queue item: 1 validation error for GraphExecutionState"}
+
+
+def old(fake: FakeTransport, version: str) -> InvokeAIClient:
+    """A client that is connected to a server of another version."""
+    fake.answer("GET", "/api/v1/app/version", json={"version": version})
+    fake.answer("GET", "/openapi.json", json={"detail": "no"}, status=403)
+    return InvokeAIClient("http://invokeai.test", transport=fake)
+
+
+def test_what_would_not_be_told_of_runs_is_not_begun(fake: FakeTransport) -> None:
+    client = old(fake, "5.15.0")
+    with pytest.warns(UntestedServerWarning):
+        client.connect()
+    builder = client.graph_builder()
+    builder.add("add", a=1, b=2)
+    with client, pytest.raises(NotSupportedError, match=r"expected a server of InvokeAI 6\.0 or newer, got 5\.15\.0"):
+        client.create_workflow(builder).run()
+    assert not [asked for asked in fake.requests if asked.method == "POST"]
+
+
+def queue_item(item_id: int, queue_id: str = "default") -> dict[str, Any]:
+    return {"item_id": item_id, "status": "pending", "batch_id": "b", "queue_id": queue_id, "session_id": "s"}
+
+
+@pytest.mark.parametrize("attempt", ["get_item", "cancel", "delete", "job_of"])
+def test_an_item_of_another_queue_is_not_of_this_one(fake: FakeTransport, attempt: str) -> None:
+    fake.answer("GET", f"{QUEUE}/i/7", json=queue_item(7, "night"))
+    with old(fake, "6.8.1") as client, pytest.raises(JobNotFoundError, match="queue 'default' has no item 7"):
+        getattr(client.queue_repo, attempt)(7)
+    assert {asked.method for asked in fake.requests} == {"GET"}
+
+
+def poisoned_queue(fake: FakeTransport) -> None:
+    """Script a queue of three items before 6.14, of which the server cannot read the second."""
+    fake.answer("GET", f"{QUEUE}/item_ids", json={"item_ids": [1, 2, 3], "total_count": 3})
+    fake.answer("POST", f"{QUEUE}/items_by_ids", json=[queue_item(1), queue_item(3)])
+    fake.answer("GET", f"{QUEUE}/i/2", json=UNREADABLE, status=500)
+    fake.answer("PUT", f"{QUEUE}/i/2/cancel", json=UNREADABLE, status=500)
+    fake.answer("PUT", f"{QUEUE}/prune", json={"deleted": 1})
+    counts = {"queue_id": "default", "pending": 3, "in_progress": 0, "completed": 0, "failed": 0, "canceled": 0}
+    processor = {"is_started": True, "is_processing": True}
+    fake.answer("GET", f"{QUEUE}/status", json={"queue": {**counts, "total": 3}, "processor": processor})
+
+
+def test_items_that_cannot_be_read_are_not_left_out(fake: FakeTransport) -> None:
+    poisoned_queue(fake)
+    with old(fake, "6.8.1") as client, pytest.raises(PoisonedQueueError, match="cure"):
+        client.queue_repo.list_pending()
+
+
+def test_an_item_that_cannot_be_read_is_canceled_by_its_number(fake: FakeTransport) -> None:
+    poisoned_queue(fake)
+    fake.answer("GET", f"{QUEUE}/item_ids", json={"item_ids": [1, 3], "total_count": 2})
+    with old(fake, "6.8.1") as client:
+        assert client.queue_repo.cure() == ("2",)
+    assert f"PUT {QUEUE}/i/2/cancel" in asked(fake)
+
+
+def test_a_queue_that_cannot_be_cured_is_told_of(fake: FakeTransport) -> None:
+    poisoned_queue(fake)
+    with (
+        old(fake, "6.13.8") as client,
+        pytest.raises(PoisonedQueueError, match=r"items 2 cannot.*cancel_batches\(") as e,
+    ):
+        client.queue_repo.cure()
+    assert e.value.queue_id == "default"
+
+
+def test_the_record_of_a_damaged_upload_is_deleted(fake: FakeTransport) -> None:
+    marks: list[str] = []
+
+    def refuse(request: Any) -> Answer:
+        marks.extend(request.query["session_id"])
+        return Answer.json({"detail": "Failed to create image"}, 500)
+
+    def listed(_: Any) -> Answer:
+        others = [{**PICTURE_RECORD, "image_name": "q.png", "session_id": "upload-of-somebody"}]
+        mine = [{**PICTURE_RECORD, "image_name": "p.png", "session_id": marks[0]}]
+        return Answer.json({"items": others + mine, "offset": 0, "limit": 100, "total": 2})
+
+    fake.answer("POST", "/api/v1/images/upload", refuse)
+    fake.answer("GET", "/api/v1/images/", listed)
+    fake.answer("GET", f"{IMAGE}/full", json={"detail": "Not Found"}, status=404)
+    fake.answer("DELETE", IMAGE, json={"deleted_images": ["p.png"], "affected_boards": []})
+    with old(fake, "6.13.8") as client, pytest.raises(InvalidImageError, match="damaged"):
+        client.image_repo.upload(PICTURE)
+    assert [line for line in asked(fake) if line.startswith("DELETE")] == [f"DELETE {IMAGE}"]
+
+
+def test_a_node_type_of_a_newer_server_is_told_as_such(fake: FakeTransport) -> None:
+    document = json.loads((SNAPSHOTS / "invokeai-6.8.1.json").read_text())
+    fake.answer("GET", "/openapi.json", json=document)
+    with old(fake, "6.8.1") as client:
+        node: dict[str, Any] = {
+            "id": "n",
+            "type": "invocation",
+            "data": {"id": "n", "type": "wan_denoise", "inputs": {}},
+        }
+        workflow = client.create_workflow({"name": "w", "nodes": [node], "edges": [], "meta": {"version": "3.0.0"}})
+        (problem,) = [p for p in workflow.validate() if "wan_denoise" in p.message]
+    assert "is the server older than the workflow?" in problem.message
+
+
+def templates_of(version: str) -> dict[str, NodeTemplate]:
+    return node_templates(json.loads((SNAPSHOTS / f"invokeai-{version}.json").read_text()))
+
+
+@pytest.mark.parametrize("version", ["6.0.2", "5.15.0"])
+def test_models_have_one_type_in_every_version(version: str) -> None:
+    older, newer = (
+        node_templates(json.loads((SNAPSHOTS / f"invokeai-{v}.json").read_text())) for v in (version, "6.8.1")
+    )
+    compared = 0
+    for name, template in older.items():
+        for field in template.inputs.values():
+            if str(field.declared).startswith("ModelIdentifierField"):
+                assert field.type_name == "ModelIdentifierField", (name, field.name)
+            later = newer[name].inputs.get(field.name) if name in newer else None
+            if field.type_name == "ModelIdentifierField" and later is not None and later.model_filter:
+                compared += 1
+                assert field.model_filter["type"] == later.model_filter["type"], (name, field.name)
+                if "base" in field.model_filter and "base" in later.model_filter:
+                    assert field.model_filter["base"] == later.model_filter["base"], (name, field.name)
+    assert compared >= 25
