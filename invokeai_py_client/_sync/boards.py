@@ -106,23 +106,26 @@ class BoardRepository:
 
         Args:
             name: Up to 300 characters.
-            is_private: True is short for `visibility="private"`, False for `"shared"`.
+            is_private: True is short for `visibility="private"`, False for `"shared"`. Servers before 6.13 have no
+                users, so there it says nothing.
             visibility: Who sees it on a server of several users: `"private"`, `"shared"` (others see it) or `"public"`
                 (others may add to it); None for what the server makes of it, which is private.
 
         Raises:
             InvalidRequestError: The name is none, or too long, there is no such visibility, or it was given twice.
-            ValidationError: The server does not take the visibility; before 6.13 all boards are private.
+            NotSupportedError: A `visibility` other than private was given, and the server is older than 6.13.
         """
         from invokeai_api.api import boards
 
-        visibility = visibility_of(is_private, visibility)
+        wanted = visibility_of(is_private, visibility)
         board = self._board(self._client.send(boards.create_board(board_name=checked_name(name))))
-        if visibility in (None, board.visibility):
+        if wanted in (None, board.visibility):
             return board
         try:
-            return board.update(visibility=visibility)
-        except InvokeAIError:
+            return board.update(visibility=wanted)
+        except InvokeAIError as error:
+            if isinstance(error, NotSupportedError) and visibility is None:
+                return board  # there are no other users to hide it from
             with suppress(InvokeAIError):
                 board.delete()
             raise

@@ -195,6 +195,14 @@ def test_what_would_not_be_told_of_runs_is_not_begun(fake: FakeTransport) -> Non
     assert not [asked for asked in fake.requests if asked.method == "POST"]
 
 
+@pytest.mark.parametrize("is_private", [True, False])
+def test_without_users_a_board_is_made_whoever_may_see_it(fake: FakeTransport, is_private: bool) -> None:
+    fake.answer("POST", BOARDS, json=RECORD, status=201)
+    with old(fake, "6.8.1") as client:
+        assert client.board_repo.create_board("Cats", is_private=is_private).board_id == "b"
+    assert not [line for line in asked(fake) if not line.startswith(("GET", f"POST {BOARDS}"))]
+
+
 def queue_item(item_id: int, queue_id: str = "default") -> dict[str, Any]:
     return {"item_id": item_id, "status": "pending", "batch_id": "b", "queue_id": queue_id, "session_id": "s"}
 
