@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Generic, TypeVar
 from weakref import WeakKeyDictionary, finalize
 
@@ -66,8 +67,9 @@ class PerLoop(Generic[T]):
         """Have each loop close what belongs to it, for good; to be called from anywhere."""
         self._closed = True
         for loop, keeper in _close_where_it_runs(self._kept):
-            if not loop.is_closed() and not _is_in_a_loop():
-                loop.run_until_complete(keeper.aclose())
+            if not loop.is_closed():
+                with ThreadPoolExecutor(1) as thread:  # in this one, another loop may be running
+                    thread.submit(loop.run_until_complete, keeper.aclose()).result()
 
     def _begin_afresh(self) -> None:
         _inherited.extend(self._kept.values())
@@ -95,11 +97,3 @@ def _close_where_it_runs(kept: _Kept[Any]) -> list[tuple[asyncio.AbstractEventLo
         else:
             left.append((loop, keeper))
     return left
-
-
-def _is_in_a_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True

@@ -25,8 +25,13 @@ class AsyncClientBridge:
 
     request: Any
     _hubs: Any
+    _shared: Any
     _transport: Any
     _closed: bool
+
+    def _known_version(self) -> str:
+        """The server's version, empty where it was not read yet."""
+        return cast(str, self._shared.version)
 
     @property
     def aio(self) -> Self:
@@ -66,6 +71,9 @@ class AsyncClientBridge:
         raise NotImplementedError
 
     def _close_twin(self) -> None:
+        """There is none: this is it."""
+
+    def _reopen_twin(self) -> None:
         """There is none: this is it."""
 
 

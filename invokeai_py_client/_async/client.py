@@ -142,7 +142,6 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         self._transport_lock = ForkedLock()
         self._hubs = AsyncPerLoop(self._make_hub, close_hub)
         self._description = AsyncServerDescription(shared, self._get_json)
-        self._connected = False
         in_children(self._begin_afresh)
 
     def _begin_afresh(self) -> None:
@@ -159,18 +158,28 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
 
     @property
     def is_connected(self) -> bool:
-        """Whether `connect()` has found the server and `disconnect()` has not been called since."""
-        return self._connected and not self._closed
+        """Whether the server answered when it was last asked, by a request or an event connection.
+
+        False before it is first asked, after a `connect()` that failed, and after `disconnect()`. To look at it asks
+        nobody: `ping()` does.
+        """
+        return self._shared.is_answering and not self._closed
 
     @property
     def is_closed(self) -> bool:
-        """Whether `disconnect()` was called."""
+        """Whether `disconnect()` was called, and `connect()` not since."""
         return self._closed
 
     @property
     def server_version(self) -> str:
-        """The server's version, e.g. `"6.14.2"`; empty before `connect()`."""
-        return self._shared.version
+        """The server's version, e.g. `"6.14.2"`, which is asked for when it is first wanted.
+
+        A property cannot await: of the client for asyncio it is empty until `connect()`, or whatever needs it first.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        return self._known_version()
 
     @cached_property
     def board_repo(self) -> AsyncBoardRepository:
@@ -250,17 +259,30 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
     async def connect(self) -> bool:
         """Find the server and read its version (`GET /api/v1/app/version`), for which no server asks who one is.
 
-        A server of a version this library is not tested with gets an `UntestedServerWarning`, once.
+        A client that has a token also asks something for which it does (`GET /api/v1/queue/default/status`). One that
+        was closed can be used again, with all that was got from it. A server of a version this library is not tested
+        with gets an `UntestedServerWarning`, once.
 
         Returns:
             True.
 
         Raises:
             ConnectionError: Nothing answers at the URL; as a `WrongServerError`: what answers is no InvokeAI server.
-            AuthenticationError: Something in front of the server asks for other credentials.
+            AuthenticationError: The server refuses the token, or something in front of it asks for other credentials.
             ServerError: The server, or a proxy in front of it, fails.
             TimeoutError: The server did not answer in time.
         """
+        self._reopen()
+        try:
+            await self._find()
+            if self._shared.credentials.are_given:
+                await self._description.check_credentials()
+        except BaseException:
+            self._shared.is_answering = False
+            raise
+        return True
+
+    async def _find(self) -> None:
         try:
             await self._description.read_version()
         except (AuthenticationError, PermissionDeniedError, RateLimitError, ServerError):
@@ -272,21 +294,27 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             hint = connection_hint(error) or " (is it running, on this port?)"
             words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error}{hint}"
             raise lost_because(ConnectionError, words, error, sent=error.request_sent) from error
-        self._connected = True
-        return True
+
+    def _reopen(self) -> None:
+        """Be usable again, with connections yet to be made, after `disconnect()`."""
+        with self._transport_lock:
+            if self._closed:
+                self._hubs, self._transport = AsyncPerLoop(self._make_hub, close_hub), None
+                self._closed = self._shared.is_answering = False
+        self._reopen_twin()
 
     async def disconnect(self) -> None:
-        """Close every connection; the client cannot be used afterwards. Calling it again does nothing.
+        """Close every connection; until `connect()` the client cannot be used. Calling it again does nothing.
 
         Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests
         that others have under way end with an error too, at the latest when their time is up.
         """
         with self._transport_lock:
             self._closed = True
-            transport, self._transport = self._transport, None
+            hubs, transport, self._transport = self._hubs, self._transport, None
         try:
             self._close_twin()
-            await self._hubs.close()
+            await hubs.close()
         finally:
             if transport is not None:
                 await transport.close()

@@ -16,6 +16,7 @@ from invokeai_py_client._core.templates import NodeTemplate, node_templates, shi
 from invokeai_py_client._core.versions import OLDEST_WITH_RUNS, numbers, untested
 from invokeai_py_client.exceptions import (
     APIError,
+    AuthenticationError,
     NotFoundError,
     NotSupportedError,
     PermissionDeniedError,
@@ -25,6 +26,8 @@ from invokeai_py_client.exceptions import (
 
 VERSION_PATH = "/api/v1/app/version"
 DOCUMENT_PATH = "/openapi.json"
+STATUS_PATH = "/api/v1/queue/default/status"
+"""What every server has, and tells at once: to users only, where it has some, or else to anybody."""
 NOT_IMPLEMENTED = 501
 
 
@@ -60,6 +63,19 @@ class AsyncServerDescription:
             if warning := untested(version):
                 warnings.warn(warning, UntestedServerWarning, stacklevel=4)
         return version
+
+    async def check_credentials(self) -> None:
+        """Ask something for which a server with several users wants to know who one is; no other looks at a token.
+
+        Raises:
+            AuthenticationError: The server refuses the credentials.
+        """
+        try:
+            await self._get_json(STATUS_PATH)
+        except AuthenticationError:
+            raise
+        except APIError as error:  # the version is known: it is the server, whatever is the matter with its queue
+            logger.debug("%s does not tell whether it takes the token: %s", self._shared.settings.base_url, error)
 
     async def templates(self) -> dict[str, NodeTemplate]:
         """Return every node type of the server; those that are shipped where it keeps its document to itself."""

@@ -244,9 +244,12 @@ class AsyncEventHub:
                 socket = await self._open()
             except Exception as error:
                 self._failure = error
+                if isinstance(error, ConnectionError) and not isinstance(error, (WrongServerError, EventsRefusedError)):
+                    self._shared.is_answering = False
                 raise
             finally:
                 self._renewing = False
+            self._shared.is_answering = True
             await self._welcome(socket)
         if self._socket is not None:
             await self._receive(self._socket)

@@ -431,10 +431,12 @@ class AsyncRequests:
         response: Response | None = None
         try:
             response = await transport.request(method, url, arguments, largest=LARGEST[call.kind], stream=stream)
+            self._shared.is_answering = True
             response.extensions[ATTEMPTS] = number
             seconds = perf_counter() - started
             info = ResponseInfo(method, path, number, response.status_code, seconds, response.headers)
         except (ConnectionError, TimeoutError) as error:
+            self._shared.is_answering &= not isinstance(error, ConnectionError)
             error.attempts = number
             info = ResponseInfo(method, path, number, None, perf_counter() - started, error=error)
         log(info)
@@ -469,4 +471,6 @@ class AsyncRequests:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise ClientClosedError("this client is closed: use it before disconnect() or the end of its `with` block")
+            raise ClientClosedError(
+                "this client is closed: use it before disconnect() or the end of its `with` block, or connect() again"
+            )

@@ -100,6 +100,8 @@ class Shared:
     """A transport of the user's own, in place of the network."""
     patience: float = 180.0
     """Seconds a server that does not answer is believed in, by whoever waits for something that is under way."""
+    is_answering: bool = False
+    """Whether the server answered when it was last asked."""
     version: str = ""
     """The server's version, once it was asked."""
     description: Description | None = None
@@ -115,4 +117,4 @@ class Shared:
     def move(self, settings: Settings) -> None:
         """Use a server at another address from now on; what was kept of the one before is forgotten."""
         self.settings = settings
-        self.uploads, self.description, self.version = {}, None, ""
+        self.uploads, self.description, self.version, self.is_answering = {}, None, "", False

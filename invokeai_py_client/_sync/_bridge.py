@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.submission import Submission, Submitted
     from invokeai_py_client._core.sweeps import SweepMode
     from invokeai_py_client._sync.client import InvokeAIClient
+    from invokeai_py_client._sync.description import ServerDescription
     from invokeai_py_client._sync.jobs import Job
     from invokeai_py_client._sync.results import RunResult
     from invokeai_py_client._sync.workflows import Workflow
@@ -36,7 +37,12 @@ class ClientBridge:
     _http_client: httpx.Client | None
     _transport_lock: ForkedLock
     _closed: bool
+    _description: ServerDescription
     _twin: AsyncInvokeAIClient | None = None
+
+    def _known_version(self) -> str:
+        """The server's version, read when it is first wanted."""
+        return self._description.version()
 
     @property
     def aio(self) -> AsyncInvokeAIClient:
@@ -62,6 +68,11 @@ class ClientBridge:
         """Close the other client, as far as it can be from here."""
         if self._twin is not None:
             self._twin._close_soon()  # pyright: ignore[reportPrivateUsage]
+
+    def _reopen_twin(self) -> None:
+        """Let the other client be used again, too."""
+        if self._twin is not None:
+            self._twin._reopen()  # pyright: ignore[reportPrivateUsage]
 
 
 class WorkflowBridge:

@@ -243,9 +243,12 @@ class EventHub:
                 socket = self._open()
             except Exception as error:
                 self._failure = error
+                if isinstance(error, ConnectionError) and not isinstance(error, (WrongServerError, EventsRefusedError)):
+                    self._shared.is_answering = False
                 raise
             finally:
                 self._renewing = False
+            self._shared.is_answering = True
             self._welcome(socket)
         if self._socket is not None:
             self._receive(self._socket)

@@ -15,7 +15,8 @@ from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import ConnectionError, TimeoutError
 from invokeai_py_client.testing._stub import Answer, headers_of, next_answer
 
-VERSION_ROUTE = ("GET", "/api/v1/app/version")
+CONNECTING = {("GET", "/api/v1/app/version"), ("GET", "/api/v1/queue/default/status")}
+"""What `connect()` asks, the second one if it has a token."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,10 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             assert client.board_repo.list_boards() == []
         assert [request.path for request in fake.requests] == ["/api/v1/app/version", "/api/v1/boards/"]
 
-    `GET /api/v1/app/version` answers `{"version": "6.14.2"}` unless scripted otherwise. A request nothing is scripted
-    for raises an `AssertionError` that names it; a client makes an `InvalidRequestError` of it. Only HTTP goes through
-    here, events do not. It is safe to use from any thread.
+    What `connect()` asks is answered unless scripted otherwise: `GET /api/v1/app/version` with `{"version": "6.14.2"}`,
+    and `GET /api/v1/queue/default/status`, which clients with a token ask. A request nothing is scripted for raises an
+    `AssertionError` that names it; a client makes an `InvalidRequestError` of it. Only HTTP goes through here, events
+    do not. It is safe to use from any thread.
 
     Attributes:
         requests: What it was asked, in order.
@@ -150,9 +152,9 @@ class FakeTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _next(self, method: str, path: str, target: str) -> Reply:
         if replies := self._routes.get((method, path)):
             return next_answer(replies)
-        if (method, path) == VERSION_ROUTE:
+        if (method, path) in CONNECTING:
             return Answer()
-        scripted = ", ".join(" ".join(route) for route in sorted({*self._routes, VERSION_ROUTE}))
+        scripted = ", ".join(" ".join(route) for route in sorted(CONNECTING.union(self._routes)))
         raise AssertionError(f"no answer to {method} {target} is scripted; there are answers to {scripted}")
 
 

@@ -143,7 +143,7 @@ def test_a_client_serves_one_event_loop_after_another() -> None:
         assert stub.connections == 3
         asyncio.run(client.disconnect())
         with pytest.raises(ClientClosedError):
-            asyncio.run(client.connect())
+            asyncio.run(client.ping())
 
 
 def test_proxies_that_cannot_be_used_are_an_error_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -238,7 +238,7 @@ def test_the_servers_words_are_in_the_error() -> None:
 
 
 def test_the_key_is_sent_and_never_shown() -> None:
-    with stub_server(VERSION, Answer(401, b'{"detail": "Invalid or expired token"}')) as stub:
+    with stub_server(VERSION, VERSION, Answer(401, b'{"detail": "Invalid or expired token"}')) as stub:
         with InvokeAIClient(stub.url, api_key="sekret") as client:
             assert stub.headers["authorization"] == "Bearer sekret"
             with pytest.raises(InvokeAIError) as refused:

@@ -10,6 +10,7 @@ import pickle
 import ssl
 import traceback
 import warnings
+from contextlib import closing
 from typing import Any
 
 import httpx
@@ -388,7 +389,8 @@ def test_secrets_in_logs_are_masked(text: str, clean: str) -> None:
 
 def test_a_token_may_be_a_function() -> None:
     tokens = iter(["one", "two\n"])
-    with stub_server() as stub, InvokeAIClient(stub.url, lambda: next(tokens)) as client:
+    with stub_server() as stub, closing(InvokeAIClient(stub.url, lambda: next(tokens))) as client:
+        client.send(VERSION)
         assert stub.headers["authorization"] == "Bearer one"
         client.send(VERSION)
         assert stub.headers["authorization"] == "Bearer two"
@@ -630,6 +632,6 @@ def test_from_url_and_close() -> None:
         assert stub.requests == ["GET /invoke/api/v1/app/version"]
         client.close()
         client.close()
-        for use in (client.connect, lambda: client.session, lambda: client.aio, lambda: client.send(VERSION)):
+        for use in (client.ping, lambda: client.session, lambda: client.aio, lambda: client.send(VERSION)):
             with pytest.raises(ClientClosedError, match="this client is closed"):
                 use()

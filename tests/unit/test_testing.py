@@ -304,7 +304,7 @@ def test_a_fake_names_what_is_not_scripted(fake: FakeTransport, faked: httpx.Cli
         faked.get("/api/v1/boards/?all=true")
     assert str(missing.value) == (
         "no answer to GET /api/v1/boards/?all=true is scripted; "
-        "there are answers to GET /api/v1/app/version, POST /api/v1/boards/"
+        "there are answers to GET /api/v1/app/version, GET /api/v1/queue/default/status, POST /api/v1/boards/"
     )
     assert fake.requests[0].path == "/api/v1/boards/"
 
