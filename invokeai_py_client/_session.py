@@ -212,6 +212,26 @@ class _OwnCookies(httpx.Cookies):
         """Leave the cookies of an answer."""
 
 
+class Response(httpx.Response):
+    """An `httpx.Response` that also has two names of requests' own."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the status is below 400."""
+        return not self.is_error
+
+    @property
+    def reason(self) -> str:
+        """The words that go with the status, such as `"Not Found"`."""
+        return self.reason_phrase
+
+
+def as_ours(response: httpx.Response) -> Response:
+    """Give an answer, of whatever transport, our names too."""
+    response.__class__ = Response
+    return cast(Response, response)
+
+
 class _Ours:
     """What our sessions have besides httpx's own, the same for threads and asyncio."""
 
@@ -408,10 +428,10 @@ class _Carrier(_Routes, httpx.BaseTransport):
         in_children(self._begin_afresh)
         close_when_dropped(self, self._pools.values(), methodcaller("close"))
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: httpx.Request) -> Response:
         given = self._given(request)
         try:
-            response: httpx.Response = (given or self._pool(request.url)).handle_request(request)
+            response = as_ours((given or self._pool(request.url)).handle_request(request))
         except httpx.ConnectError as error:
             self._blame_proxy(error, request.url, given)
             raise
@@ -444,10 +464,10 @@ class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
         super().__init__(shared)
         self._pools: PerLoop[dict[_PoolKey, httpx.AsyncBaseTransport]] = PerLoop(dict, _close_all)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: httpx.Request) -> Response:
         given = self._given(request)
         try:
-            response: httpx.Response = await (given or await self._pool(request.url)).handle_async_request(request)
+            response = as_ours(await (given or await self._pool(request.url)).handle_async_request(request))
         except httpx.ConnectError as error:
             self._blame_proxy(error, request.url, given)
             raise

@@ -17,7 +17,17 @@ from invokeai_py_client._core.requests import ATTEMPTS, REDIRECTED
 from invokeai_py_client._core.settings import Timeouts
 from invokeai_py_client._core.shared import Shared
 from invokeai_py_client._network import Limits, limited_by
-from invokeai_py_client._session import AsyncSession, Bearer, Session, is_own, origin, our_configuration, without_frames
+from invokeai_py_client._session import (
+    AsyncSession,
+    Bearer,
+    Response,
+    Session,
+    as_ours,
+    is_own,
+    origin,
+    our_configuration,
+    without_frames,
+)
 from invokeai_py_client.exceptions import (
     ClientClosedError,
     ConfigurationError,
@@ -27,8 +37,6 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     UnexpectedResponseError,
 )
-
-Response = httpx.Response
 
 HARMLESS = frozenset({"accept", "accept-encoding", "user-agent"})
 """Headers that another server may be shown."""
@@ -149,7 +157,7 @@ class AsyncTransport(_Sender):
                 raise
 
     async def _send(self, request: httpx.Request) -> Response:
-        return await self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
+        return as_ours(await self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request)))
 
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
         """Read the body of a streamed answer, as it arrives."""
@@ -260,7 +268,7 @@ class Transport(_Sender):
                 raise
 
     def _send(self, request: httpx.Request) -> Response:
-        return self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
+        return as_ours(self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request)))
 
     def chunks(self, response: Response) -> Generator[bytes]:
         """Read the body of a streamed answer, as it arrives."""

@@ -9,13 +9,12 @@ from invokeai_py_client._async._concurrency import check_surroundings
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
-    import httpx
-
     from invokeai_py_client._async.jobs import AsyncJob, OnTimeout
     from invokeai_py_client._async.results import AsyncRunResult
     from invokeai_py_client._core.progress_bar import Shown
     from invokeai_py_client._core.submission import Submitted
     from invokeai_py_client._core.sweeps import SweepMode
+    from invokeai_py_client._session import Response
 
 R = TypeVar("R")
 
@@ -41,8 +40,8 @@ class AsyncClientBridge:
         """
         return self
 
-    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> httpx.Response:
-        return cast("httpx.Response", await self.request(method, endpoint, **options))
+    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Response:
+        return cast("Response", await self.request(method, endpoint, **options))
 
     @classmethod
     def _twin_of(cls, shared: Any, http_client: object) -> Self:

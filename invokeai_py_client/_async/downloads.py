@@ -13,7 +13,8 @@ from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client._files import WholeFile
 
 if TYPE_CHECKING:
-    from invokeai_py_client._transport import AsyncTransport, Response
+    from invokeai_py_client._session import Response
+    from invokeai_py_client._transport import AsyncTransport
 
 
 WRITTEN_AT_ONCE = 2**20

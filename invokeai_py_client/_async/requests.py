@@ -57,8 +57,8 @@ if TYPE_CHECKING:
     from invokeai_py_client._async.description import AsyncServerDescription
     from invokeai_py_client._async.downloads import AsyncDownload
     from invokeai_py_client._core.progress_bar import ShownTransfer
-    from invokeai_py_client._session import AsyncSession
-    from invokeai_py_client._transport import AsyncTransport, RequestArguments, Response
+    from invokeai_py_client._session import AsyncSession, Response
+    from invokeai_py_client._transport import AsyncTransport, RequestArguments
 
 T = TypeVar("T")
 
@@ -297,7 +297,7 @@ class AsyncRequests:
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request of one's own making to the server.
 
         Args:
@@ -317,7 +317,8 @@ class AsyncRequests:
         keeps an image as the user's own.
 
         Returns:
-            The answer, with its body read: `status_code`, `headers`, `content`, `json()`.
+            The answer, with its body read: `status_code`, `headers`, `content`, `json()`, and all else of an
+            `httpx.Response`; also `ok` and `reason`, as requests has them.
 
         Raises:
             InvokeAIError: As for `send`.

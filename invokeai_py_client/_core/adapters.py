@@ -2,12 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from types import SimpleNamespace
 from typing import Any
 
-from invokeai_py_client._core.retry import RetryPolicy
+from invokeai_py_client._core.retry import Attempt, RetryPolicy
 from invokeai_py_client._core.shared import PoolLimits, Shared
 from invokeai_py_client.exceptions import ConfigurationError
+
+_FAILED = SimpleNamespace(redirect_location=None)
+"""An entry of the history of urllib3's `Retry`: something that was sent, and no redirect."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterPolicy(RetryPolicy):
+    """Sends again after the statuses, and after the waits, of urllib3's `Retry`; what it does not say is as by default.
+
+    Attributes:
+        retries: The `Retry`.
+    """
+
+    retries: Any = None
+
+    def __call__(self, attempt: Attempt) -> float | None:
+        """Seconds to wait before the request is sent again; None to give up."""
+        if not getattr(self.retries, "respect_retry_after_header", True):
+            attempt = replace(attempt, retry_after=None)
+        return RetryPolicy.__call__(self, attempt)
+
+    def _backoff(self, number: int) -> float:
+        if not getattr(self.retries, "backoff_factor", 0):
+            return RetryPolicy._backoff(self, number)
+        seconds: float = self.retries.new(history=(_FAILED,) * number).get_backoff_time()
+        return seconds
 
 
 def adapt(shared: Shared, prefix: str, adapter: Any) -> None:
@@ -52,18 +79,13 @@ def retry_policy(retries: Any) -> tuple[int, RetryPolicy]:
 
     What may have changed something on the server is not sent again, whatever `allowed_methods` says.
     """
-    policy = RetryPolicy()
     if isinstance(retries, int):
-        return max(0, int(retries)), policy
+        return max(0, int(retries)), RetryPolicy()
     total = getattr(retries, "total", None)
     counts = [total] if total is not None else [getattr(retries, name, None) for name in ("connect", "read", "status")]
-    statuses = getattr(retries, "status_forcelist", None)
-    return max([0, *(int(count) for count in counts if count)]), replace(
-        policy,
-        statuses=frozenset(statuses) if statuses else policy.statuses,
-        first_delay=getattr(retries, "backoff_factor", 0) or policy.first_delay,
-        longest_delay=getattr(retries, "backoff_max", None) or policy.longest_delay,
-    )
+    statuses = getattr(retries, "status_forcelist", None) or RetryPolicy().statuses
+    policy = AdapterPolicy(statuses=frozenset(statuses), retries=retries)
+    return max([0, *(int(count) for count in counts if count)]), policy
 
 
 def pool_limits(adapter: Any, limits: PoolLimits) -> PoolLimits:

@@ -86,7 +86,11 @@ class RetryPolicy:
             return None
         if attempt.retry_after is not None:
             return attempt.retry_after if attempt.retry_after <= self.longest_retry_after else None
-        ceiling = min(self.first_delay * 2 ** min(attempt.number - 1, 30), self.longest_delay)
+        return self._backoff(attempt.number)
+
+    def _backoff(self, number: int) -> float:
+        """Seconds to wait after a request was sent so many times."""
+        ceiling = min(self.first_delay * 2 ** min(number - 1, 30), self.longest_delay)
         return random.uniform(0, ceiling)  # noqa: S311 - no secret; so that many clients don't come back at once
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from invokeai_py_client._core.shared import Shared
     from invokeai_py_client._core.submission import Submission, Submitted
     from invokeai_py_client._core.sweeps import SweepMode
+    from invokeai_py_client._session import Response
     from invokeai_py_client._sync.client import InvokeAIClient
     from invokeai_py_client._sync.description import ServerDescription
     from invokeai_py_client._sync.jobs import Job
@@ -61,7 +62,7 @@ class ClientBridge:
     def _check_open(self) -> None:
         raise NotImplementedError
 
-    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> httpx.Response:
+    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Response:
         return await self.aio.request(method, endpoint, **options)
 
     def _close_twin(self) -> None:

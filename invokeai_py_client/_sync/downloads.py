@@ -14,7 +14,8 @@ from invokeai_py_client._files import WholeFile
 from invokeai_py_client._sync._concurrency import in_thread
 
 if TYPE_CHECKING:
-    from invokeai_py_client._transport import Response, Transport
+    from invokeai_py_client._session import Response
+    from invokeai_py_client._transport import Transport
 
 
 WRITTEN_AT_ONCE = 2**20

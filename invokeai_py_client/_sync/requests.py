@@ -56,10 +56,10 @@ if TYPE_CHECKING:
     import httpx
 
     from invokeai_py_client._core.progress_bar import ShownTransfer
-    from invokeai_py_client._session import Session
+    from invokeai_py_client._session import Response, Session
     from invokeai_py_client._sync.description import ServerDescription
     from invokeai_py_client._sync.downloads import Download
-    from invokeai_py_client._transport import RequestArguments, Response, Transport
+    from invokeai_py_client._transport import RequestArguments, Transport
 
 T = TypeVar("T")
 
@@ -298,7 +298,7 @@ class Requests:
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
-    ) -> httpx.Response:
+    ) -> Response:
         """Send a request of one's own making to the server.
 
         Args:
@@ -318,7 +318,8 @@ class Requests:
         keeps an image as the user's own.
 
         Returns:
-            The answer, with its body read: `status_code`, `headers`, `content`, `json()`.
+            The answer, with its body read: `status_code`, `headers`, `content`, `json()`, and all else of an
+            `httpx.Response`; also `ok` and `reason`, as requests has them.
 
         Raises:
             InvokeAIError: As for `send`.

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import copy
 import gc
+import gzip
 import logging
 import pickle
 import ssl
 import traceback
 import warnings
 from contextlib import closing
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -91,6 +93,30 @@ def test_an_adapter_made_for_requests_becomes_retry_policy_and_pool() -> None:
         assert failed.value.attempts == len(stub.requests) - 1 == 3
         with pytest.raises(ConfigurationError, match="can be mounted, not 5"):
             client.session.mount("http://", 5)
+
+
+@pytest.mark.parametrize("content_encoding", ["", "gzip"])
+async def test_answers_have_the_names_that_requests_gives_them(content_encoding: str) -> None:
+    answer = Answer(headers={"Content-Encoding": content_encoding})
+    if content_encoding:
+        answer = replace(answer, body=gzip.compress(answer.body))
+    with stub_server(Answer()) as stub, httpx.Client() as mine:
+        stub.on("GET", "/api/v1/x", answer)
+        stub.on("GET", "/api/v1/gone", Answer(404, b"{}"))
+        with InvokeAIClient(stub.url) as client, InvokeAIClient(stub.url, http_client=mine) as other:
+            for response in (
+                client.request("GET", "/api/v1/x"),
+                await client._make_request_async("GET", "/api/v1/x"),  # pyright: ignore[reportPrivateUsage]
+                other.request("GET", "/api/v1/x"),
+                client.session.get(f"{stub.url}/api/v1/x"),
+                await client.aio.session.get(f"{stub.url}/api/v1/x"),
+            ):
+                assert isinstance(response, httpx.Response)
+                assert (response.ok, response.reason, response.json()) == (True, "OK", {"version": "6.14.2"})  # type: ignore[attr-defined]  # pyright: ignore
+                assert pickle.loads(pickle.dumps(response)).ok
+            gone: Any = client.session.get(f"{stub.url}/api/v1/gone")
+            assert (gone.ok, gone.reason) == (False, "Not Found")
+            await client.aio.disconnect()
 
 
 async def test_an_http_client_of_ones_own_is_used_and_left_open() -> None:

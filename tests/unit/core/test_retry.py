@@ -112,6 +112,40 @@ def test_an_adapter_made_for_requests_says_when_to_try_again() -> None:
     assert ours.max_retries == 2
 
 
+@pytest.mark.parametrize(
+    ("retries", "delays"),
+    [
+        (Retry(total=9, backoff_factor=1), [0, 2, 4, 8]),
+        (Retry(total=9, backoff_factor=0.5, backoff_max=3), [0, 1, 2, 3]),
+        (Retry(total=9, backoff_factor=100), [0, 120, 120, 120]),
+    ],
+)
+def test_the_waits_of_an_adapter_are_kept(retries: Retry, delays: list[float]) -> None:
+    _, policy = retry_policy(retries)
+    assert [policy(attempt(number, 503, max_retries=9)) for number in (1, 2, 3, 4)] == delays
+    assert [policy(attempt(number, max_retries=9)) for number in (1, 2, 3, 4)] == delays, "of lost connections too"
+    assert policy(attempt(1, 503, asked=7)) == 7
+    assert policy(attempt(4, 503)) is None
+
+
+def test_an_adapter_may_be_deaf_to_retry_after_and_have_waits_of_its_own() -> None:
+    class Patient(Retry):
+        def get_backoff_time(self) -> float:
+            return 5.5 * len(self.history)
+
+    _, policy = retry_policy(Patient(total=3, backoff_factor=1, respect_retry_after_header=False))
+    assert policy(attempt(2, 503, asked=7)) == 11
+    _, jittery = retry_policy(Retry(total=9, backoff_factor=1, backoff_jitter=0.5))
+    delays = {jittery(attempt(2, 503)) or 0 for _ in range(20)}
+    assert len(delays) == 20
+    assert all(2 <= delay <= 2.5 for delay in delays)
+
+
+def test_an_adapter_that_says_nothing_of_waits_has_those_of_the_client() -> None:
+    _, policy = retry_policy(Retry(total=3))
+    assert all(0 < (policy(attempt(status=503)) or 0) <= 0.2 for _ in range(20))
+
+
 def test_an_adapter_says_how_many_connections_are_kept() -> None:
     ours = shared()
     adapt(ours, "http://", HTTPAdapter(pool_connections=10, pool_maxsize=20))
