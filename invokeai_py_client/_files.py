@@ -17,7 +17,12 @@ from typing import IO, Any, BinaryIO, Self, cast
 from invokeai_py_client._core.media import HEAD_BYTES, TAIL_BYTES, content_type_of, is_cut_off
 from invokeai_py_client._core.transfers import Transferred
 from invokeai_py_client.bindings import FilePart, Readable
-from invokeai_py_client.exceptions import LocalFileError
+from invokeai_py_client.exceptions import (
+    LocalFileError,
+    LocalFileNotFoundError,
+    LocalFilePermissionError,
+    LocalIsADirectoryError,
+)
 
 
 def read_file(path: Path) -> bytes:
@@ -370,7 +375,14 @@ def _named(verb: str, path: object) -> Generator[None]:
 
 
 def _cannot(verb: str, path: object, error: Exception) -> LocalFileError:
-    ours = LocalFileError(f"cannot {verb} {str(path)!r}: {getattr(error, 'strerror', None) or error}")
+    return local_file_error(f"cannot {verb} {str(path)!r}: {getattr(error, 'strerror', None) or error}", error)
+
+
+def local_file_error(message: str, error: Exception) -> LocalFileError:
+    """Make the error of a file, of the same kind as that of the operating system."""
+    kinds = (LocalFileNotFoundError, LocalFilePermissionError, LocalIsADirectoryError)
+    kind = next((kind for kind in kinds if isinstance(error, kind.__bases__[1])), LocalFileError)
+    ours = kind(message)
     ours.errno = getattr(error, "errno", None)
     return ours
 

@@ -9,9 +9,11 @@ import re
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, Protocol, TypeAlias, TypeVar, cast
 from urllib.parse import quote
+from uuid import UUID
 
 import attrs
 
@@ -135,19 +137,28 @@ class Operation(Generic[T_co]):
         """The path with its parameters filled in and percent-quoted.
 
         Raises:
-            ValueError: If a parameter is empty or would make it another path.
+            ValueError: If a parameter is empty, would make it another path, or is a handle or a record and no id.
         """
         url = self.path
         for name, value in self.path_params.items():
-            text = str(value)
+            text = str(value.value if isinstance(value, Enum) else value)
             if value is None or value is UNSET or text in ("", ".", ".."):
                 raise ValueError(f"{self.name}: {name} must not be {value!r}")
+            if type(value) is bool or not isinstance(value, (str, int, UUID)):
+                raise ValueError(f"{self.name}: {_misfit(name, value)}")
             url = url.replace(f"{{{name}}}", text if _NEEDS_NO_QUOTING(text) else quote(text, safe=""))
         return url
 
     @property
     def params(self) -> dict[str, Any]:
-        """The query parameters that are set and not None, as JSON values; a list means a repeated parameter."""
+        """The query parameters that are set and not None, as JSON values; a list means a repeated parameter.
+
+        Raises:
+            ValueError: If a parameter is a record and no id.
+        """
+        for name, value in self.query.items():
+            if isinstance(value, Model):
+                raise ValueError(f"{self.name}: {_misfit(name, value)}")
         return {name: dump(value) for name, value in self.query.items() if value is not UNSET and value is not None}
 
     @property
@@ -210,6 +221,13 @@ class Operation(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}: {self.method} {self.path}>"
+
+
+def _misfit(name: str, value: object) -> str:
+    """What is wrong with a value of a parameter: `board_id` is "the id of a board"."""
+    thing, _, part = name.replace("_", " ").rpartition(" ")
+    wanted = f"the {part} of {'an' if thing[0] in 'aeiou' else 'a'} {thing}" if thing else f"the {part}"
+    return f"expected {wanted}, got {type(value).__name__} {value!r:.60}"
 
 
 def _part(key: str, value: Any, *, is_file: bool) -> FilePart:

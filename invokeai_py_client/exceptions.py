@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from errno import ENOENT
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -213,12 +214,38 @@ class InputNotFoundError(WorkflowError, KeyError):
     __str__ = InvokeAIError.__str__  # a KeyError shows its message as a literal
 
 
+class InputIndexError(InputNotFoundError, IndexError):
+    """The form has no input of this number."""
+
+
 class InputValueError(WorkflowError):
     """A value has the wrong type or is out of range; the message names the input and what is allowed."""
 
 
 class LocalFileError(InvokeAIError, OSError):
     """A file on this machine cannot be read or written; `errno` is the operating system's number for why, if any."""
+
+
+class LocalFileNotFoundError(LocalFileError, FileNotFoundError):
+    """A file or folder on this machine is not there."""
+
+    errno = ENOENT
+
+
+class LocalFilePermissionError(LocalFileError, builtins.PermissionError):
+    """A file or folder on this machine may not be read or written."""
+
+
+class LocalIsADirectoryError(LocalFileError, IsADirectoryError):
+    """A folder is where a file was expected on this machine."""
+
+
+class WorkflowFileNotFoundError(WorkflowError, LocalFileNotFoundError):
+    """There is no such file of a workflow."""
+
+
+class InputFileNotFoundError(InputValueError, LocalFileNotFoundError):
+    """There is no such file of a picture, which was to be the value of an input."""
 
 
 class InvalidImageError(InvokeAIError, ValueError):

@@ -6,6 +6,7 @@ from collections.abc import Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from invokeai_py_client._async._concurrency import check_surroundings
+from invokeai_py_client._core.asking import names_without_asking
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
@@ -151,6 +152,9 @@ class AsyncRecordBridge(Generic[R]):
     def is_known(self) -> bool:
         """Whether the record was read."""
         return self._record is not None
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__()] if self.is_known else names_without_asking(self)
 
     def _known(self) -> R:
         """The record, as it was read.

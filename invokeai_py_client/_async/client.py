@@ -15,6 +15,7 @@ from invokeai_py_client._async.accounts import AsyncAccounts
 from invokeai_py_client._async.description import AsyncServerDescription
 from invokeai_py_client._async.listening import close_hub
 from invokeai_py_client._async.utilities import AsyncUtilities
+from invokeai_py_client._core.asking import asking
 from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import connection_hint, lost_because
@@ -170,7 +171,7 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         """Whether `disconnect()` was called, and `connect()` not since."""
         return self._closed
 
-    @property
+    @asking
     def server_version(self) -> str:
         """The server's version, e.g. `"6.14.2"`, which is asked for when it is first wanted.
 

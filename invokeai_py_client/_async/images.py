@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async._bridge import AsyncImageBridge
 from invokeai_py_client._async.gallery_records import AsyncGalleryRecord, check_board, missing_is_told
+from invokeai_py_client._core.asking import asking
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.file_names import IMAGE_ENDINGS, file_path, in_folder
@@ -67,17 +68,17 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
             raise
         return record
 
-    @property
+    @asking
     def category(self) -> str:
         """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
         return self._known().image_category
 
-    @property
+    @asking
     def origin(self) -> str:
         """`"internal"` if a workflow made it, `"external"` if it was uploaded."""
         return self._known().image_origin
 
-    @property
+    @asking
     def session_id(self) -> str | None:
         """The session of the queue item that made it, or what it was marked with when it was uploaded."""
         return self._known().session_id or None

@@ -14,7 +14,7 @@ from invokeai_py_client._core.jsons import Json, is_list, is_object, json_text
 from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.png import SIGNATURE, png_text
 from invokeai_py_client._files import write_whole
-from invokeai_py_client.exceptions import InvalidImageError, WorkflowError
+from invokeai_py_client.exceptions import InvalidImageError, WorkflowError, WorkflowFileNotFoundError
 
 SUPPORTED_VERSIONS = ("1.0.0", "2.0.0", "3.0.0", "4.0.0")
 
@@ -79,7 +79,8 @@ class WorkflowDefinition:
             raise WorkflowError(f"{str(path)!r}: {error}") from error
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
-            raise WorkflowError(
+            kind = WorkflowFileNotFoundError if isinstance(error, FileNotFoundError) else WorkflowError
+            raise kind(
                 f"cannot read the workflow file {str(path)!r}: {why} (one saved on the server: `get_workflow(name)`)"
             ) from error
 

@@ -16,7 +16,13 @@ InputKey = int | str | FieldKey
 
 
 class InputValue:
-    """The value of one input of a workflow; setting `value` checks it and sets the input."""
+    """The value of one input of a workflow; setting `value` checks it and sets the input.
+
+    Raises:
+        AttributeError: Something else is set, such as a misspelled `value`.
+    """
+
+    __slots__ = ("_key", "_workflow")
 
     def __init__(self, workflow: WorkflowHandle, key: FieldKey) -> None:
         self._workflow = workflow
@@ -35,6 +41,11 @@ class InputValue:
     @value.setter
     def value(self, value: Any) -> None:
         self._workflow.set_input_value(self._key, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name != "value" and name not in self.__slots__:
+            raise AttributeError(f"expected value, got {name!r}; an InputValue has `value` to set, and `input` to read")
+        object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         return f"<InputValue {self.input} = {self.value!r:.80}>"

@@ -14,7 +14,7 @@ from invokeai_py_client._core.graph import Values, connected_inputs, input_value
 from invokeai_py_client._core.loading import LoadedWorkflow
 from invokeai_py_client._core.messages import one_line
 from invokeai_py_client._core.templates import FieldTemplate
-from invokeai_py_client.exceptions import InputNotFoundError
+from invokeai_py_client.exceptions import InputIndexError, InputNotFoundError
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +109,13 @@ def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> Wo
     (`positive_prompt` finds "Positive Prompt") unless an exact match decides.
 
     Raises:
-        InputNotFoundError: Nothing, or more than one input, goes by the key.
+        InputNotFoundError: Nothing, or more than one input, goes by the key; of an index, an `InputIndexError`.
     """
     form = [entry for entry in inputs if entry.input_index is not None]
     if not isinstance(key, (str, tuple)):
         key = _index(key)
         if not 0 <= key < len(form):
-            raise InputNotFoundError(f"no input {key}: the form has {len(form)} inputs\n{_listing(form)}")
+            raise InputIndexError(f"no input {key}: the form has {len(form)} inputs\n{_listing(form)}")
         return form[key]
     if isinstance(key, tuple):
         found = [entry for entry in inputs if entry.key == key]

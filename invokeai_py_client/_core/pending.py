@@ -80,6 +80,10 @@ class ImageUpload:
         return {"name": self.name, "base64": base64.b64encode(self.data or b"").decode()}
 
 
+class NoSuchFile(ValueError, FileNotFoundError):  # noqa: N818 - becomes an error of ours where the input is known
+    """A picture is meant by a path where no file is."""
+
+
 def image_upload(value: Any) -> ImageUpload | None:
     """The picture that a path, bytes, a data URI, a PIL image, a numpy array or an open file stands for; else None.
 
@@ -92,7 +96,7 @@ def image_upload(value: Any) -> ImageUpload | None:
     if _is_path(value):
         path = Path(value)
         if not path.is_file():
-            raise ValueError(f"there is no file {str(path)!r}")
+            raise NoSuchFile(f"there is no file {str(path)!r}")
         return ImageUpload(path.name, path=path.absolute())
     if is_object(value) and isinstance(value.get("base64"), str):
         return _in_memory(base64.b64decode(value["base64"]), value.get("name"))

@@ -21,6 +21,7 @@ from invokeai_py_client._core.file_names import (
 from invokeai_py_client._core.image_uploads import web_url
 from invokeai_py_client._core.jsons import is_object, json_text
 from invokeai_py_client._core.messages import shown_url
+from invokeai_py_client._files import local_file_error
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
@@ -102,7 +103,8 @@ def _sources_in(folder: Path, pattern: str | None, recursive: bool) -> tuple[lis
     unreadable: list[OSError] = []
     try:
         if not folder.is_dir():
-            raise LocalFileError(f"there is no folder {str(folder)!r}; give a single picture as a list, or to upload()")
+            words = f"there is no folder {str(folder)!r}; give a single picture as a list, or to upload()"
+            raise local_file_error(words, OSError(errno.ENOTDIR if folder.exists() else errno.ENOENT, words))
         for _ in os.walk(folder, onerror=unreadable.append):
             if not recursive:
                 break
@@ -113,12 +115,12 @@ def _sources_in(folder: Path, pattern: str | None, recursive: bool) -> tuple[lis
     except InvokeAIError:
         raise
     except OSError as error:
-        raise LocalFileError(f"cannot read {str(folder)!r}: {error.strerror or error}") from error
+        raise local_file_error(f"cannot read {str(folder)!r}: {error.strerror or error}", error) from error
     failed: dict[str, InvokeAIError] = {}
     for problem in unreadable:
         path = Path(str(problem.filename))
         if not _is_hidden(path.relative_to(folder)):
-            failed[str(path)] = LocalFileError(f"cannot read the folder {str(path)!r}: {problem.strerror}")
+            failed[str(path)] = local_file_error(f"cannot read the folder {str(path)!r}: {problem.strerror}", problem)
     return sorted(wanted), failed
 
 

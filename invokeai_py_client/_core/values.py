@@ -15,7 +15,7 @@ from invokeai_py_client._core.models import IDENTIFIER_KEYS
 from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference, image_upload
 from invokeai_py_client._core.templates import FieldTemplate
 from invokeai_py_client.bindings import Model
-from invokeai_py_client.exceptions import InputValueError, InvalidImageError
+from invokeai_py_client.exceptions import InputFileNotFoundError, InputValueError, InvalidImageError
 
 LONGEST_NAME = 255
 """Characters in the name of an image, at most."""
@@ -26,7 +26,7 @@ class Refused(Exception):  # noqa: N818 - a control flow of this package only
     """Says what is allowed; `check_value` adds which input it was.
 
     Attributes:
-        kind: `"number"` or `"collection"` for what is out of bounds; else `"value"`.
+        kind: `"number"` or `"collection"` for what is out of bounds, `"file"` for what is not there; else `"value"`.
     """
 
     def __init__(self, message: str, kind: str = "value") -> None:
@@ -48,7 +48,8 @@ def check_value(field: FieldTemplate, value: Any, where: str) -> Any:
     try:
         return accepted(field, value)
     except Refused as error:
-        raise InputValueError(f"input {where}: {error}") from None
+        kind = InputFileNotFoundError if error.kind == "file" else InputValueError
+        raise kind(f"input {where}: {error}") from None
 
 
 def accepted(field: FieldTemplate, value: Any) -> Any:
@@ -117,7 +118,8 @@ def _check(field: FieldTemplate, value: Any) -> Any:
         try:
             checked.append(check(field, item))
         except Refused as error:
-            raise Refused(f"item {position}: {error}", "value" if error.kind == "value" else "collection") from None
+            kind = error.kind if error.kind in ("value", "file") else "collection"
+            raise Refused(f"item {position}: {error}", kind) from None
     return checked
 
 
@@ -232,7 +234,7 @@ def _image(field: FieldTemplate, value: Any) -> Any:
     try:
         upload = image_upload(value)
     except (ValueError, InvalidImageError) as error:
-        raise Refused(str(error)) from None
+        raise Refused(str(error), "file" if isinstance(error, FileNotFoundError) else "value") from None
     if upload:
         return upload
     if isinstance(value, str) and value.lower().startswith(("http://", "https://")):

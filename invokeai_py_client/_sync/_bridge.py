@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from invokeai_py_client._core.asking import names_without_asking
 from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.exceptions import InvokeAIError
 
@@ -40,6 +41,9 @@ class ClientBridge:
     _closed: bool
     _description: ServerDescription
     _twin: AsyncInvokeAIClient | None = None
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__()] if self._shared.version else names_without_asking(self)
 
     def _known_version(self) -> str:
         """The server's version, read when it is first wanted."""
@@ -173,6 +177,9 @@ class RecordBridge(Generic[R]):
     def is_known(self) -> bool:
         """Whether the record was read."""
         return self._record is not None
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__()] if self.is_known else names_without_asking(self)
 
     def _known(self) -> R:
         """The record, as it was read."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from invokeai_py_client._core.asking import asking
 from invokeai_py_client._core.boards import (
     BoardDeletion,
     DateBoard,
@@ -260,37 +261,37 @@ class Board(RecordBridge["api_models.BoardDTO"]):
         """Whether this stands for images on no board."""
         return self.board_id == UNCATEGORIZED
 
-    @property
+    @asking
     def image_count(self) -> int:
         """How many images of the gallery were on it when its record was read, without assets and intermediates."""
         return self._known().image_count
 
-    @property
+    @asking
     def asset_count(self) -> int:
         """How many assets (uploads, control images, masks) were on it; 0 before 6.8, where `image_count` has them."""
         return self._known().asset_count or 0
 
-    @property
+    @asking
     def video_count(self) -> int:
         """How many videos were on it; 0 on servers that know none."""
         return self._known().video_count or 0
 
-    @property
+    @asking
     def archived(self) -> bool:
         """Whether it is archived."""
         return self._known().archived
 
-    @property
+    @asking
     def visibility(self) -> str:
         """Who sees it: `"private"`, `"shared"` or `"public"`."""
         return self._known().board_visibility or "private"
 
-    @property
+    @asking
     def cover_image_name(self) -> str | None:
         """The image the web UI shows for it."""
         return self._known().cover_image_name or None
 
-    @property
+    @asking
     def created(self) -> datetime:
         """When it was made, in UTC.
 

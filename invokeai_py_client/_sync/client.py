@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from invokeai_py_client._core.asking import asking
 from invokeai_py_client._core.clock import soon, within
 from invokeai_py_client._core.credentials import Credentials, Token
 from invokeai_py_client._core.errors import connection_hint, lost_because
@@ -171,7 +172,7 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         """Whether `disconnect()` was called, and `connect()` not since."""
         return self._closed
 
-    @property
+    @asking
     def server_version(self) -> str:
         """The server's version, e.g. `"6.14.2"`, which is asked for when it is first wanted.
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from invokeai_py_client._core.asking import asking
 from invokeai_py_client._core.bulk import PORTION, BulkResult, next_size
 from invokeai_py_client._core.errors import check_total
 from invokeai_py_client._core.gallery import (
@@ -67,37 +68,37 @@ class GalleryRecord(RecordBridge[R]):
         self.record()
         return self
 
-    @property
+    @asking
     def width(self) -> int:
         """Pixels, when the record was read."""
         return self._known().width
 
-    @property
+    @asking
     def height(self) -> int:
         """Pixels, when the record was read."""
         return self._known().height
 
-    @property
+    @asking
     def size(self) -> tuple[int, int]:
         """Width and height, in pixels."""
         return self.width, self.height
 
-    @property
+    @asking
     def is_intermediate(self) -> bool:
         """Whether it is kept out of the gallery."""
         return self._known().is_intermediate
 
-    @property
+    @asking
     def starred(self) -> bool:
         """Whether it was starred when the record was read."""
         return self._known().starred
 
-    @property
+    @asking
     def board_id(self) -> str:
         """The id of the board it was on when the record was read; `"none"` for none."""
         return self._known().board_id or UNCATEGORIZED
 
-    @property
+    @asking
     def created(self) -> datetime:
         """When it was made or uploaded, in UTC."""
         return parse_time(self._known().created_at)

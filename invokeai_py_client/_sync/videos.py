@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from invokeai_py_client._core.asking import asking
 from invokeai_py_client._core.definition import WorkflowDefinition
 from invokeai_py_client._core.errors import suppress_repetition
 from invokeai_py_client._core.file_names import VIDEO_ENDINGS, in_folder
@@ -62,22 +63,22 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         self._record = record = self._client.send(videos.get_video_dto(self._video_name))
         return record
 
-    @property
+    @asking
     def duration(self) -> float:
         """Its length, in seconds."""
         return self._known().duration
 
-    @property
+    @asking
     def fps(self) -> float | None:
         """Frames per second; None when the server could not tell."""
         return self._known().fps or None
 
-    @property
+    @asking
     def category(self) -> str:
         """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
         return self._known().video_category
 
-    @property
+    @asking
     def origin(self) -> str:
         """`"internal"` if a workflow made it, `"external"` if it was uploaded."""
         return self._known().video_origin

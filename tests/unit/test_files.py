@@ -403,8 +403,8 @@ def test_a_download_is_asked_for_again_before_it_begins() -> None:
 
 
 def test_the_arguments_of_a_request_win_over_the_clients() -> None:
-    with stub_server(VERSION, Answer(503, b"")) as stub, InvokeAIClient(stub.url, api_key="mine") as client:
+    with stub_server(VERSION, VERSION, Answer(503, b"")) as stub, InvokeAIClient(stub.url, api_key="mine") as client:
         with pytest.raises(ServerError):
             client.send(DOWNLOAD, headers={"Authorization": "Bearer other"}, max_retries=0)
         assert stub.headers["authorization"] == "Bearer other"
-        assert len(stub.requests) == 2
+        assert len(stub.requests) == 3
