@@ -210,7 +210,7 @@ def makes_requests(url: str) -> None:
 @proves("_make_request: Response object")
 def answers_as_requests_does(url: str) -> None:
     with InvokeAIClient(url) as client:
-        response: Any = client._make_request("GET", "/models/")  # pyright: ignore[reportPrivateUsage]
+        response = client._make_request("GET", "/models/")  # pyright: ignore[reportPrivateUsage]
         assert isinstance(response, httpx.Response)
         assert (response.ok, response.status_code, response.reason) == (True, 200, "OK")
         assert response.json()["models"]

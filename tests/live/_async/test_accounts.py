@@ -53,9 +53,13 @@ async def test_a_stranger_is_told_what_to_do(multiuser_url: str) -> None:
             await stranger.login(ADMIN, "wrong")
         with pytest.raises(ValidationError, match="already"):
             await stranger.setup("other@example.com", PASSWORD)
-    async with AsyncInvokeAIClient(multiuser_url, api_key="no such key") as wrong:
-        with pytest.raises(AuthenticationError):
-            await wrong.board_repo.list_boards()
+    wrong = AsyncInvokeAIClient(multiuser_url, api_key="no such key")
+    with pytest.raises(AuthenticationError):
+        await wrong.connect()
+    assert not wrong.is_connected
+    await wrong.login(ADMIN, PASSWORD)
+    assert await wrong.connect()
+    await wrong.disconnect()
 
 
 async def test_a_user_is_somebody_until_logout(multiuser_url: str) -> None:
@@ -287,7 +291,7 @@ async def test_a_token_may_come_from_a_function(multiuser_url: str) -> None:
         assert (await client.me()).display_name == "Somebody"
         connection = await client.connect_websocket(print)
         await connection.close()
-        assert len(asked) == 3, "for the version, the question and the events"
+        assert len(asked) == 4, "for the version, whether it is good, the question and the events"
 
 
 async def test_administrators_manage_users(multiuser_url: str) -> None:

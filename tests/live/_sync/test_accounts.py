@@ -54,9 +54,13 @@ def test_a_stranger_is_told_what_to_do(multiuser_url: str) -> None:
             stranger.login(ADMIN, "wrong")
         with pytest.raises(ValidationError, match="already"):
             stranger.setup("other@example.com", PASSWORD)
-    with InvokeAIClient(multiuser_url, api_key="no such key") as wrong:
-        with pytest.raises(AuthenticationError):
-            wrong.board_repo.list_boards()
+    wrong = InvokeAIClient(multiuser_url, api_key="no such key")
+    with pytest.raises(AuthenticationError):
+        wrong.connect()
+    assert not wrong.is_connected
+    wrong.login(ADMIN, PASSWORD)
+    assert wrong.connect()
+    wrong.disconnect()
 
 
 def test_a_user_is_somebody_until_logout(multiuser_url: str) -> None:
@@ -288,7 +292,7 @@ def test_a_token_may_come_from_a_function(multiuser_url: str) -> None:
         assert (client.me()).display_name == "Somebody"
         connection = client.connect_websocket(print)
         connection.close()
-        assert len(asked) == 3, "for the version, the question and the events"
+        assert len(asked) == 4, "for the version, whether it is good, the question and the events"
 
 
 def test_administrators_manage_users(multiuser_url: str) -> None:
