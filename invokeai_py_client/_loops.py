@@ -67,13 +67,25 @@ class PerLoop(Generic[T]):
         """Have each loop close what belongs to it, for good; to be called from anywhere."""
         self._closed = True
         for loop, keeper in _close_where_it_runs(self._kept):
-            if not loop.is_closed():
-                with ThreadPoolExecutor(1) as thread:  # in this one, another loop may be running
+            if loop.is_closed():
+                continue
+            if not _is_in_a_loop():
+                loop.run_until_complete(keeper.aclose())
+            else:  # where another one runs, this one cannot
+                with ThreadPoolExecutor(1) as thread:
                     thread.submit(loop.run_until_complete, keeper.aclose()).result()
 
     def _begin_afresh(self) -> None:
         _inherited.extend(self._kept.values())
         self._kept.clear()
+
+
+def _is_in_a_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 _Kept = WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None]]]
