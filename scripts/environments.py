@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
@@ -77,11 +80,53 @@ def pip_install(python: Path, *arguments: str) -> None:
     Raises:
         StepError: pip failed; the message has the end of its output.
     """
-    command = [str(python), "-m", "pip", "install", "--progress-bar", "off", *arguments]
+    _install([str(python), "-m", "pip", "install", "--progress-bar", "off"], arguments)
+
+
+def uv_install(python: Path, *arguments: str) -> None:
+    """Run `uv pip install` in the environment of `python`, which gets uv too, with pip's settings.
+
+    Raises:
+        StepError: pip or uv failed; the message has the end of its output.
+    """
+    pip_install(python, "uv")
+    # Of all indexes the newest version, as pip does.
+    command = [str(python), "-m", "uv", "pip", "install", "--python", str(python), "--index-strategy=unsafe-best-match"]
+    settings = pip_settings(python)
+    for name in ("index-url", "extra-index-url", "find-links", "constraint"):
+        command += [f"--{name}={value}" for value in settings.get(name, "").split()]
+    certificates = {"SSL_CERT_FILE": settings["cert"]} if "cert" in settings else {}
+    _install(command, arguments, certificates)
+
+
+def pip_settings(python: Path) -> dict[str, str]:
+    """Return what `pip install` has been told by its files and environment variables, by the names of its options."""
+    listed = subprocess.run(
+        [str(python), "-m", "pip", "config", "list"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = re.findall(r"^(global|install|:env:)\.([\w-]+)=(.*)$", listed.stdout, re.MULTILINE)
+    strength = ["global", "install", ":env:"]
+    found.sort(key=lambda setting: strength.index(setting[0]))
+    return {name: ast.literal_eval(value) for _, name, value in found}
+
+
+def _install(
+    command: list[str], arguments: Sequence[str], environment: Mapping[str, str] = MappingProxyType({})
+) -> None:
     lines: list[str] = []
     started = shown = time.monotonic()
     with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
+        [*command, *arguments],
+        env={**os.environ, **environment},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
@@ -93,7 +138,7 @@ def pip_install(python: Path, *arguments: str) -> None:
                 print(f"  {shown - started:4.0f} s  {lines[-1].strip()[:100]}", flush=True)
     if process.returncode != 0:
         raise StepError(
-            f"pip could not install {' '.join(arguments)}. The end of its output:\n\n"
+            f"{command[2]} could not install {' '.join(arguments)}. The end of its output:\n\n"
             + "\n".join(lines[-_SHOWN_LINES:])
             + "\n\nCheck the network, pip's settings (`pip config list`) and free disk space, then start again."
         )

@@ -2,7 +2,8 @@
 
 Nothing happens when it is there already; an interrupted installation is done anew. Where pip's indexes offer a
 CPU build of torch, which is much smaller, that is taken; INVOKEAI_TORCH in the environment, for instance
-`torch==2.7.1`, decides otherwise. Needs pip, and the standard library only.
+`torch==2.7.1`, decides otherwise. Versions other than the default get it too, though they ask for a torch of their
+time: uv, which is installed with them, can be told so. Needs pip, and the standard library only.
 """
 
 from __future__ import annotations
@@ -15,14 +16,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator
-from functools import partial
 from pathlib import Path
 
-from environments import REPOSITORY, StepError, find_python, make_environment, pip_install, python_of
+from environments import REPOSITORY, StepError, find_python, make_environment, pip_install, python_of, uv_install
 
 DEFAULT_VERSION = "6.14.2"
 NEWEST_PYTHON = "3.12"
 CACHE = REPOSITORY / ".invokeai"
+
+# What InvokeAI gets instead of what it asks for: any torch that is there, and nothing that is large and not needed.
+OVERRIDES = [
+    "torch",
+    "torchvision",
+    *(f'{unneeded} ; python_version < "3"' for unneeded in ("bitsandbytes", "jax", "jaxlib")),
+]
 
 # Written last: an environment that has it is complete.
 MARKER = "installed.txt"
@@ -45,18 +52,12 @@ def install_server(version: str = DEFAULT_VERSION) -> Path:
             started = time.monotonic()
             print(f"Installing InvokeAI {version} into {folder} (a few minutes, 2 to 8 GB) ...", flush=True)
             python = make_environment(folder, find_python(NEWEST_PYTHON))
-            # Compiling everything takes a minute; the first boot compiles the part that is used.
-            install = partial(pip_install, python, "--no-compile", invokeai := f"invokeai=={version}")
-            torch = torch_requirement(python)
-            try:
-                install(*torch)
-            except StepError:
-                if version == DEFAULT_VERSION or not torch or os.environ.get("INVOKEAI_TORCH"):
-                    raise
-                print(f"{torch[0]} does not go with it; trying what it asks for itself ...", flush=True)
-                torch = []
-                install()
-            requirements = [invokeai, *torch]
+            requirements = [f"invokeai=={version}", *torch_requirement(python)]
+            if version == DEFAULT_VERSION or len(requirements) == 1:
+                # Compiling everything takes a minute; the first boot compiles the part that is used.
+                pip_install(python, "--no-compile", *requirements)
+            else:
+                install_with_torch(python, *requirements)
             marker.write_text("\n".join(requirements) + "\n", encoding="utf-8")
             print(f"Installed {' and '.join(requirements)} in {time.monotonic() - started:.0f} s", flush=True)
     return python_of(folder)
@@ -76,6 +77,14 @@ def torch_requirement(python: Path) -> list[str]:
     # Newest first.
     cpu_build = re.search(r"\d[\d.]*\+cpu", offered.stdout)
     return [f"torch=={cpu_build[0]}"] if cpu_build else []
+
+
+def install_with_torch(python: Path, invokeai: str, torch: str) -> None:
+    """Install InvokeAI with a torch it does not ask for, and the torchvision that goes with that."""
+    uv_install(python, torch, "torchvision")
+    overrides = python.parents[1] / "overrides.txt"
+    overrides.write_text("\n".join(OVERRIDES) + "\n", encoding="utf-8")
+    uv_install(python, "--override", str(overrides), invokeai)
 
 
 @contextlib.contextmanager

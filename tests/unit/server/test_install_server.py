@@ -6,11 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
+import environments
 import install_server
 import pytest
-from environments import StepError
+from environments import python_of
 
 SCRIPTS = Path(__file__).resolve().parents[3] / "scripts"
 
@@ -50,37 +53,78 @@ def test_an_incomplete_one_is_made_anew_and_stays_incomplete_when_pip_fails(clon
     done = install(clone)
     assert done.returncode == 1
     assert "pip could not install" in done.stderr
-    assert "No matching distribution found for invokeai==0.0.1" in done.stderr
+    assert "No matching distribution found for" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (folder / "half").exists()
     assert not (folder / "installed.txt").exists()
 
 
-@pytest.mark.parametrize(("version", "tries"), [("6.10.0", 2), (install_server.DEFAULT_VERSION, 1)])
-def test_a_version_that_does_not_go_with_our_torch_gets_its_own(
-    version: str, tries: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("version", "torch", "asked"),
+    [
+        (install_server.DEFAULT_VERSION, ["torch==99+cpu"], ("pip", "--no-compile")),
+        ("6.8.1", [], ("pip", "--no-compile")),
+        ("6.8.1", ["torch==99+cpu"], ("uv",)),
+    ],
+)
+def test_other_versions_get_a_torch_they_do_not_ask_for(
+    version: str, torch: list[str], asked: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[tuple[str, ...]] = []
+    asking: list[tuple[str, ...]] = []
 
     def make(folder: Path, python: str) -> Path:
-        folder.mkdir()
-        return folder / "python"
+        python_of(folder).parent.mkdir(parents=True)
+        return python_of(folder)
 
-    def pip_install(python: Path, *requirements: str) -> None:
-        asked.append(requirements)
-        if "torch==99+cpu" in requirements:
-            raise StepError("conflict")
+    def note(by: str, python: Path, *given: str) -> None:
+        asking.append((by, *given))
 
-    monkeypatch.delenv("INVOKEAI_TORCH", raising=False)
     monkeypatch.setattr(install_server, "CACHE", tmp_path)
     monkeypatch.setattr(install_server, "make_environment", make)
-    monkeypatch.setattr(install_server, "torch_requirement", lambda _: ["torch==99+cpu"])  # pyright: ignore
-    monkeypatch.setattr(install_server, "pip_install", pip_install)
-    if tries == 1:
-        with pytest.raises(StepError, match="conflict"):
-            install_server.install_server(version)
+    monkeypatch.setattr(install_server, "torch_requirement", lambda _: torch)  # pyright: ignore
+    monkeypatch.setattr(install_server, "pip_install", partial(note, "pip"))
+    monkeypatch.setattr(install_server, "uv_install", partial(note, "uv"))
+    install_server.install_server(version)
+    folder = tmp_path / f"server-{version}"
+    wanted = [f"invokeai=={version}", *torch]
+    assert (folder / "installed.txt").read_text().split() == wanted
+    if asked == ("uv",):
+        assert asking == [
+            ("uv", *torch, "torchvision"),
+            ("uv", "--override", str(folder / "overrides.txt"), f"invokeai=={version}"),
+        ]
+        assert 'jax ; python_version < "3"' in (folder / "overrides.txt").read_text()
     else:
-        install_server.install_server(version)
-        assert (tmp_path / f"server-{version}" / "installed.txt").read_text() == f"invokeai=={version}\n"
-    both = [("--no-compile", f"invokeai=={version}", "torch==99+cpu"), ("--no-compile", f"invokeai=={version}")]
-    assert asked == both[:tries]
+        assert asking == [(*asked, *wanted)]
+
+
+def test_uv_looks_where_pip_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    commands: list[list[str]] = []
+    given: list[Mapping[str, str]] = [{}]
+
+    def install(command: list[str], arguments: tuple[str, ...], environment: Mapping[str, str] | None = None) -> None:
+        commands.append([*command, *arguments])
+        given[0] = environment or {}
+
+    settings = tmp_path / "pip.conf"
+    settings.write_text(
+        "[global]\ncert = ca.crt\nindex-url = https://weak.test/simple\nfind-links =\n  /one\n  /two\n"
+        "[install]\nindex-url = https://strong.test/simple\n[download]\nindex-url = https://other.test/simple\n"
+    )
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
+    monkeypatch.setenv("PIP_EXTRA_INDEX_URL", "https://more.test/simple")
+    for name in ("PIP_FIND_LINKS", "PIP_INDEX_URL", "PIP_CERT"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(environments, "_install", install)
+    environments.uv_install(Path(sys.executable), "invokeai==6.8.1")
+    pip, uv = commands
+    assert pip[-1] == "uv"
+    told = {argument for argument in uv if argument.startswith(("--index-url", "--extra", "--find"))}
+    assert {
+        "--index-url=https://strong.test/simple",
+        "--extra-index-url=https://more.test/simple",
+        "--find-links=/one",
+        "--find-links=/two",
+    } == told
+    assert uv[-1] == "invokeai==6.8.1"
+    assert given == [{"SSL_CERT_FILE": "ca.crt"}]
