@@ -6,7 +6,7 @@ help:
 	@echo "make serve   keep that server running at http://127.0.0.1:9090, until Ctrl-C"
 	@echo "make test    every check there is; make STEP for one of: $(STEPS)"
 
-STEPS := demo serve test setup lint sync bindings types package benchmark unit live tests
+STEPS := demo serve test setup lint sync bindings types package benchmark versions unit live tests
 
 .PHONY: help $(STEPS)
 $(STEPS):

@@ -56,6 +56,7 @@ STAGES: dict[str, list[str]] = {
         "benchmarks/growth.py",
         "benchmarks/memory.py",
     ],
+    "versions": ["scripts/older_servers.py"],
     "unit": [UNIT],
     "live": [f"-m pytest tests/live {SHARED}"],
     "tests": [UNIT, f"-m pytest tests/versions tests/types tests/live {SHARED}"],
@@ -68,7 +69,7 @@ ADVICE = {
 }
 
 # pytest comes last, so that its closing line closes the output.
-TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "benchmark", "tests"]
+TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "benchmark", "versions", "tests"]
 NEED_SERVER = {"demo", "serve", "benchmark", "live", "tests"}
 
 STEPS = ["setup", "test", *STAGES]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from invokeai_py_client import InvokeAIClient
+from invokeai_py_client._core.versions import minor, numbers
+from invokeai_py_client.exceptions import NotSupportedError
 from invokeai_py_client.server import LocalServer
 
 from .operations.hub import Hub
@@ -18,6 +20,30 @@ __all__ = ["server_python", "server_url", "tiny_model"]
 
 MODEL = "tiny-sd15"
 ADMIN, PASSWORD = "admin@example.com", "Correct-Horse-7"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+    """Have a server that is older than what a test has come `since` say so, and skip the test then."""
+    mark = pyfuncitem.get_closest_marker("since")
+    if mark is None:
+        return (yield)
+    first: str = mark.args[0]
+    version = str(pyfuncitem.funcargs["server_version"])
+    pyfuncitem.user_properties.append(("since", first))
+    if numbers(version) >= numbers(first):
+        return (yield)
+    with pytest.raises(NotSupportedError) as raised:
+        yield
+    assert (raised.value.server_version, minor(raised.value.first_version)) == (version, first)
+    pytest.skip(f"came with InvokeAI {first}, and the server is {version}")
+
+
+@pytest.fixture(scope="session")
+def server_version(server_url: str) -> str:
+    """The version of the server the tests run against."""
+    with InvokeAIClient(server_url) as client:
+        return client.server_version
 
 
 @pytest.fixture(scope="session")
