@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import json
 import os
 import re
 import subprocess
@@ -20,7 +21,9 @@ from pathlib import Path
 
 from environments import REPOSITORY, StepError, find_python, make_environment, pip_install, python_of, uv_install
 
-DEFAULT_VERSION = "6.14.2"
+# What the bindings are made for.
+MANIFEST = REPOSITORY / "generated" / "invokeai_api" / "MANIFEST.json"
+DEFAULT_VERSION: str = json.loads(MANIFEST.read_text(encoding="utf-8"))["server_version"]
 NEWEST_PYTHON = "3.12"
 CACHE = REPOSITORY / ".invokeai"
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import re
 import signal
 import sys
 import tempfile
@@ -170,6 +171,7 @@ def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> i
 
     changed = package.differences(made, layout.package) + _other_nodes(made, layout)
     news = _news(origin, layout)
+    before = package.made_for(layout.package)
     keep = source.keeping(origin, layout.snapshots, "openapi-python-client " + tools.pins()["openapi-python-client"])
     with _stage("swap in"):
         package.swap_in(made, layout.package, work / "old")
@@ -177,7 +179,21 @@ def _install(made: Path, origin: source.Source, layout: Layout, work: Path) -> i
         (work / layout.nodes.name).replace(layout.nodes)
         keep()
     print(news + (f"{len(changed)} files are new, changed or gone" if changed else "nothing changed"))
+    if before not in ("", origin.server_version):
+        print(f"{before} is still named in these files; CONTRIBUTING.md says what is to be done:")
+        print(*_naming(before, layout), sep="\n")
     return 0
+
+
+def _naming(version: str, layout: Layout) -> list[str]:
+    """Return what was written by hand and names a version."""
+    whole = re.compile(rf"(?<![\w.]){re.escape(version)}(?!\.?\d)")
+    written = [*layout.root.glob("*.md"), *layout.root.glob("docs/*.md")]
+    for folder in ("benchmarks", "invokeai_py_client", "scripts", "tests"):
+        written += [path for path in layout.root.glob(f"{folder}/**/*.py") if "_sync" not in path.parts]
+    return sorted(
+        path.relative_to(layout.root).as_posix() for path in written if whole.search(path.read_text(encoding="utf-8"))
+    )
 
 
 def _other_nodes(made: Path, layout: Layout) -> list[str]:

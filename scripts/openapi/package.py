@@ -202,12 +202,22 @@ def write_manifest(package: Path, facts: Mapping[str, Any]) -> dict[str, Any]:
 
 def hand_made(package: Path) -> list[str]:
     """Return the files of a package that its manifest does not list: they would be lost."""
-    manifest = package / MANIFEST
-    try:
-        known: list[str] = json.loads(manifest.read_bytes())["files"] if manifest.exists() else []
-    except (ValueError, KeyError, TypeError) as error:
-        raise RegenerateError(f"{manifest} is not what was written; bring it back, or remove the package") from error
+    known = _read_manifest(package)["files"]
     return [name for name in _files(package) if name not in {*known, MANIFEST}]
+
+
+def made_for(package: Path) -> str:
+    """Return the version of the server a package was made for; empty if there is none."""
+    return str(_read_manifest(package)["server_version"])
+
+
+def _read_manifest(package: Path) -> dict[str, Any]:
+    manifest = package / MANIFEST
+    nothing: dict[str, Any] = {"server_version": "", "files": []}
+    try:
+        return nothing | json.loads(manifest.read_bytes()) if manifest.exists() else nothing
+    except (ValueError, TypeError) as error:
+        raise RegenerateError(f"{manifest} is not what was written; bring it back, or remove the package") from error
 
 
 def differences(expected: Path, actual: Path) -> list[str]:

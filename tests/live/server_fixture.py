@@ -13,7 +13,8 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from install_server import exclusive
+from environments import python_of
+from install_server import DEFAULT_VERSION, exclusive
 
 from invokeai_py_client.server import LocalServer
 
@@ -24,8 +25,7 @@ CACHE = REPOSITORY / ".invokeai"
 @pytest.fixture(scope="session")
 def server_python() -> str:
     """A Python that has InvokeAI."""
-    executable = "Scripts/python.exe" if os.name == "nt" else "bin/python"
-    python = os.environ.get("INVOKEAI_SERVER_PYTHON") or str(CACHE / "server-6.14.2" / executable)
+    python = os.environ.get("INVOKEAI_SERVER_PYTHON") or str(python_of(CACHE / f"server-{DEFAULT_VERSION}"))
     if os.environ.get("INVOKEAI_URL") and not Path(python).exists():
         pytest.skip("a server of our own is needed, and with INVOKEAI_URL none is installed")
     if not Path(python).exists():

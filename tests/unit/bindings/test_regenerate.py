@@ -34,7 +34,9 @@ def layout(tmp_path: Path) -> regenerate.Layout:
     source.snapshot_path(layout.snapshots, "9.9.9").write_bytes(server_document())
     layout.package.mkdir(parents=True)
     (layout.package / "old.py").write_text("old = True\n")
-    (layout.package / "MANIFEST.json").write_text('{"files": ["old.py"]}')
+    (layout.package / "MANIFEST.json").write_text('{"server_version": "5.9.1", "files": ["old.py"]}')
+    (tmp_path / "README.md").write_text("Made for InvokeAI 5.9.1.\n")
+    (tmp_path / "CHANGELOG.md").write_text("Not 5.9.10, 15.9.1 or 5.9.1.2\n")
     return layout
 
 
@@ -98,6 +100,9 @@ def test_a_server_gives_bindings_and_a_snapshot(
     ):
         assert f"{stage} " in printed
     assert "since 9.9.9: 1 breaking and 0 other changes: --diff 9.9.9 6.0.0\n" in printed
+    assert printed.endswith(
+        "5.9.1 is still named in these files; CONTRIBUTING.md says what is to be done:\nREADME.md\n"
+    )
     made = contents(layout.package)
     assert "old.py" not in made
     assert {"__init__.py", "py.typed", "MANIFEST.json", "api/graphs.py", "models/graph.py"} <= made.keys()

@@ -24,6 +24,9 @@ def clone(tmp_path: Path) -> Path:
     (tmp_path / "scripts").mkdir()
     for name in ("install_server.py", "environments.py"):
         shutil.copy(SCRIPTS / name, tmp_path / "scripts")
+    manifest = tmp_path / "generated" / "invokeai_api" / "MANIFEST.json"
+    manifest.parent.mkdir(parents=True)
+    shutil.copy(install_server.MANIFEST, manifest)
     return tmp_path
 
 
