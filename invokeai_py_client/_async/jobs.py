@@ -18,7 +18,7 @@ from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, HasStatus, poisoned
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, HasStatus, poisoned, running
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client.events import (
@@ -303,10 +303,13 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         return canceled
 
     async def _cancel(self) -> int:
-        if self.submission.is_whole:
-            return await cancel(self._client, self.queue_id, [self.batch_id])
         from invokeai_api.api import queue
 
+        if self.submission.is_whole:
+            uncounted = 0
+            if await self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
+                uncounted = running(await self._client.send(queue.get_batch_status(self.queue_id, self.batch_id)))
+            return uncounted + await cancel(self._client, self.queue_id, [self.batch_id])
         before = await read_summaries(self._client.send, self.queue_id, self.item_ids)
         left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
         for item_id in left:

@@ -13,7 +13,7 @@ from invokeai_py_client._core.clock import Deadline
 from invokeai_py_client._core.hearing import wanted
 from invokeai_py_client._core.progress import Progress, ProgressTracker
 from invokeai_py_client._core.progress_bar import Shown, check_progress, told
-from invokeai_py_client._core.queue_items import FINAL_STATUSES, HasStatus, poisoned
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, HasStatus, poisoned, running
 from invokeai_py_client._core.settings import check_seconds
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._bridge import JobBridge
@@ -302,10 +302,13 @@ class Job(HasStatus, JobBridge):
         return canceled
 
     def _cancel(self) -> int:
-        if self.submission.is_whole:
-            return cancel(self._client, self.queue_id, [self.batch_id])
         from invokeai_api.api import queue
 
+        if self.submission.is_whole:
+            uncounted = 0
+            if self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
+                uncounted = running(self._client.send(queue.get_batch_status(self.queue_id, self.batch_id)))
+            return uncounted + cancel(self._client, self.queue_id, [self.batch_id])
         before = read_summaries(self._client.send, self.queue_id, self.item_ids)
         left = [item_id for item_id, item in before.items() if item["status"] not in FINAL_STATUSES]
         for item_id in left:

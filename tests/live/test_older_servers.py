@@ -260,7 +260,10 @@ def test_a_cure_for_a_queue_that_stands_still(client: InvokeAIClient) -> None:
     client.queue_repo.resume()
     with pytest.raises(PoisonedQueueError):
         good.result(20)
-    client.queue_repo.cure()
+    try:
+        client.queue_repo.cure()
+    except PoisonedQueueError:  # 6.13.8 cancels what it cannot read by its batch only, and does not tell that
+        assert client.queue_repo.cancel_batches(bad) > 0
     assert good.result(30).outputs["add"].value == 23
     assert bad != good.batch_id
 
