@@ -380,7 +380,15 @@ CLIENT = [
     Call(
         "InvokeAIClient.connect",
         lambda desk: desk.client.connect(),
-        (replace(VERSION, raises=dict.fromkeys(("404", "409", "413", "422", *WITHOUT_SENSE), WrongServerError)),),
+        (
+            replace(VERSION, raises=dict.fromkeys(("404", "409", "413", "422", *WITHOUT_SENSE), WrongServerError)),
+            Asked(
+                "GET",
+                f"{QUEUE}/status",
+                survives=frozenset({"403", "404", "409", "413", "422", "429", "500", "503", *WITHOUT_SENSE}),
+                times={"429": 3, "503": 3},
+            ),
+        ),
     ),
     Call("InvokeAIClient.ping", lambda desk: desk.client.ping(), (replace(VERSION, retried=False),), answers_no=True),
     Call(
