@@ -9,7 +9,7 @@ from invokeai_api import models as m
 from invokeai_api.api import app, image_moves, images
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client.exceptions import ServerError
+from invokeai_py_client.exceptions import NotSupportedError
 from tests.live.pictures import EXAMPLE
 
 from .calls import graph, run, until, upload
@@ -73,7 +73,7 @@ def test_images_deleted(client: InvokeAIClient, watch: Watch) -> None:
     name = upload(client).image_name
     assert name in client.send(images.delete_uncategorized_images()).deleted_images
     entry = images.create_image_upload_entry(body=m.BodyCreateImageUploadEntry(width=8, height=8))
-    watch.refusal(client, entry, ServerError, 501, "Not implemented")
+    watch.refusal(client, entry, NotSupportedError, 501, "expected a server that has the operation")
 
 
 def test_image_moves(client: InvokeAIClient) -> None:
