@@ -35,7 +35,7 @@ from invokeai_py_client._core.retry import Attempt, checked_delay, is_repeatable
 from invokeai_py_client._core.routes import resolve
 from invokeai_py_client._core.settings import Timeout, Timeouts, check_seconds, moved
 from invokeai_py_client._core.shared import RequestInfo, ResponseInfo, Shared
-from invokeai_py_client._core.support import is_recent
+from invokeai_py_client._core.support import may_be_missing
 from invokeai_py_client._files import is_rewindable
 from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.bindings import UNSET, Operation
@@ -352,7 +352,7 @@ class AsyncRequests:
     ) -> Response:
         """The server's answer to a request, not read yet if it is to be streamed, which was sent so often already."""
         limits = check_options(headers, timeout, max_retries)
-        if is_recent(call):
+        if may_be_missing(self._shared.version, call):
             await self._description.check(call)
         try:
             async with open_parts(call.parts) as files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client._core.jsons import Json, is_object
@@ -105,9 +106,16 @@ def newer_than(version: str, call: Call) -> dict[str, str]:
     return {key: first for key, first in _first_versions(call).items() if numbers(first) > numbers(version)}
 
 
-def is_recent(call: Call) -> bool:
-    """Whether a request asks for anything that not all servers have."""
-    return bool(_first_versions(call))
+def may_be_missing(version: str, call: Call) -> bool:
+    """Whether a request asks for anything that a server of this version, which is empty if unknown, may not have."""
+    return not _has_all(version) and bool(_first_versions(call))
+
+
+@lru_cache(maxsize=8)
+def _has_all(version: str) -> bool:
+    from invokeai_api import SERVER_VERSION
+
+    return numbers(version) >= numbers(SERVER_VERSION)
 
 
 def _first_versions(call: Call) -> dict[str, str]:

@@ -11,7 +11,7 @@ from invokeai_py_client._core.errors import Exchange, api_error, is_of_unknown_p
 from invokeai_py_client._core.jsons import is_object
 from invokeai_py_client._core.requests import Call, logger
 from invokeai_py_client._core.shared import Description, Shared
-from invokeai_py_client._core.support import OPERATION, is_recent, lacking, newer_than, read_offers
+from invokeai_py_client._core.support import OPERATION, lacking, newer_than, read_offers
 from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client._core.versions import OLDEST_WITH_RUNS, numbers, untested
 from invokeai_py_client._sync._concurrency import Lock
@@ -42,7 +42,10 @@ class ServerDescription:
 
     def version(self) -> str:
         """Return the server's version, which is read when it is not known (`GET /api/v1/app/version`)."""
-        return self._shared.version or self.read_version()
+        if self._shared.version:
+            return self._shared.version
+        with self._lock:  # whoever else wants to know waits for the same answer
+            return self._shared.version or self.read_version()
 
     def is_before(self, version: str) -> bool:
         """Return whether the server is older than a version."""
@@ -101,8 +104,6 @@ class ServerDescription:
         Raises:
             NotSupportedError: It has not.
         """
-        if not is_recent(call):
-            return
         try:
             version = self.version()
         except APIError:  # the request itself will tell what is wrong there
