@@ -161,8 +161,8 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
     def is_connected(self) -> bool:
         """Whether the server answered when it was last asked, by a request or an event connection.
 
-        False before it is first asked, after a `connect()` that failed, and after `disconnect()`. To look at it asks
-        nobody: `ping()` does.
+        False before it is first asked, after a `connect()` that failed, and after `disconnect()`. Reading it sends no
+        request; `ping()` does.
         """
         return self._shared.is_answering and not self._closed
 

@@ -40,7 +40,7 @@ async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | No
 
     Raises:
         InvalidImageError: It is no picture, or cannot be fetched.
-        NotFoundError: It is the handle of an image that does not exist (any more).
+        NotFoundError: It is a handle, and its image does not exist.
     """
     if isinstance(source, AsyncImage):
         return ImageUpload(name or source.image_name, data=await source.bytes())
@@ -56,7 +56,7 @@ async def picture_file(client: AsyncInvokeAIClient, source: Any) -> File:
     Raises:
         InvalidImageError: It is no picture, or cannot be fetched.
         LocalFileError: It cannot be read.
-        NotFoundError: It is the handle of an image that does not exist (any more).
+        NotFoundError: It is a handle, and its image does not exist.
     """
     picture = await found_picture(client, source)
     head, _ = await in_thread(ImageUpload.head, picture)

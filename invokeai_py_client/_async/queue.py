@@ -234,13 +234,9 @@ class AsyncQueue(AsyncQueueContents):
         summaries = await self._find(UNFINISHED, {})
         readable, bad = await self._readable([*summaries]), list[str]()
         for item_id, item in summaries.items():
-            if item_id not in readable and item["batch_id"] not in bad:
-                try:
-                    await self.get_item(item_id)
-                except PoisonedQueueError:
-                    bad.append(str(item["batch_id"]))
-                except JobNotFoundError:
-                    pass  # it was deleted meanwhile
+            is_new = item_id not in readable and item["batch_id"] not in bad
+            if is_new and await self._is_unreadable(item_id):
+                bad.append(str(item["batch_id"]))
         if bad:
             await cancel(self._client, self.queue_id, bad)
             await self.prune()
@@ -254,15 +250,8 @@ class AsyncQueue(AsyncQueueContents):
             ids = await read_ids(self._send, self.queue_id)
         except PoisonedQueueError as error:  # before 6.8
             raise self._incurable("it has items that cannot be read, and this server does not tell which") from error
-        readable, bad = await self._readable(ids), list[int]()
-        for item_id in ids:
-            if item_id not in readable:
-                try:
-                    await self.get_item(item_id)
-                except PoisonedQueueError:
-                    bad.append(item_id)
-                except JobNotFoundError:
-                    pass
+        readable = await self._readable(ids)
+        bad = [item_id for item_id in ids if item_id not in readable and await self._is_unreadable(item_id)]
         for item_id in bad:
             with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
                 await self._send(queue.cancel_queue_item(self.queue_id, item_id))
@@ -272,6 +261,16 @@ class AsyncQueue(AsyncQueueContents):
             numbers_left = ", ".join(map(str, left))
             raise self._incurable(f"items {numbers_left} cannot be read, and this server cancels them by batch only")
         return tuple(map(str, bad))
+
+    async def _is_unreadable(self, item_id: int) -> bool:
+        """Whether the server has an item that it cannot read."""
+        try:
+            await self.get_item(item_id)
+        except PoisonedQueueError:
+            return True
+        except JobNotFoundError:  # it was deleted meanwhile
+            return False
+        return False
 
     def _incurable(self, problem: str) -> PoisonedQueueError:
         error = PoisonedQueueError(

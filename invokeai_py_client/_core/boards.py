@@ -11,7 +11,7 @@ from invokeai_py_client.exceptions import InvalidRequestError
 
 LONGEST_NAME = 300
 USUAL_PAGE = 10
-"""Boards a page has where nobody says how many."""
+"""Boards on a page when no limit is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def checked_id(board_id: Any) -> str:
 
 
 def page_of_boards(everything: bool | None, offset: Any, limit: Any) -> dict[str, Any]:
-    """Which boards the server is asked for; of all it gives, those before `offset` are still to be left out.
+    """Make the query parameters of a list of boards; where all come, the caller drops those before `offset`.
 
     Raises:
         InvalidRequestError: The two numbers are none, or contradict that all are wanted.
@@ -96,7 +96,7 @@ def page_of_boards(everything: bool | None, offset: Any, limit: Any) -> dict[str
 
 
 def visibility_of(is_private: bool | None, visibility: Any) -> Visibility | None:
-    """Who is to see a board, by the flag or by its long form; None for what the server makes of it.
+    """Return the visibility of a board from the flag or from its long form; None for the server's default.
 
     Raises:
         InvalidRequestError: Both were given, or the server knows no such visibility.

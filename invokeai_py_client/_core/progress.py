@@ -54,7 +54,7 @@ class Progress:
 
     @property
     def percent(self) -> float:
-        """How much of the whole run is done, 0 to 100, and never less than before: each item counts the same."""
+        """The part of the whole run that is done, 0 to 100; it never falls, and each item counts the same."""
         done = fsum((self.items_done, *self.running.values()))  # the order of plain additions would tell
         return 100 * min(1.0, done / max(self.items_total, 1))
 
@@ -235,12 +235,12 @@ class ProgressTracker:
         session["prepared_source_mapping"][execution] = source
 
     def _at(self, item_id: int, source: str, fraction: float = 0.0) -> Progress:
-        """How far the run is while an item is at a node, of which a fraction is done."""
+        """Return the progress of the run while an item is at a node, of which a fraction is done."""
         if self.statuses[item_id] == "pending":
             self.statuses[item_id] = "in_progress"
         done = self._done.get(item_id, set[str]())
         nodes = len(done) + (0.0 if source in done else fraction)
-        # What is done stays done, also where a node begins anew: some do one thing after the other.
+        # Never less than before: a node that does several things starts its percentage again for each.
         known = self._running.get(item_id, 0.0)
         self._running[item_id] = max(known, min(1.0, nodes / max(self.progress.nodes_total, 1)))
         return Progress(

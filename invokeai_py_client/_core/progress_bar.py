@@ -215,7 +215,7 @@ class _Lines:
 
 
 class _RunBars:
-    """How far a run is: a bar in percent; of several items, a bar that counts them, and one of an item that runs.
+    """The bars of a run: a bar in percent; of several items, a bar that counts them, and one of an item that runs.
 
     Where several run at once, one is shown until it has ended.
     """

@@ -268,7 +268,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
 
     @asking
     def asset_count(self) -> int:
-        """How many assets (uploads, control images, masks) were on it; 0 before 6.8, where `image_count` has them."""
+        """The number of assets (uploads, control images, masks) on it; 0 before 6.8, where `image_count` has them."""
         return self._known().asset_count or 0
 
     @asking

@@ -162,8 +162,8 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
     def is_connected(self) -> bool:
         """Whether the server answered when it was last asked, by a request or an event connection.
 
-        False before it is first asked, after a `connect()` that failed, and after `disconnect()`. To look at it asks
-        nobody: `ping()` does.
+        False before it is first asked, after a `connect()` that failed, and after `disconnect()`. Reading it sends no
+        request; `ping()` does.
         """
         return self._shared.is_answering and not self._closed
 

@@ -28,7 +28,7 @@ from invokeai_py_client.exceptions import (
 VERSION_PATH = "/api/v1/app/version"
 DOCUMENT_PATH = "/openapi.json"
 STATUS_PATH = "/api/v1/queue/default/status"
-"""What every server has, and tells at once: to users only, where it has some, or else to anybody."""
+"""A question every server answers quickly; a server with several users answers it only to them."""
 NOT_IMPLEMENTED = 501
 
 
@@ -44,7 +44,7 @@ class ServerDescription:
         """Return the server's version, which is read when it is not known (`GET /api/v1/app/version`)."""
         if self._shared.version:
             return self._shared.version
-        with self._lock:  # whoever else wants to know waits for the same answer
+        with self._lock:  # concurrent callers share one request
             return self._shared.version or self.read_version()
 
     def is_before(self, version: str) -> bool:
@@ -69,7 +69,7 @@ class ServerDescription:
         return version
 
     def check_credentials(self) -> None:
-        """Ask something for which a server with several users wants to know who one is; no other looks at a token.
+        """Send a request that a server with several users refuses without a valid token; other servers ignore tokens.
 
         Raises:
             AuthenticationError: The server refuses the credentials.

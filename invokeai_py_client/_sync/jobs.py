@@ -97,7 +97,7 @@ class Job(HasStatus, JobBridge):
 
     @property
     def progress(self) -> Progress:
-        """How far it was when it was last heard of: items done, items that run, and what the last one says."""
+        """The progress when it was last heard of: items done, items that run, and what the last one says."""
         return self._tracker.progress
 
     @property

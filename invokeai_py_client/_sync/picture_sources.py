@@ -41,7 +41,7 @@ def found_picture(client: InvokeAIClient, source: Any, name: str | None = None) 
 
     Raises:
         InvalidImageError: It is no picture, or cannot be fetched.
-        NotFoundError: It is the handle of an image that does not exist (any more).
+        NotFoundError: It is a handle, and its image does not exist.
     """
     if isinstance(source, Image):
         return ImageUpload(name or source.image_name, data=source.bytes())
@@ -57,7 +57,7 @@ def picture_file(client: InvokeAIClient, source: Any) -> File:
     Raises:
         InvalidImageError: It is no picture, or cannot be fetched.
         LocalFileError: It cannot be read.
-        NotFoundError: It is the handle of an image that does not exist (any more).
+        NotFoundError: It is a handle, and its image does not exist.
     """
     picture = found_picture(client, source)
     head, _ = in_thread(ImageUpload.head, picture)

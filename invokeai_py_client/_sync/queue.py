@@ -235,13 +235,9 @@ class Queue(QueueContents):
         summaries = self._find(UNFINISHED, {})
         readable, bad = self._readable([*summaries]), list[str]()
         for item_id, item in summaries.items():
-            if item_id not in readable and item["batch_id"] not in bad:
-                try:
-                    self.get_item(item_id)
-                except PoisonedQueueError:
-                    bad.append(str(item["batch_id"]))
-                except JobNotFoundError:
-                    pass  # it was deleted meanwhile
+            is_new = item_id not in readable and item["batch_id"] not in bad
+            if is_new and self._is_unreadable(item_id):
+                bad.append(str(item["batch_id"]))
         if bad:
             cancel(self._client, self.queue_id, bad)
             self.prune()
@@ -255,15 +251,8 @@ class Queue(QueueContents):
             ids = read_ids(self._send, self.queue_id)
         except PoisonedQueueError as error:  # before 6.8
             raise self._incurable("it has items that cannot be read, and this server does not tell which") from error
-        readable, bad = self._readable(ids), list[int]()
-        for item_id in ids:
-            if item_id not in readable:
-                try:
-                    self.get_item(item_id)
-                except PoisonedQueueError:
-                    bad.append(item_id)
-                except JobNotFoundError:
-                    pass
+        readable = self._readable(ids)
+        bad = [item_id for item_id in ids if item_id not in readable and self._is_unreadable(item_id)]
         for item_id in bad:
             with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
                 self._send(queue.cancel_queue_item(self.queue_id, item_id))
@@ -273,6 +262,16 @@ class Queue(QueueContents):
             numbers_left = ", ".join(map(str, left))
             raise self._incurable(f"items {numbers_left} cannot be read, and this server cancels them by batch only")
         return tuple(map(str, bad))
+
+    def _is_unreadable(self, item_id: int) -> bool:
+        """Whether the server has an item that it cannot read."""
+        try:
+            self.get_item(item_id)
+        except PoisonedQueueError:
+            return True
+        except JobNotFoundError:  # it was deleted meanwhile
+            return False
+        return False
 
     def _incurable(self, problem: str) -> PoisonedQueueError:
         error = PoisonedQueueError(
