@@ -218,9 +218,10 @@ class AsyncQueue(AsyncQueueContents):
             await events.close()
 
     async def cure(self) -> tuple[str, ...]:
-        """Cancel the batches the server cannot read, which hold up all others, and prune the queue of them.
+        """Cancel the batches the server cannot read, which hold up all others; what can be read is left to run.
 
-        Pruning deletes what has ended, as `prune()` does; items that can be read are left to run.
+        Servers before 6.14 are paused meanwhile, and all that has ended is deleted from their queue, as by `prune()`:
+        a canceled item they cannot read can be told from one they did not cancel by that alone.
 
         Returns:
             The batches; none if nothing is wrong. Servers before 6.14 do not tell them: the numbers of the items, as
@@ -239,7 +240,6 @@ class AsyncQueue(AsyncQueueContents):
                 bad.append(str(item["batch_id"]))
         if bad:
             await cancel(self._client, self.queue_id, bad)
-            await self.prune()
         return tuple(bad)
 
     async def _cure_items(self) -> tuple[str, ...]:
@@ -252,12 +252,20 @@ class AsyncQueue(AsyncQueueContents):
             raise self._incurable("it has items that cannot be read, and this server does not tell which") from error
         readable = await self._readable(ids)
         bad = [item_id for item_id in ids if item_id not in readable and await self._is_unreadable(item_id)]
-        for item_id in bad:
-            with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
-                await self._send(queue.cancel_queue_item(self.queue_id, item_id))
-        if bad:
+        if not bad:
+            return ()
+        was_paused = await self.is_paused()
+        await self.pause()  # else what completes behind them would be pruned as well
+        try:
+            for item_id in bad:
+                with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
+                    await self._send(queue.cancel_queue_item(self.queue_id, item_id))
             await self.prune()
-        if left := sorted({*bad} & {*await read_ids(self._send, self.queue_id)}) if bad else []:
+            left = sorted({*bad} & {*await read_ids(self._send, self.queue_id)})
+        finally:
+            if not was_paused:
+                await self.resume()
+        if left:
             numbers_left = ", ".join(map(str, left))
             raise self._incurable(f"items {numbers_left} cannot be read, and this server cancels them by batch only")
         return tuple(map(str, bad))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Iterable, Mapping
-from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from invokeai_py_client._async.jobs import AsyncJob
@@ -14,11 +14,9 @@ from invokeai_py_client._async.queue_reading import (
     is_missing,
     read_batch,
     read_ids,
-    read_items,
-    read_summaries,
+    read_known,
 )
 from invokeai_py_client._core.queue_items import (
-    FINAL_STATUSES,
     QueueItem,
     checked_id,
     checked_number,
@@ -112,16 +110,10 @@ class AsyncQueueContents:
         return await self._get_item(checked_number(item_id))
 
     async def _get_item(self, item_id: int, batch_id: str = "") -> QueueItem:
-        from invokeai_api.api import queue
-
-        try:
-            found = item_of(await self._send(queue.get_queue_item(self.queue_id, item_id), batch_id))
-        except (NotFoundError, ServerError) as error:
-            raise self._no_item(item_id, error) from error
-        assert found is not None, "an answer that is empty is refused"
-        if found.record.get("queue_id", self.queue_id) != self.queue_id:  # servers before 6.14 do not look
+        found = await self._read([item_id], batch_id)
+        if not found or found[0].get("queue_id", self.queue_id) != self.queue_id:  # before 6.14 nobody looks
             raise self._not_there(item_id)
-        return found
+        return QueueItem.from_record(found[0])
 
     async def get_items_by_ids(self, item_ids: Iterable[int]) -> list[QueueItem]:
         """Items, in this order, without those that are gone (`POST /api/v1/queue/{queue_id}/items_by_ids`).
@@ -134,20 +126,14 @@ class AsyncQueueContents:
         wanted = [checked_number(item_id) for item_id in item_ids]
         return [QueueItem.from_record(item) for item in await self._read(wanted)]
 
-    async def _read(self, item_ids: list[int]) -> list[dict[str, Any]]:
+    async def _read(self, item_ids: list[int], batch_id: str = "") -> list[dict[str, Any]]:
         """Items, in this order, without those that are gone; the server leaves out those it cannot read as well.
 
         Raises:
             PoisonedQueueError: One that has not ended cannot be read. Of those that have, there is what is known.
         """
-        found = await read_items(self._send, self.queue_id, item_ids)
-        if len(item_ids) > 1 and (left := [item_id for item_id in item_ids if item_id not in found]):
-            for item_id, item in (await read_summaries(self._send, self.queue_id, left)).items():
-                found[item_id] = item
-                if item["status"] not in FINAL_STATUSES:
-                    with suppress(JobNotFoundError):  # it was deleted meanwhile
-                        found[item_id] = {**(await self._get_item(item_id, str(item["batch_id"]))).record}
-        return [found[item_id] for item_id in dict.fromkeys(item_ids) if item_id in found]
+        send = partial(self._send, batch_id=batch_id)
+        return [*(await read_known(send, self.queue_id, [*dict.fromkeys(item_ids)])).values()]
 
     async def iter_items(
         self,
@@ -232,7 +218,7 @@ class AsyncQueueContents:
         summaries = await read_batch(self._send, self.queue_id, batch_id, total)
         ids = [*summaries]
         if any(item["status"] in ("failed", "canceled") for item in summaries.values()):
-            items = await read_items(self._send, self.queue_id, ids)
+            items = await read_known(self._send, self.queue_id, ids)
             again = {item.get("retried_from_item_id") for item in items.values()}
             ids = _latest(items) if again != {None} else ids
         if not ids:

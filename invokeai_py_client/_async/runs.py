@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client._async._concurrency import AsyncMailbox, sleep
 from invokeai_py_client._async.hub import AsyncListener
-from invokeai_py_client._async.queue_reading import ITEMS_AT_ONCE, Send, read_items, read_statuses
+from invokeai_py_client._async.queue_reading import ITEMS_AT_ONCE, Send, read_items, read_known, read_statuses
 from invokeai_py_client._async.results import AsyncItemResult, AsyncRunResult, item_result
 from invokeai_py_client._async.waiting import ASK_SECONDS, AsyncPatience, Say
 from invokeai_py_client._core.clock import NEVER, Deadline, beyond
@@ -345,7 +345,7 @@ class AsyncWatch:
         """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
         send = self._asking(submission, submission.batch_id)
         try:
-            found = await read_items(send, submission.queue_id, ids, submission.batch_id)
+            found = await read_known(send, submission.queue_id, ids, submission.batch_id)
         except PoisonedQueueError as error:
             error.item_id = ids[0] if len(ids) == 1 else None
             raise

@@ -219,9 +219,10 @@ class Queue(QueueContents):
             events.close()
 
     def cure(self) -> tuple[str, ...]:
-        """Cancel the batches the server cannot read, which hold up all others, and prune the queue of them.
+        """Cancel the batches the server cannot read, which hold up all others; what can be read is left to run.
 
-        Pruning deletes what has ended, as `prune()` does; items that can be read are left to run.
+        Servers before 6.14 are paused meanwhile, and all that has ended is deleted from their queue, as by `prune()`:
+        a canceled item they cannot read can be told from one they did not cancel by that alone.
 
         Returns:
             The batches; none if nothing is wrong. Servers before 6.14 do not tell them: the numbers of the items, as
@@ -240,7 +241,6 @@ class Queue(QueueContents):
                 bad.append(str(item["batch_id"]))
         if bad:
             cancel(self._client, self.queue_id, bad)
-            self.prune()
         return tuple(bad)
 
     def _cure_items(self) -> tuple[str, ...]:
@@ -253,12 +253,20 @@ class Queue(QueueContents):
             raise self._incurable("it has items that cannot be read, and this server does not tell which") from error
         readable = self._readable(ids)
         bad = [item_id for item_id in ids if item_id not in readable and self._is_unreadable(item_id)]
-        for item_id in bad:
-            with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
-                self._send(queue.cancel_queue_item(self.queue_id, item_id))
-        if bad:
+        if not bad:
+            return ()
+        was_paused = self.is_paused()
+        self.pause()  # else what completes behind them would be pruned as well
+        try:
+            for item_id in bad:
+                with suppress(PoisonedQueueError):  # some cancel it, and then cannot tell how it is
+                    self._send(queue.cancel_queue_item(self.queue_id, item_id))
             self.prune()
-        if left := sorted({*bad} & {*read_ids(self._send, self.queue_id)}) if bad else []:
+            left = sorted({*bad} & {*read_ids(self._send, self.queue_id)})
+        finally:
+            if not was_paused:
+                self.resume()
+        if left:
             numbers_left = ", ".join(map(str, left))
             raise self._incurable(f"items {numbers_left} cannot be read, and this server cancels them by batch only")
         return tuple(map(str, bad))

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from invokeai_py_client._core.bulk import portions
-from invokeai_py_client._core.queue_items import check_batch
+from invokeai_py_client._core.queue_items import FINAL_STATUSES, check_batch
 from invokeai_py_client._sync._concurrency import for_each
 from invokeai_py_client.bindings import Operation
-from invokeai_py_client.exceptions import NotFoundError, NotSupportedError, ServerError
+from invokeai_py_client.exceptions import NotFoundError, NotSupportedError, PoisonedQueueError, ServerError
 
 ITEMS_AT_ONCE = 250
 """Queue items that are read in one request; the server takes up to 1,000, and each brings its graph."""
@@ -57,6 +57,30 @@ def read_items(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | No
                 raise
     for item in found.values():
         check_batch(item, batch_id)
+    return {item_id: found[item_id] for item_id in ids if item_id in found}
+
+
+def read_known(send: Send, queue_id: str, ids: Sequence[int], batch_id: str | None = None) -> dict[int, dict[str, Any]]:
+    """Read queue items by id, in this order, without those that are gone.
+
+    The server leaves out of several what it cannot read; of such an item that has ended there is its summary.
+
+    Raises:
+        PoisonedQueueError: One that has not ended cannot be read.
+        JobNotFoundError: One is not of the batch that was given.
+    """
+    try:
+        found = read_items(send, queue_id, ids, batch_id)
+        left = [item_id for item_id in ids if item_id not in found] if len(ids) > 1 else []
+    except PoisonedQueueError:
+        found, left = {}, [*ids]
+    summaries = read_summaries(send, queue_id, left) if left else {}
+    for item_id, item in summaries.items():
+        if item["status"] in FINAL_STATUSES:
+            check_batch(item, batch_id)
+            found[item_id] = {"queue_id": queue_id, "session": {}, **item}
+        else:
+            found |= read_items(send, queue_id, [item_id], batch_id)
     return {item_id: found[item_id] for item_id in ids if item_id in found}
 
 

@@ -19,7 +19,7 @@ from invokeai_py_client._core.queue_items import FINAL_STATUSES, PAUSED, poisone
 from invokeai_py_client._core.submission import Submission
 from invokeai_py_client._sync._concurrency import Mailbox, sleep
 from invokeai_py_client._sync.hub import Listener
-from invokeai_py_client._sync.queue_reading import ITEMS_AT_ONCE, Send, read_items, read_statuses
+from invokeai_py_client._sync.queue_reading import ITEMS_AT_ONCE, Send, read_items, read_known, read_statuses
 from invokeai_py_client._sync.results import ItemResult, RunResult, item_result
 from invokeai_py_client._sync.waiting import ASK_SECONDS, Patience, Say
 from invokeai_py_client.events import Disconnected, Event, InvocationError
@@ -344,7 +344,7 @@ class Watch:
         """Items as the server has them, by id, in this order; those that are gone, as they were heard of."""
         send = self._asking(submission, submission.batch_id)
         try:
-            found = read_items(send, submission.queue_id, ids, submission.batch_id)
+            found = read_known(send, submission.queue_id, ids, submission.batch_id)
         except PoisonedQueueError as error:
             error.item_id = ids[0] if len(ids) == 1 else None
             raise

@@ -224,6 +224,8 @@ def poisoned_queue(fake: FakeTransport) -> None:
     fake.answer("PUT", f"{QUEUE}/prune", json={"deleted": 1})
     counts = {"queue_id": "default", "pending": 3, "in_progress": 0, "completed": 0, "failed": 0, "canceled": 0}
     processor = {"is_started": True, "is_processing": True}
+    for what in ("pause", "resume"):
+        fake.answer("PUT", f"{QUEUE}/processor/{what}", json=processor)
     fake.answer("GET", f"{QUEUE}/status", json={"queue": {**counts, "total": 3}, "processor": processor})
 
 
@@ -238,7 +240,8 @@ def test_an_item_that_cannot_be_read_is_canceled_by_its_number(fake: FakeTranspo
     fake.answer("GET", f"{QUEUE}/item_ids", json={"item_ids": [1, 3], "total_count": 2})
     with old(fake, "6.8.1") as client:
         assert client.queue_repo.cure() == ("2",)
-    assert f"PUT {QUEUE}/i/2/cancel" in asked(fake)
+    changes = [f"{QUEUE}/{what}" for what in ("processor/pause", "i/2/cancel", "prune", "processor/resume")]
+    assert [line.removeprefix("PUT ") for line in asked(fake) if line.startswith("PUT ")] == changes
 
 
 def test_a_queue_that_cannot_be_cured_is_told_of(fake: FakeTransport) -> None:
@@ -249,6 +252,7 @@ def test_a_queue_that_cannot_be_cured_is_told_of(fake: FakeTransport) -> None:
     ):
         client.queue_repo.cure()
     assert e.value.queue_id == "default"
+    assert asked(fake)[-1] == f"PUT {QUEUE}/processor/resume"
 
 
 def test_the_record_of_a_damaged_upload_is_deleted(fake: FakeTransport) -> None:

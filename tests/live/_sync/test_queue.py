@@ -304,7 +304,10 @@ def test_a_poisoned_queue_is_told_and_cured(client: InvokeAIClient, monkeypatch:
     assert repo.cure() == (bad,)
     assert (found.result(30)).outputs["add"].value == [23, 23]
     repo.wait_until_idle(10)
-    assert {item.batch_id for item in repo.list_all()} == {good.batch_id}
+    assert [(item.batch_id, item.status) for item in repo.list_all()] == [
+        *[(bad, "canceled")] * 2,
+        *[(good.batch_id, "completed")] * 2,
+    ]
     assert repo.cure() == ()
 
 
@@ -334,6 +337,9 @@ def test_items_that_cannot_be_read_are_listed_once_they_are_canceled(client: Inv
     listed = repo.list_all()
     assert [item.status for item in listed] == ["canceled", "canceled", "completed"]
     assert [item.batch_id for item in listed] == [bad, bad, good.batch_id]
+    for job in (repo.job(bad), repo.job_of(listed[0].item_id)):
+        for item in (job.wait(10)).items:
+            assert item.how_it_ended.startswith(f"queue item {item.item_id} was canceled")
     assert [item.item_id for item in repo.get_items_by_ids([good.item_id - 1, good.item_id])] == [
         good.item_id - 1,
         good.item_id,
