@@ -16,14 +16,14 @@ from typing import NamedTuple
 
 from rounds import rounds
 
-from invokeai_py_client._checks import misfit
-from invokeai_py_client._core.errors import Exchange, error_for
-from invokeai_py_client._core.file_names import IMAGE_ENDINGS, safe_file_name
-from invokeai_py_client._core.messages import one_line, shown_url
-from invokeai_py_client._core.png import png_text
-from invokeai_py_client._core.redaction import redact, scrub
-from invokeai_py_client._core.socketio import decode
 from invokeai_py_client.bindings import Model
+from invokeai_py_client.events.codec import decode
+from invokeai_py_client.http.answers import misfit
+from invokeai_py_client.http.errors import Exchange, error_for
+from invokeai_py_client.kit.file_names import IMAGE_ENDINGS, safe_file_name
+from invokeai_py_client.kit.png import png_text
+from invokeai_py_client.text.messages import one_line, shown_url
+from invokeai_py_client.text.redaction import redact, scrub
 
 PARTS, TIMES = 2_000, 4
 MOST = 8.0

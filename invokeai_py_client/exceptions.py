@@ -12,10 +12,10 @@ from errno import ENOENT
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client._core.messages import printable
+from invokeai_py_client.text.messages import printable
 
 if TYPE_CHECKING:
-    from invokeai_py_client._core.readiness import Problem
+    from invokeai_py_client.workflows.readiness import Problem
 
 
 class InvokeAIError(Exception):

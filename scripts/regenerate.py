@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from invokeai_py_client._core.messages import printable
+from invokeai_py_client.text.messages import printable
 from openapi import declarations, diff, document, fixups, nodes, routes, source, third_party, tools
 
 
@@ -50,7 +50,7 @@ class Layout:
     @property
     def nodes(self) -> Path:
         """What the client knows of nodes by itself."""
-        return self.root / "invokeai_py_client" / "_core" / "node_schemas.json"
+        return self.root / "invokeai_py_client" / "nodes" / "node_schemas.json"
 
     @property
     def build(self) -> Path:

@@ -1,10 +1,10 @@
-"""Make the library for threads from the one for asyncio: `_async/` -> `_sync/`, and the live tests likewise.
+"""Make the library for threads from the one for asyncio: each `_async/` -> the `_sync/` beside it, live tests as well.
 
     python scripts/unasync.py            write
     python scripts/unasync.py --check    only compare; exit status 1 names what is not current
 
 Names lose `Async`, `await` and `async` go, and ruff puts the imports and lines in order. What cannot be the same line
-for line stands in `_concurrency.py`, which is written by hand on both sides.
+for line stands in `kit/_async/concurrency.py`, which is written by hand on both sides.
 """
 
 from __future__ import annotations
@@ -20,11 +20,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDERS = {
-    ROOT / "invokeai_py_client" / "_async": ROOT / "invokeai_py_client" / "_sync",
-    ROOT / "tests" / "live" / "_async": ROOT / "tests" / "live" / "_sync",
-}
-BY_HAND = {"__init__.py", "_bridge.py", "_concurrency.py", "conftest.py"}
+ROOTS = (ROOT / "invokeai_py_client", ROOT / "tests" / "live")
+BY_HAND = {"bridge.py", "concurrency.py", "conftest.py"}
 HEADER = "# Made from {source} by `python scripts/unasync.py`: edit that file.\n"
 NAMES = {
     "__aenter__": "__enter__",
@@ -74,11 +71,14 @@ def _name(name: str) -> str:
 
 def made_files() -> Iterator[tuple[Path, str]]:
     """Every file to be made, with its text before ruff."""
-    for source_folder, target_folder in FOLDERS.items():
-        for source in sorted(source_folder.glob("*.py")):
-            if source.name not in BY_HAND:
-                header = HEADER.format(source=source.relative_to(ROOT).as_posix())
-                yield target_folder / source.name, header + to_sync(source.read_text(encoding="utf-8"))
+    for source in _files("_async"):
+        header = HEADER.format(source=source.relative_to(ROOT).as_posix())
+        yield source.parent.with_name("_sync") / source.name, header + to_sync(source.read_text(encoding="utf-8"))
+
+
+def _files(folder: str) -> list[Path]:
+    """The modules in all folders of a name, without those that are written by hand."""
+    return sorted(path for root in ROOTS for path in root.glob(f"**/{folder}/*.py") if path.name not in BY_HAND)
 
 
 def tidied(files: Mapping[Path, str]) -> dict[Path, str]:
@@ -99,7 +99,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="only compare")
     check: bool = parser.parse_args().check
     wanted = tidied(dict(made_files()))
-    there = {path for folder in FOLDERS.values() for path in folder.glob("*.py") if path.name not in BY_HAND}
+    there = {*_files("_sync")}
     stale = [path for path, text in wanted.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     orphans = sorted(there - wanted.keys())
     if check:

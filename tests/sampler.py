@@ -6,7 +6,7 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
-from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client.text.jsons import is_list, is_object
 
 Doc = dict[str, Any]
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client.nodes.templates import NodeTemplate, node_templates
 
 SCHEMA = Path(__file__).parents[1] / "openapi" / "invokeai-6.14.2.json"
 

@@ -10,9 +10,9 @@ from urllib.parse import parse_qs
 
 import httpx
 
-from invokeai_py_client._forks import ForkedLock
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import ConnectionError, TimeoutError
+from invokeai_py_client.kit.forks import ForkedLock
 from invokeai_py_client.testing._stub import Answer, headers_of, next_answer
 
 CONNECTING = {("GET", "/api/v1/app/version"), ("GET", "/api/v1/queue/default/status")}

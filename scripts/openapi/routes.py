@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from invokeai_py_client._core.support import Offers, any_parameters, find_first_versions
+from invokeai_py_client.http.support import Offers, any_parameters, find_first_versions
 
 _MODULE = '''"""Where the operations of the server are: path -> method -> name of the operation, kind of its answer."""
 

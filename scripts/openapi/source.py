@@ -14,8 +14,8 @@ from http.client import HTTPException
 from pathlib import Path
 from typing import Any, cast
 
-from invokeai_py_client._core.settings import is_loopback
-from invokeai_py_client._core.support import Offers, read_offers
+from invokeai_py_client.http.settings import is_loopback
+from invokeai_py_client.http.support import Offers, read_offers
 
 from .document import Doc, RegenerateError, canonical, operations, references, walk
 from .third_party import Packs, remove_third_party

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client._core.versions import minor, numbers
 from invokeai_py_client.exceptions import NotSupportedError
+from invokeai_py_client.http.versions import minor, numbers
 from invokeai_py_client.server import LocalServer
 
 from .operations.hub import Hub

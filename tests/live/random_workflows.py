@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from invokeai_py_client._core.connections import Ends, why_not
-from invokeai_py_client._core.definition import Edge
-from invokeai_py_client._core.templates import BATCH_VALUES, GENERATOR_VALUES, FieldTemplate, NodeTemplate
+from invokeai_py_client.nodes.templates import BATCH_VALUES, GENERATOR_VALUES, FieldTemplate, NodeTemplate
+from invokeai_py_client.workflow_files.definition import Edge
+from invokeai_py_client.workflows.ui_rules import Ends, why_not
 from tests.workflow_files import invocation, templates, workflow_file
 
 WORDS = ("", "a cat", "naïve\n\tü 🐱", "{a|b}", "'quoted' \"twice\"", "x" * 300)

@@ -18,8 +18,8 @@ import httpx
 import pytest
 
 from invokeai_py_client import BoardRepository, InvokeAIClient, Subscription, WebSocketConnection, WorkflowRepository
-from invokeai_py_client._session import ssl_context
 from invokeai_py_client.exceptions import AuthenticationError, ConnectionError, InvokeAIError, TimeoutError
+from invokeai_py_client.http.session import ssl_context
 from invokeai_py_client.testing import Answer, stub_server
 from tests.live.pictures import PICTURE, ROOT
 from tests.live.proxy import fault_proxy

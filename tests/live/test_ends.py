@@ -114,7 +114,7 @@ def test_a_socket_cut_during_a_run_costs_nothing(ready_url: str) -> None:
 
 
 def test_without_a_socket_rest_alone_does(ready_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("invokeai_py_client._core.socketio.PATH", "/blocked/by/a/proxy")
+    monkeypatch.setattr("invokeai_py_client.events.codec.PATH", "/blocked/by/a/proxy")
     seen: list[Progress] = []
     with InvokeAIClient(ready_url) as client:
         with pytest.raises(ConnectionError, match="cannot open a socket"):

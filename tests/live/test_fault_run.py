@@ -21,10 +21,10 @@ from invokeai_api.api import app, boards, images, model_manager, queue, workflow
 from invokeai_api.models import BodyCancelByBatchIds
 
 from invokeai_py_client import AsyncBoard, AsyncInvokeAIClient, Board, InvokeAIClient
-from invokeai_py_client._core.retry import RetryPolicy
-from invokeai_py_client._core.shared import RequestInfo
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import APIError, InvokeAIError, NotFoundError
+from invokeai_py_client.http.retry import RetryPolicy
+from invokeai_py_client.http.shared import RequestInfo
 
 from .chaos import ChaosProxy, Harm, chaos_proxy, harm_to
 from .pictures import EXAMPLE, PICTURE

@@ -26,8 +26,8 @@ import pytest
 from invokeai_api.api import queue
 
 from invokeai_py_client import GraphBuilder, InvokeAIClient, Job, RunResult
-from invokeai_py_client._core.templates import shipped_templates
 from invokeai_py_client.exceptions import InvokeAIError, QueuePausedWarning, ServerStartError
+from invokeai_py_client.nodes.templates import shipped_templates
 from invokeai_py_client.server import LocalServer
 from tests.live.proxy import FaultProxy, fault_proxy
 

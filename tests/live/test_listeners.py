@@ -16,8 +16,8 @@ import websockets.exceptions
 import websockets.sync.client
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._websocket import AsyncSocket, Socket
 from invokeai_py_client.events import BatchEnqueued, Event, QueueItemStatusChanged
+from invokeai_py_client.events.websocket import AsyncSocket, Socket
 from invokeai_py_client.exceptions import InvalidRequestError, QueuePausedWarning
 from tests.workflow_files import invocation, workflow_file
 

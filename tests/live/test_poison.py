@@ -17,10 +17,6 @@ from invokeai_api.api import queue
 from invokeai_api.models import BodyEnqueueBatch
 
 from invokeai_py_client import InvokeAIClient, Workflow
-from invokeai_py_client._core.jsons import is_list
-from invokeai_py_client._core.node_checks import LOOKS_FOR_FILES, NODE_CHECKS, OWN_PACK
-from invokeai_py_client._core.templates import BATCH_VALUES, GENERATOR_VALUES, FieldTemplate, NodeTemplate
-from invokeai_py_client._sync.item_checks import refused_nodes
 from invokeai_py_client.exceptions import (
     APIError,
     InputValueError,
@@ -28,7 +24,11 @@ from invokeai_py_client.exceptions import (
     PoisonedQueueError,
     WorkflowNotReadyError,
 )
+from invokeai_py_client.nodes.templates import BATCH_VALUES, GENERATOR_VALUES, FieldTemplate, NodeTemplate
 from invokeai_py_client.server import LocalServer
+from invokeai_py_client.text.jsons import is_list
+from invokeai_py_client.workflows._sync.item_checks import refused_nodes
+from invokeai_py_client.workflows.node_checks import LOOKS_FOR_FILES, NODE_CHECKS, OWN_PACK
 from tests.live.pictures import PICTURE
 from tests.workflow_files import invocation, templates, workflow_file
 
@@ -280,8 +280,8 @@ def test_one_that_gets_through_is_noticed_named_and_taken_back(
 ) -> None:
     """As a check of a newer server's own code may be."""
     checks: Mapping[str, Any] = {key: found for key, found in NODE_CHECKS.items() if key != "range"}
-    monkeypatch.setattr("invokeai_py_client._core.readiness.NODE_CHECKS", checks)
-    monkeypatch.setattr("invokeai_py_client._core.node_checks.NODE_CHECKS", checks)
+    monkeypatch.setattr("invokeai_py_client.workflows.readiness.NODE_CHECKS", checks)
+    monkeypatch.setattr("invokeai_py_client.workflows.node_checks.NODE_CHECKS", checks)
     with InvokeAIClient(ready_url) as client:
         workflow = client.create_workflow(workflow_file(invocation("N", "range", start=5, stop=9)))
         with pytest.raises(PoisonedQueueError, match=r"N\.stop = 3.*what was left was canceled") as caught:

@@ -24,12 +24,12 @@ from invokeai_api.models import ModelInstallJob as InstallRecord
 
 import invokeai_py_client
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.hearing import nothing
-from invokeai_py_client._core.loading import LoadedWorkflow, load
-from invokeai_py_client._core.submission import Submission
+from invokeai_py_client.events.filters import nothing
 from invokeai_py_client.exceptions import InvokeAIError
+from invokeai_py_client.queue.submission import Submission
 from invokeai_py_client.server import LocalServer
+from invokeai_py_client.workflow_files.definition import WorkflowDefinition
+from invokeai_py_client.workflows.loading import LoadedWorkflow, load
 from tests.live.conftest import MODEL
 from tests.live.operations.hub import Hub
 from tests.live.pictures import EXAMPLE, PICTURE

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.templates import NodeTemplate, node_templates
+from invokeai_py_client.nodes.templates import NodeTemplate, node_templates
 
 from .contract_calls import BATCH_ID, GoodAnswers
 from .contract_desk import Hasty, collect_garbage, no_time, one_turn, patch_everywhere
@@ -55,7 +55,7 @@ def hasty(answers: GoodAnswers) -> Generator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch_everywhere(patch, "async", sleep=one_turn, Deadline=Hasty, soon=Hasty)
         patch_everywhere(patch, "sync", sleep=no_time, Deadline=Hasty, soon=Hasty)
-        patch.setattr("invokeai_py_client._core.workflow.uuid", SimpleNamespace(uuid4=lambda: BATCH_ID))
+        patch.setattr("invokeai_py_client.workflows.handle.uuid", SimpleNamespace(uuid4=lambda: BATCH_ID))
         collect_garbage()
         yield
         gc.unfreeze()

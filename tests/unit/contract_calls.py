@@ -16,11 +16,6 @@ from invokeai_api.models import ModelInstallJob as JobRecord
 
 import invokeai_py_client
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core.definition import WorkflowDefinition
-from invokeai_py_client._core.loading import load
-from invokeai_py_client._core.routes import resolve
-from invokeai_py_client._core.submission import Submission
-from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InputValueError,
@@ -33,7 +28,12 @@ from invokeai_py_client.exceptions import (
     TransferError,
     WrongServerError,
 )
+from invokeai_py_client.http.routes import resolve
+from invokeai_py_client.nodes.templates import NodeTemplate, node_templates
+from invokeai_py_client.queue.submission import Submission
 from invokeai_py_client.testing import Answer
+from invokeai_py_client.workflow_files.definition import WorkflowDefinition
+from invokeai_py_client.workflows.loading import load
 from tests.sampler import Sampler
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

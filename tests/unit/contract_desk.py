@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core.clock import Deadline
-from invokeai_py_client._core.retry import RetryPolicy
+from invokeai_py_client.http.retry import RetryPolicy
+from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.testing import Answer, StubServer, stub_server
 
 from .contract_calls import TOKEN, Call, Desk, GoodAnswers

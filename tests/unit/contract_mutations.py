@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client.text.jsons import is_list, is_object
 
 ESCAPES = "\x1b[31m\x1b]0;title\x07\x9b1m\u202eevil\r\n"
 NESTED: Any = json.loads("[" * 200 + "]" * 200)

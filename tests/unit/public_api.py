@@ -8,6 +8,8 @@ import pkgutil
 from types import ModuleType
 from typing import Any
 
+import invokeai_py_client
+
 INTERNAL = {
     "Requests",
     "ServerDescription",
@@ -32,14 +34,13 @@ INTERNAL = {
 
 
 def modules_of(colour: str) -> list[ModuleType]:
-    package = importlib.import_module(f"invokeai_py_client._{colour}")
-    names = [found.name for found in pkgutil.iter_modules(package.__path__)]
-    return [importlib.import_module(f"{package.__name__}.{name}") for name in names]
+    found = pkgutil.walk_packages(invokeai_py_client.__path__, "invokeai_py_client.")
+    return [importlib.import_module(module.name) for module in found if f"._{colour}." in module.name]
 
 
 def is_public(cls: type) -> bool:
     module, name = cls.__module__.rpartition(".")[2], cls.__name__.removeprefix("Async")
-    return not module.startswith("_") and not name.startswith("_") and name not in INTERNAL
+    return module not in ("bridge", "concurrency") and not name.startswith("_") and name not in INTERNAL
 
 
 def public_classes(colour: str) -> list[type[Any]]:

@@ -7,8 +7,8 @@ import threading
 
 import pytest
 
-from invokeai_py_client._async._concurrency import AsyncMailbox
-from invokeai_py_client._sync._concurrency import Mailbox
+from invokeai_py_client.kit._async.concurrency import AsyncMailbox
+from invokeai_py_client.kit._sync.concurrency import Mailbox
 
 
 @pytest.mark.parametrize("steps", range(6))

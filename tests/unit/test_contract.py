@@ -16,9 +16,7 @@ import pytest
 import websockets.sync.server
 
 from invokeai_py_client import AsyncInvokeAIClient
-from invokeai_py_client._async._concurrency import AsyncSignal
-from invokeai_py_client._async.hub import AsyncEventHub
-from invokeai_py_client._core.workflow import WorkflowHandle
+from invokeai_py_client.events._async.hub import AsyncEventHub
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
@@ -29,7 +27,9 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     WrongServerError,
 )
+from invokeai_py_client.kit._async.concurrency import AsyncSignal
 from invokeai_py_client.testing import Answer, stub_server
+from invokeai_py_client.workflows.handle import WorkflowHandle
 
 from .contract_calls import CALLS, EVENTS, Call, Desk, GoodAnswers
 from .contract_desk import collect_garbage, desk_and_fake, desk_and_stub, is_soon, new_client, outcome, resolved, script

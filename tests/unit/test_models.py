@@ -9,16 +9,16 @@ import pytest
 from invokeai_api.models import ModelRecordChanges, UnknownModelConfig
 
 from invokeai_py_client import InstallProgress, InvokeAIClient, ModelInstallJob
-from invokeai_py_client._core.model_requests import checked_repo, record_changes
-from invokeai_py_client._core.models import find_installed
-from invokeai_py_client._core.redaction import redact
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     ModelInstallError,
     ModelNotFoundError,
     TimeoutError,
 )
+from invokeai_py_client.models.changes import checked_repo, record_changes
+from invokeai_py_client.models.choice import find_installed
 from invokeai_py_client.testing import FakeTransport
+from invokeai_py_client.text.redaction import redact
 
 MODELS, INSTALL = "/api/v2/models/", "/api/v2/models/install"
 JOB = f"{INSTALL}/7"
@@ -35,8 +35,8 @@ def fake() -> FakeTransport:
 
 @pytest.fixture
 def client(fake: FakeTransport, monkeypatch: pytest.MonkeyPatch) -> Generator[InvokeAIClient]:
-    monkeypatch.setattr("invokeai_py_client._sync.model_installs.sleep", lambda _: None)  # pyright: ignore
-    monkeypatch.setattr("invokeai_py_client._sync.requests.sleep", lambda _: None)  # pyright: ignore
+    monkeypatch.setattr("invokeai_py_client.models._sync.installs.sleep", lambda _: None)  # pyright: ignore
+    monkeypatch.setattr("invokeai_py_client.http._sync.requests.sleep", lambda _: None)  # pyright: ignore
     with InvokeAIClient("http://invokeai.test", transport=fake) as client:
         yield client
 

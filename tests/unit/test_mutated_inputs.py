@@ -22,21 +22,21 @@ import pytest
 from PIL import Image
 
 from invokeai_py_client import WorkflowDefinition
-from invokeai_py_client._core.file_names import IMAGE_ENDINGS, VIDEO_ENDINGS, in_folder
-from invokeai_py_client._core.hearing import Heard, wanted
-from invokeai_py_client._core.media import content_type_of, image_content_type, is_cut_off, pil_reader
-from invokeai_py_client._core.outputs import field_values
-from invokeai_py_client._core.png import png_text
-from invokeai_py_client._core.presets import preset_file, recalled_value
-from invokeai_py_client._core.preview import PreviewImage
-from invokeai_py_client._core.progress import ProgressTracker
-from invokeai_py_client._core.socketio import decode as decode_frame
-from invokeai_py_client._core.templates import NodeTemplate
-from invokeai_py_client._core.transfer_plans import planned, read_manifest
-from invokeai_py_client._core.videos import check_video
-from invokeai_py_client._core.workflow import open_workflow
 from invokeai_py_client.events import Event, InvocationEvent, QueueEvent
+from invokeai_py_client.events.codec import decode as decode_frame
+from invokeai_py_client.events.filters import Heard, wanted
+from invokeai_py_client.events.preview import PreviewImage
 from invokeai_py_client.exceptions import InvokeAIError, WorkflowError
+from invokeai_py_client.gallery.transfer_plans import planned, read_manifest
+from invokeai_py_client.gallery.video_files import check_video
+from invokeai_py_client.kit.file_names import IMAGE_ENDINGS, VIDEO_ENDINGS, in_folder
+from invokeai_py_client.kit.media import content_type_of, image_content_type, is_cut_off, pil_reader
+from invokeai_py_client.kit.png import png_text
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.prompts.presets import preset_file, recalled_value
+from invokeai_py_client.queue.outputs import field_values
+from invokeai_py_client.queue.progress import ProgressTracker
+from invokeai_py_client.workflows.handle import open_workflow
 
 from .contract_mutations import DROP, ESCAPES, ODD, places, replaced
 from .test_mutations import obeyed

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.clock import Deadline, within
 from invokeai_py_client.exceptions import InvokeAIError
+from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.testing import Answer
 
 from .contract_calls import CALLS, Asked, GoodAnswers

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import Image, InvokeAIClient
-from invokeai_py_client._core.templates import NodeTemplate, node_templates
 from invokeai_py_client.exceptions import (
     InvalidImageError,
     InvalidRequestError,
@@ -24,6 +23,7 @@ from invokeai_py_client.exceptions import (
     UntestedServerWarning,
     ValidationError,
 )
+from invokeai_py_client.nodes.templates import NodeTemplate, node_templates
 from invokeai_py_client.testing import Answer, FakeTransport
 from tests.live.pictures import PICTURE
 

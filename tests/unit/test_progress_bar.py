@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import Progress, Transferred
-from invokeai_py_client._core import progress_bar
-from invokeai_py_client._core.progress_bar import check_progress, told, told_of_transfer
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
+from invokeai_py_client.kit import bars as progress_bar
+from invokeai_py_client.kit.bars import check_progress, told, told_of_transfer
 
 ONE = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5, running={7: 0.375})
 FILE = Transferred("cat.png", 512, 1024)
@@ -22,8 +22,8 @@ SETUP = """
 import sys, time
 from dataclasses import replace
 from invokeai_py_client import Progress, Transferred
-from invokeai_py_client._core import progress_bar
-from invokeai_py_client._core.progress_bar import told, told_of_transfer
+from invokeai_py_client.kit import bars as progress_bar
+from invokeai_py_client.kit.bars import told, told_of_transfer
 progress_bar.REDRAW_SECONDS = 0  # each word is drawn
 ONE = Progress(7, "in_progress", 1, 4, "Denoise", "Denoising", 0.5, running={7: 0.375})
 MANY = replace(ONE, items_done=1, items_total=3)

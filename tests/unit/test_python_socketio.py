@@ -22,7 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core.socketio import Connected, Event, Opened, Ping, Refused, connect, decode, emit
+from invokeai_py_client.events.codec import Connected, Event, Opened, Ping, Refused, connect, decode, emit
 from invokeai_py_client.exceptions import AuthenticationError, ConnectionError
 
 # these are untyped

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from invokeai_py_client._core.routes import resolve
+from invokeai_py_client.http.routes import resolve
 from tests.unit.contract_calls import CALLS
 
 DOCUMENT = Path(__file__).parents[2] / "openapi" / "invokeai-6.14.2.json"

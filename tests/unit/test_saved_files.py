@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from invokeai_py_client import Image, InvokeAIClient, InvokeAIError, PreviewImage, Video, WorkflowDefinition
-from invokeai_py_client._core.file_names import (
+from invokeai_py_client.exceptions import InvalidRequestError, LocalFileError
+from invokeai_py_client.kit.file_names import (
     IMAGE_ENDINGS,
     LONGEST_PART,
     VIDEO_ENDINGS,
@@ -22,9 +23,8 @@ from invokeai_py_client._core.file_names import (
     safe_file_name,
     same_file_key,
 )
-from invokeai_py_client._core.submission import Submission
-from invokeai_py_client._sync.results import RunResult, item_result
-from invokeai_py_client.exceptions import InvalidRequestError, LocalFileError
+from invokeai_py_client.queue._sync.results import RunResult, item_result
+from invokeai_py_client.queue.submission import Submission
 
 from .public_api import public_classes
 

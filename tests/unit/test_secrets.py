@@ -25,11 +25,11 @@ from invokeai_api.models import LoginRequest
 
 import invokeai_py_client
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, InvokeAIError
-from invokeai_py_client._core.messages import printable, shown_url
-from invokeai_py_client._core.redaction import Secret, is_secret_name, redact, scrub, shielded
-from invokeai_py_client._core.shared import Description
 from invokeai_py_client.exceptions import ConfigurationError
+from invokeai_py_client.http.shared import Description
 from invokeai_py_client.testing import Answer, FakeTransport, StubServer, stub_server
+from invokeai_py_client.text.messages import printable, shown_url
+from invokeai_py_client.text.redaction import Secret, is_secret_name, redact, scrub, shielded
 
 from .public_api import public_classes
 
@@ -193,7 +193,7 @@ def test_what_is_kept_for_one_user_of_one_server_is_gone_with_them(change: str) 
 
 def test_a_fresh_token_of_the_user_before_never_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
     """The moment between comparing and setting, made as long as can be."""
-    from invokeai_py_client._core.credentials import Credentials
+    from invokeai_py_client.http.credentials import Credentials
 
     credentials = Credentials("alice")
     compared, replaced = threading.Event(), threading.Event()

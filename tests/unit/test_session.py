@@ -22,10 +22,6 @@ from requests.adapters import HTTPAdapter
 from urllib3.util.retry import Retry
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core.redaction import redact
-from invokeai_py_client._core.retry import Attempt
-from invokeai_py_client._core.shared import RequestInfo, ResponseInfo
-from invokeai_py_client._session import proxy_for
 from invokeai_py_client.exceptions import (
     APIError,
     AuthenticationError,
@@ -40,7 +36,11 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     UntestedServerWarning,
 )
+from invokeai_py_client.http.retry import Attempt
+from invokeai_py_client.http.session import proxy_for
+from invokeai_py_client.http.shared import RequestInfo, ResponseInfo
 from invokeai_py_client.testing import Answer, FakeTransport, stub_server
+from invokeai_py_client.text.redaction import redact
 
 VERSION = app.app_version()
 TOKEN = "sekret-token"

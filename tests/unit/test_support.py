@@ -14,8 +14,8 @@ from invokeai_api.routes import ROUTES
 from invokeai_api.since import SINCE
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client._core.support import any_parameters, find_first_versions, read_offers
 from invokeai_py_client.exceptions import APIError, NotFoundError, NotSupportedError, UnexpectedResponseError
+from invokeai_py_client.http.support import any_parameters, find_first_versions, read_offers
 from invokeai_py_client.testing import Answer, FakeTransport
 
 SNAPSHOTS = Path(__file__).parents[2] / "openapi"

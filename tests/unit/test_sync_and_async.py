@@ -21,7 +21,7 @@ ONLY_SYNC = {"submit_sync", "wait_for_completion_sync"}
 BOTH = sorted(name for name in dir(invokeai_py_client) if hasattr(invokeai_py_client, f"Async{name}"))
 
 SOURCE = '''
-from invokeai_py_client._async._concurrency import AsyncLock
+from invokeai_py_client.kit._async.concurrency import AsyncLock
 
 
 class AsyncThing:
@@ -35,7 +35,7 @@ class AsyncThing:
             return [await x async for x in self.all()][await self.first()]
 '''
 MADE = '''
-from invokeai_py_client._sync._concurrency import Lock
+from invokeai_py_client.kit._sync.concurrency import Lock
 
 
 class Thing:
@@ -59,21 +59,22 @@ def test_check_finds_what_is_not_current(
 ) -> None:
     package = shutil.copytree(ROOT / "invokeai_py_client", tmp_path / "invokeai_py_client")
     monkeypatch.setattr(unasync, "ROOT", tmp_path)
-    monkeypatch.setattr(unasync, "FOLDERS", {package / "_async": package / "_sync"})
+    monkeypatch.setattr(unasync, "ROOTS", (package,))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     monkeypatch.setattr(sys, "argv", ["unasync.py", "--check"])
     assert unasync.main() == 0
-    (package / "_sync" / "images.py").write_text("# edited", encoding="utf-8")
-    (package / "_sync" / "orphan.py").touch()
-    (package / "_sync" / "boards.py").unlink()
+    made = package / "gallery" / "_sync"
+    (made / "images.py").write_text("# edited", encoding="utf-8")
+    (made / "orphan.py").touch()
+    (made / "boards.py").unlink()
     assert unasync.main() == 1
     said = capsys.readouterr().out.replace("\\", "/")
     for name in ("images", "orphan", "boards"):
-        assert f"not current: invokeai_py_client/_sync/{name}.py" in said
+        assert f"not current: invokeai_py_client/gallery/_sync/{name}.py" in said
     monkeypatch.setattr(sys, "argv", ["unasync.py"])
     assert unasync.main() == 0
-    assert not (package / "_sync" / "orphan.py").exists()
-    assert (package / "_sync" / "images.py").read_bytes() == (ROOT / "invokeai_py_client/_sync/images.py").read_bytes()
+    assert not (made / "orphan.py").exists()
+    assert (made / "images.py").read_bytes() == (ROOT / "invokeai_py_client/gallery/_sync/images.py").read_bytes()
 
 
 def test_both_sides_are_there() -> None:

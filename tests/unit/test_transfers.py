@@ -16,11 +16,6 @@ import httpx
 import pytest
 
 from invokeai_py_client import AsyncInvokeAIClient, BulkResult, InvokeAIClient, RequestInfo, TransferReport
-from invokeai_py_client._async import picture_sources as async_sources
-from invokeai_py_client._core.retry import Attempt
-from invokeai_py_client._core.transfer_plans import sources_of
-from invokeai_py_client._files import WholeFile
-from invokeai_py_client._sync import picture_sources
 from invokeai_py_client.bindings import File
 from invokeai_py_client.exceptions import (
     ConnectionError,
@@ -32,6 +27,11 @@ from invokeai_py_client.exceptions import (
     ServerError,
     TransferError,
 )
+from invokeai_py_client.gallery._async import picture_sources as async_sources
+from invokeai_py_client.gallery._sync import picture_sources
+from invokeai_py_client.gallery.transfer_plans import sources_of
+from invokeai_py_client.http.retry import Attempt
+from invokeai_py_client.kit.files import WholeFile
 from invokeai_py_client.testing import Answer, FakeRequest, FakeTransport, stub_server
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)

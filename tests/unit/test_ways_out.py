@@ -23,7 +23,6 @@ from invokeai_api.api import boards
 from PIL import Image, PngImagePlugin
 
 from invokeai_py_client import AsyncInvokeAIClient, GraphBuilder, InvokeAIClient, WorkflowDefinition, open_workflow
-from invokeai_py_client._core.pending import ImageUpload
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConnectionError,
@@ -34,6 +33,7 @@ from invokeai_py_client.exceptions import (
     WorkflowError,
     WrongServerError,
 )
+from invokeai_py_client.kit.pictures import ImageUpload
 from invokeai_py_client.testing import Answer, FakeRequest, FakeTransport, stub_server
 from tests.workflow_files import SCHEMA, invocation, templates, workflow_file
 

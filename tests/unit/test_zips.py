@@ -9,8 +9,6 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._async import zips as async_zips
-from invokeai_py_client._sync import zips
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InvalidRequestError,
@@ -20,6 +18,8 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     UnexpectedResponseError,
 )
+from invokeai_py_client.gallery._async import zips as async_zips
+from invokeai_py_client.gallery._sync import zips
 from invokeai_py_client.testing import Answer, StubServer, stub_server
 
 from .contract_calls import EVENTS

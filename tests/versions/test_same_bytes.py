@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from invokeai_py_client._core.jsons import is_list, is_object
+from invokeai_py_client.text.jsons import is_list, is_object
 from openapi import source
 from tests.live.pictures import ROOT
 

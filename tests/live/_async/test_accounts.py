@@ -12,8 +12,6 @@ import pytest
 from invokeai_api.api import boards, images, queue
 
 from invokeai_py_client import AsyncImage, AsyncInvokeAIClient, AsyncVideo, BoardDeletion, BulkResult, Progress
-from invokeai_py_client._async._concurrency import AsyncMailbox
-from invokeai_py_client._core.gallery import Visibility
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     NotFoundError,
@@ -21,6 +19,8 @@ from invokeai_py_client.exceptions import (
     PresetNotFoundError,
     ValidationError,
 )
+from invokeai_py_client.gallery.listing import Visibility
+from invokeai_py_client.kit._async.concurrency import AsyncMailbox
 from tests.live.conftest import ADMIN, PASSWORD
 from tests.live.pictures import EXAMPLE, PICTURE, ROOT, picture
 

@@ -13,13 +13,13 @@ from invokeai_api.api import queue
 from invokeai_api.models import BodyCancelByBatchIds, BodyEnqueueBatch
 
 from invokeai_py_client import AsyncInvokeAIClient
-from invokeai_py_client._async._concurrency import sleep
-from invokeai_py_client._core.builder import GraphBuilder
-from invokeai_py_client._core.definition import Edge
-from invokeai_py_client._core.graph import NOT_SENT
-from invokeai_py_client._core.server_types import fits
-from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client.exceptions import ServerError, ValidationError, WorkflowError
+from invokeai_py_client.kit._async.concurrency import sleep
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.nodes.types import fits
+from invokeai_py_client.workflow_files.definition import Edge
+from invokeai_py_client.workflows.builder import GraphBuilder
+from invokeai_py_client.workflows.graph import NOT_SENT
 
 Templates = Mapping[str, NodeTemplate]
 MODEL = {"key": "k", "hash": "h", "name": "n", "base": "any", "type": "main"}

@@ -8,8 +8,8 @@ import pytest
 from invokeai_api.api import boards
 
 from invokeai_py_client import AsyncInvokeAIClient
-from invokeai_py_client._async._concurrency import AsyncMailbox
 from invokeai_py_client.exceptions import NotFoundError, ServerError, UnexpectedResponseError, ValidationError
+from invokeai_py_client.kit._async.concurrency import AsyncMailbox
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
 
 

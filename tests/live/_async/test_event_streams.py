@@ -16,7 +16,6 @@ import websockets.exceptions
 import websockets.sync.server
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._async.events import AsyncEventStream
 from invokeai_py_client.events import (
     BatchEnqueued,
     Disconnected,
@@ -33,6 +32,7 @@ from invokeai_py_client.events import (
     QueueItemStatusChanged,
     Reconnected,
 )
+from invokeai_py_client.events._async.streams import AsyncEventStream
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConfigurationError,
@@ -256,7 +256,7 @@ async def test_who_reads_too_slowly_loses_the_oldest_and_is_told_how_many(
     client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with client.events() as quick:
-        monkeypatch.setattr("invokeai_py_client._async.events.LARGEST_BACKLOG", 3)
+        monkeypatch.setattr("invokeai_py_client.events._async.streams.LARGEST_BACKLOG", 3)
         async with client.events() as slow:
             job = await (await adding(client)).submit(runs=2)
             everything = await end_of(quick, job.item_ids[-1])

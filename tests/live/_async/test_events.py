@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from invokeai_py_client import AsyncInvokeAIClient
-from invokeai_py_client._async._concurrency import AsyncMailbox
+from invokeai_py_client.kit._async.concurrency import AsyncMailbox
 from tests.live.pictures import EXAMPLE, PICTURE
 
 

@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 import pytest
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient, Progress
-from invokeai_py_client._async.results import AsyncItemResult
 from invokeai_py_client.events import (
     Event,
     InvocationComplete,
@@ -28,6 +27,7 @@ from invokeai_py_client.exceptions import (
     RunFailedError,
     TimeoutError,
 )
+from invokeai_py_client.queue._async.results import AsyncItemResult
 from tests.live._async.made import TOO_WIDE, adding, denoising, resizing
 
 pytestmark = pytest.mark.usefixtures("calm_queue")
@@ -411,7 +411,7 @@ async def test_what_was_heard_before_it_was_deleted_is_the_result(
 async def test_a_paused_queue_is_told_and_waited_for(
     client: AsyncInvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._async.runs.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client.queue._async.watching.FIRST_CHECK_SECONDS", 0.5)
     await client.queue_repo.pause()
     job = await (await adding(client, a=2, b=2)).submit()
     seen: list[Progress] = []
@@ -433,8 +433,8 @@ async def test_a_paused_queue_is_told_and_waited_for(
 async def test_a_queue_that_cannot_run_is_told_without_events_too(
     client: AsyncInvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._async.runs.FIRST_CHECK_SECONDS", 0.5)
-    monkeypatch.setattr("invokeai_py_client._core.socketio.PATH", "/blocked/by/a/proxy")
+    monkeypatch.setattr("invokeai_py_client.queue._async.watching.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client.events.codec.PATH", "/blocked/by/a/proxy")
     async with AsyncInvokeAIClient(client.base_url) as blocked:
         await client.queue_repo.pause()
         job = await (await adding(blocked, a=2, b=2)).submit(runs=2)

@@ -15,7 +15,6 @@ from invokeai_api.models import WorkflowRecordDTO
 from PIL import Image
 
 from invokeai_py_client import AsyncInvokeAIClient, WorkflowDefinition
-from invokeai_py_client._async.library import AsyncWorkflowLibrary
 from invokeai_py_client.exceptions import (
     InvalidImageError,
     InvalidRequestError,
@@ -26,6 +25,7 @@ from invokeai_py_client.exceptions import (
     ValidationError,
     WorkflowError,
 )
+from invokeai_py_client.workflows._async.library import AsyncWorkflowLibrary
 from tests.live._async.test_accounts import user_of
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
 from tests.workflow_files import invocation, workflow_file
@@ -201,7 +201,7 @@ async def test_workflows_come_in_the_order_asked_for(library: AsyncWorkflowLibra
 async def test_all_pages_are_read_but_not_before_they_are_needed(
     ready_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._async.library.PAGE", 10)
+    monkeypatch.setattr("invokeai_py_client.workflows._async.library.PAGE", 10)
     asked: list[str] = []
     async with AsyncInvokeAIClient(ready_url, on_request=lambda request: asked.append(request.path)) as client:
         library = AsyncWorkflowLibrary(client)
@@ -222,7 +222,7 @@ async def test_all_pages_are_read_but_not_before_they_are_needed(
 async def test_each_workflow_is_given_once_in_a_loop_that_deletes(
     library: AsyncWorkflowLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._async.library.PAGE", 2)
+    monkeypatch.setattr("invokeai_py_client.workflows._async.library.PAGE", 2)
     saved = [
         (await library.save_workflow(workflow_file(invocation("n", "add"), name=f"To delete {number}"))).workflow_id
         for number in range(7)

@@ -20,9 +20,6 @@ from invokeai_api.models import (
 from PIL import Image
 
 from invokeai_py_client import AsyncInvokeAIClient, InstallProgress
-from invokeai_py_client._async._concurrency import sleep
-from invokeai_py_client._async.model_installs import AsyncModelInstallJob
-from invokeai_py_client._async.models import AsyncModelRepository
 from invokeai_py_client.exceptions import (
     ConflictError,
     InvalidImageError,
@@ -34,6 +31,9 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     ValidationError,
 )
+from invokeai_py_client.kit._async.concurrency import sleep
+from invokeai_py_client.models._async.installs import AsyncModelInstallJob
+from invokeai_py_client.models._async.models import AsyncModelRepository
 from tests.live.operations.hub import Hub
 from tests.live.operations.tiny_files import embedding
 from tests.live.pictures import PICTURE

@@ -258,7 +258,7 @@ async def test_the_cache_of_outputs_is_steered(client: AsyncInvokeAIClient) -> N
 
 async def test_a_poisoned_queue_is_told_and_cured(client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server enqueues what it cannot read, and then runs nothing behind it."""
-    monkeypatch.setattr("invokeai_py_client._async.runs.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client.queue._async.watching.FIRST_CHECK_SECONDS", 0.5)
     repo = client.queue_repo
     bad = await poison(client)
     good = await (await adding(client, a=20, b=3)).submit(runs=2)

@@ -197,7 +197,7 @@ async def test_a_full_queue_is_told_by_a_run_and_waited_for_by_a_sweep(
         assert (await client.send(queue.get_queue_status("default"))).queue.pending == 0
     finally:
         await client.send(queue.resume("default"))
-    monkeypatch.setattr("invokeai_py_client._async.workflows.LARGEST_BATCH", 4)
+    monkeypatch.setattr("invokeai_py_client.workflows._async.workflows.LARGEST_BATCH", 4)
     sent: list[str] = []
 
     def note(request: RequestInfo) -> None:
@@ -213,7 +213,7 @@ async def test_a_full_queue_is_told_by_a_run_and_waited_for_by_a_sweep(
 async def test_what_failed_in_a_portion_counts_in_those_after_it(
     client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._async.workflows.LARGEST_BATCH", 1)
+    monkeypatch.setattr("invokeai_py_client.workflows._async.workflows.LARGEST_BATCH", 1)
     nodes = [invocation("b", "blank_image"), invocation("r", "img_resize", intermediate=False)]
     workflow = await client.create_workflow(workflow_file(*nodes, edges=[("b.image", "r.image")]))
     seen: list[Progress] = []

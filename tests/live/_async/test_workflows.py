@@ -213,7 +213,7 @@ async def test_a_waiting_run_hears_of_its_end(
     way: str, check_seconds: float, message: str, client: AsyncInvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A canceled item is told by an event of its batch; one that is deleted by nothing, so the slow timer finds it."""
-    monkeypatch.setattr("invokeai_py_client._async.runs.CHECK_SECONDS", check_seconds)
+    monkeypatch.setattr("invokeai_py_client.queue._async.watching.CHECK_SECONDS", check_seconds)
     running, waiting = await text_to_image(client, steps=2000), await text_to_image(client)
     first, second = await running.submit(), await waiting.submit()
 

@@ -1,1 +1,2 @@
-"""Live tests of the library for threads, made from `_async` by `scripts/unasync.py`, except `conftest`."""
+# Made from tests/live/_async/__init__.py by `python scripts/unasync.py`: edit that file.
+"""Live tests of the library for asyncio; those in `_sync` are made from them by `scripts/unasync.py`."""

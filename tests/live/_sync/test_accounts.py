@@ -13,8 +13,6 @@ import pytest
 from invokeai_api.api import boards, images, queue
 
 from invokeai_py_client import BoardDeletion, BulkResult, Image, InvokeAIClient, Progress, Video
-from invokeai_py_client._core.gallery import Visibility
-from invokeai_py_client._sync._concurrency import Mailbox
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     NotFoundError,
@@ -22,6 +20,8 @@ from invokeai_py_client.exceptions import (
     PresetNotFoundError,
     ValidationError,
 )
+from invokeai_py_client.gallery.listing import Visibility
+from invokeai_py_client.kit._sync.concurrency import Mailbox
 from tests.live.conftest import ADMIN, PASSWORD
 from tests.live.pictures import EXAMPLE, PICTURE, ROOT, picture
 

@@ -9,8 +9,8 @@ import pytest
 from invokeai_api.api import boards
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client._sync._concurrency import Mailbox
 from invokeai_py_client.exceptions import NotFoundError, ServerError, UnexpectedResponseError, ValidationError
+from invokeai_py_client.kit._sync.concurrency import Mailbox
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
 
 

@@ -17,7 +17,6 @@ import websockets.exceptions
 import websockets.sync.server
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client._sync.events import EventStream
 from invokeai_py_client.events import (
     BatchEnqueued,
     Disconnected,
@@ -34,6 +33,7 @@ from invokeai_py_client.events import (
     QueueItemStatusChanged,
     Reconnected,
 )
+from invokeai_py_client.events._sync.streams import EventStream
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ConfigurationError,
@@ -257,7 +257,7 @@ def test_who_reads_too_slowly_loses_the_oldest_and_is_told_how_many(
     client: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with client.events() as quick:
-        monkeypatch.setattr("invokeai_py_client._sync.events.LARGEST_BACKLOG", 3)
+        monkeypatch.setattr("invokeai_py_client.events._sync.streams.LARGEST_BACKLOG", 3)
         with client.events() as slow:
             job = (adding(client)).submit(runs=2)
             everything = end_of(quick, job.item_ids[-1])

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client._sync._concurrency import Mailbox
+from invokeai_py_client.kit._sync.concurrency import Mailbox
 from tests.live.pictures import EXAMPLE, PICTURE
 
 

@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 import pytest
 
 from invokeai_py_client import InvokeAIClient, Progress
-from invokeai_py_client._sync.results import ItemResult
 from invokeai_py_client.events import (
     Event,
     InvocationComplete,
@@ -29,6 +28,7 @@ from invokeai_py_client.exceptions import (
     RunFailedError,
     TimeoutError,
 )
+from invokeai_py_client.queue._sync.results import ItemResult
 from tests.live._sync.made import TOO_WIDE, adding, denoising, resizing
 
 pytestmark = pytest.mark.usefixtures("calm_queue")
@@ -406,7 +406,7 @@ def test_what_was_heard_before_it_was_deleted_is_the_result(
 def test_a_paused_queue_is_told_and_waited_for(
     client: InvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._sync.runs.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client.queue._sync.watching.FIRST_CHECK_SECONDS", 0.5)
     client.queue_repo.pause()
     job = (adding(client, a=2, b=2)).submit()
     seen: list[Progress] = []
@@ -428,8 +428,8 @@ def test_a_paused_queue_is_told_and_waited_for(
 def test_a_queue_that_cannot_run_is_told_without_events_too(
     client: InvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._sync.runs.FIRST_CHECK_SECONDS", 0.5)
-    monkeypatch.setattr("invokeai_py_client._core.socketio.PATH", "/blocked/by/a/proxy")
+    monkeypatch.setattr("invokeai_py_client.queue._sync.watching.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client.events.codec.PATH", "/blocked/by/a/proxy")
     with InvokeAIClient(client.base_url) as blocked:
         client.queue_repo.pause()
         job = (adding(blocked, a=2, b=2)).submit(runs=2)

@@ -16,7 +16,6 @@ from invokeai_api.models import WorkflowRecordDTO
 from PIL import Image
 
 from invokeai_py_client import InvokeAIClient, WorkflowDefinition
-from invokeai_py_client._sync.library import WorkflowLibrary
 from invokeai_py_client.exceptions import (
     InvalidImageError,
     InvalidRequestError,
@@ -27,6 +26,7 @@ from invokeai_py_client.exceptions import (
     ValidationError,
     WorkflowError,
 )
+from invokeai_py_client.workflows._sync.library import WorkflowLibrary
 from tests.live._sync.test_accounts import user_of
 from tests.live.pictures import EXAMPLE, PICTURE, pixels
 from tests.workflow_files import invocation, workflow_file
@@ -200,7 +200,7 @@ def test_workflows_come_in_the_order_asked_for(library: WorkflowLibrary) -> None
 
 
 def test_all_pages_are_read_but_not_before_they_are_needed(ready_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("invokeai_py_client._sync.library.PAGE", 10)
+    monkeypatch.setattr("invokeai_py_client.workflows._sync.library.PAGE", 10)
     asked: list[str] = []
     with InvokeAIClient(ready_url, on_request=lambda request: asked.append(request.path)) as client:
         library = WorkflowLibrary(client)
@@ -221,7 +221,7 @@ def test_all_pages_are_read_but_not_before_they_are_needed(ready_url: str, monke
 def test_each_workflow_is_given_once_in_a_loop_that_deletes(
     library: WorkflowLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._sync.library.PAGE", 2)
+    monkeypatch.setattr("invokeai_py_client.workflows._sync.library.PAGE", 2)
     saved = [
         (library.save_workflow(workflow_file(invocation("n", "add"), name=f"To delete {number}"))).workflow_id
         for number in range(7)

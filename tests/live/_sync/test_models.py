@@ -21,9 +21,6 @@ from invokeai_api.models import (
 from PIL import Image
 
 from invokeai_py_client import InstallProgress, InvokeAIClient
-from invokeai_py_client._sync._concurrency import sleep
-from invokeai_py_client._sync.model_installs import ModelInstallJob
-from invokeai_py_client._sync.models import ModelRepository
 from invokeai_py_client.exceptions import (
     ConflictError,
     InvalidImageError,
@@ -35,6 +32,9 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     ValidationError,
 )
+from invokeai_py_client.kit._sync.concurrency import sleep
+from invokeai_py_client.models._sync.installs import ModelInstallJob
+from invokeai_py_client.models._sync.models import ModelRepository
 from tests.live.operations.hub import Hub
 from tests.live.operations.tiny_files import embedding
 from tests.live.pictures import PICTURE

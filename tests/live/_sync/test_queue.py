@@ -259,7 +259,7 @@ def test_the_cache_of_outputs_is_steered(client: InvokeAIClient) -> None:
 
 def test_a_poisoned_queue_is_told_and_cured(client: InvokeAIClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """The server enqueues what it cannot read, and then runs nothing behind it."""
-    monkeypatch.setattr("invokeai_py_client._sync.runs.FIRST_CHECK_SECONDS", 0.5)
+    monkeypatch.setattr("invokeai_py_client.queue._sync.watching.FIRST_CHECK_SECONDS", 0.5)
     repo = client.queue_repo
     bad = poison(client)
     good = (adding(client, a=20, b=3)).submit(runs=2)

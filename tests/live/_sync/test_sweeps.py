@@ -198,7 +198,7 @@ def test_a_full_queue_is_told_by_a_run_and_waited_for_by_a_sweep(
         assert (client.send(queue.get_queue_status("default"))).queue.pending == 0
     finally:
         client.send(queue.resume("default"))
-    monkeypatch.setattr("invokeai_py_client._sync.workflows.LARGEST_BATCH", 4)
+    monkeypatch.setattr("invokeai_py_client.workflows._sync.workflows.LARGEST_BATCH", 4)
     sent: list[str] = []
 
     def note(request: RequestInfo) -> None:
@@ -214,7 +214,7 @@ def test_a_full_queue_is_told_by_a_run_and_waited_for_by_a_sweep(
 def test_what_failed_in_a_portion_counts_in_those_after_it(
     client: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("invokeai_py_client._sync.workflows.LARGEST_BATCH", 1)
+    monkeypatch.setattr("invokeai_py_client.workflows._sync.workflows.LARGEST_BATCH", 1)
     nodes = [invocation("b", "blank_image"), invocation("r", "img_resize", intermediate=False)]
     workflow = client.create_workflow(workflow_file(*nodes, edges=[("b.image", "r.image")]))
     seen: list[Progress] = []

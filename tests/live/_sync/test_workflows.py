@@ -214,7 +214,7 @@ def test_a_waiting_run_hears_of_its_end(
     way: str, check_seconds: float, message: str, client: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A canceled item is told by an event of its batch; one that is deleted by nothing, so the slow timer finds it."""
-    monkeypatch.setattr("invokeai_py_client._sync.runs.CHECK_SECONDS", check_seconds)
+    monkeypatch.setattr("invokeai_py_client.queue._sync.watching.CHECK_SECONDS", check_seconds)
     running, waiting = text_to_image(client, steps=2000), text_to_image(client)
     first, second = running.submit(), waiting.submit()
 

@@ -15,10 +15,10 @@ from invokeai_api import models
 from invokeai_api.models import literals
 
 from invokeai_py_client import InvokeAIClient
-from invokeai_py_client._core.jsons import is_list, is_object
-from invokeai_py_client._models import SCALARS
 from invokeai_py_client.bindings import Model, Operation, dump
+from invokeai_py_client.bindings.models import SCALARS
 from invokeai_py_client.exceptions import APIError
+from invokeai_py_client.text.jsons import is_list, is_object
 from tests.functions import functions
 
 

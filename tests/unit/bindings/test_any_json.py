@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from invokeai_api import models
 
-from invokeai_py_client._core.jsons import is_list, is_object
 from invokeai_py_client.bindings import Model, loader
+from invokeai_py_client.text.jsons import is_list, is_object
 from tests.sampler import Doc, Sampler
 from tests.versions.round_trips import same
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from invokeai_py_client import Problem
-from invokeai_py_client._core.loading import LoadedWorkflow
+from invokeai_py_client.workflows.loading import LoadedWorkflow
 
 KINDS = {
     "parameters.invoke.missingInputForField": "missing_input",

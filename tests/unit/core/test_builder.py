@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from invokeai_api.models import AddInvocation, BlankImageInvocation, Graph, ImageBlurInvocation, UnknownInvocation
 
-from invokeai_py_client._core.builder import GraphBuilder
-from invokeai_py_client._core.graph import build_graph
-from invokeai_py_client._core.handles import NodeHandle
-from invokeai_py_client._core.loading import load
-from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client.exceptions import InputValueError, WorkflowError
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.workflows.builder import GraphBuilder
+from invokeai_py_client.workflows.graph import build_graph
+from invokeai_py_client.workflows.loading import load
+from invokeai_py_client.workflows.node_handles import NodeHandle
 
 Templates = Mapping[str, NodeTemplate]
 DATA = Path(__file__).parents[2] / "data"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from invokeai_py_client._core.connections import Ends, why_not
-from invokeai_py_client._core.definition import Edge
+from invokeai_py_client.workflow_files.definition import Edge
+from invokeai_py_client.workflows.ui_rules import Ends, why_not
 from tests.workflow_files import templates
 
 TYPES = {

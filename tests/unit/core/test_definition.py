@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import WorkflowDefinition
-from invokeai_py_client._core.definition import edge_of
-from invokeai_py_client._core.loading import load
-from invokeai_py_client._core.templates import NodeTemplate
-from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.workflow_files.definition import edge_of
+from invokeai_py_client.workflows.handle import WorkflowHandle
+from invokeai_py_client.workflows.loading import load
 from tests.workflow_files import invocation, workflow_file
 
 EMPTY: dict[str, Any] = {"name": "w", "nodes": [], "edges": [], "meta": {"version": "3.0.0"}}

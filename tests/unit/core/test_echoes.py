@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invokeai_py_client._core.hearing import Echoes, Heard
+from invokeai_py_client.events.filters import Echoes, Heard
 
 IMAGE = {"width": 8, "height": 8, "dataURL": "data:image/png;base64,AA=="}
 

@@ -8,7 +8,6 @@ import pickle
 
 import pytest
 
-from invokeai_py_client._core.errors import Exchange, api_error, error_for
 from invokeai_py_client.bindings import Kind
 from invokeai_py_client.exceptions import (
     APIError,
@@ -22,6 +21,7 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     ValidationError,
 )
+from invokeai_py_client.http.errors import Exchange, api_error, error_for
 
 
 def error(

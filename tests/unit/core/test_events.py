@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import events, exceptions
-from invokeai_py_client._core.hearing import Heard, wanted
 from invokeai_py_client.events import (
     BatchEnqueued,
     BulkDownloadComplete,
@@ -32,6 +31,7 @@ from invokeai_py_client.events import (
     UnknownEvent,
     decode,
 )
+from invokeai_py_client.events.filters import Heard, wanted
 from tests.workflow_files import SCHEMA
 
 TRACE = [json.loads(line) for line in (Path(__file__).parents[2] / "data/events.jsonl").read_text("utf-8").splitlines()]

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.forms import (
+from invokeai_py_client.nodes.templates import FieldTemplate, FieldType
+from invokeai_py_client.workflow_files.forms import (
     empty_form,
     form_fields,
     form_of,
@@ -15,7 +16,6 @@ from invokeai_py_client._core.forms import (
     form_problem,
     with_fields,
 )
-from invokeai_py_client._core.templates import FieldTemplate, FieldType
 
 
 def element(element_id: str, kind: str, parent: str | None, **data: Any) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.generators import check_generator, complete, default_generator, generate
 from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client.nodes.generators import check_generator, complete, default_generator, generate
 
 FLOATS = [0.09762700460851192, 0.18568923277780414, 0.43037872994318604]
 

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import WorkflowDefinition
-from invokeai_py_client._core.batches import data_size
-from invokeai_py_client._core.loading import LoadedWorkflow, load
-from invokeai_py_client._core.templates import NodeTemplate
-from invokeai_py_client._core.workflow import WorkflowHandle
 from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.workflows.batches import data_size
+from invokeai_py_client.workflows.handle import WorkflowHandle
+from invokeai_py_client.workflows.loading import LoadedWorkflow, load
 
 from .front_end import edge_set, front_end_problems, our_problems
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from invokeai_py_client import WorkflowDefinition
-from invokeai_py_client._core import graph
-from invokeai_py_client._core.loading import LoadedWorkflow, load
-from invokeai_py_client._core.templates import NodeTemplate
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.workflows import graph
+from invokeai_py_client.workflows.loading import LoadedWorkflow, load
 
 Templates = Mapping[str, NodeTemplate]
 Cases = dict[str, dict[str, Any]]

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image as PILImage
 
-from invokeai_py_client._core.image_uploads import check_upload, named_by, web_url
-from invokeai_py_client._core.media import HEAD_BYTES, TAIL_BYTES, is_cut_off
-from invokeai_py_client._core.messages import shown_url
 from invokeai_py_client.exceptions import InvalidImageError, InvalidRequestError
+from invokeai_py_client.gallery.uploads import check_upload, named_by, web_url
+from invokeai_py_client.kit.media import HEAD_BYTES, TAIL_BYTES, is_cut_off
+from invokeai_py_client.text.messages import shown_url
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 ANY_JSON = st.recursive(

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import WorkflowDefinition, WorkflowInput
-from invokeai_py_client._core.inputs import find_input, workflow_inputs
-from invokeai_py_client._core.loading import load
-from invokeai_py_client._core.templates import NodeTemplate
 from invokeai_py_client.exceptions import InputNotFoundError
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.workflows.inputs import find_input, workflow_inputs
+from invokeai_py_client.workflows.loading import load
 from tests.workflow_files import invocation, workflow_file
 
 EXAMPLE = Path(__file__).parents[3] / "examples" / "blur_and_resize.json"

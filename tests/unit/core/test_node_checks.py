@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.loading import load
-from invokeai_py_client._core.node_checks import NODE_CHECKS, is_known, refusals
-from invokeai_py_client._core.readiness import check_problems
-from invokeai_py_client._core.workflow import WorkflowHandle, open_workflow
+from invokeai_py_client.workflows.handle import WorkflowHandle, open_workflow
+from invokeai_py_client.workflows.loading import load
+from invokeai_py_client.workflows.node_checks import NODE_CHECKS, is_known, refusals
+from invokeai_py_client.workflows.readiness import check_problems
 from tests.workflow_files import invocation, templates, workflow_file
 
 REFUSED: list[tuple[str, dict[str, Any], str, str]] = [

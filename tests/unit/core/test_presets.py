@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.presets import preset_file, recalled_value, untold
 from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.prompts.presets import preset_file, recalled_value, untold
 
 HEADER = "name,prompt,negative_prompt"
 

@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 
 from invokeai_py_client import PreviewImage
-from invokeai_py_client._core.media import pil_reader
 from invokeai_py_client.exceptions import InvalidImageError, MissingExtraError
+from invokeai_py_client.kit.media import pil_reader
 
 PNG = (Path(__file__).parents[3] / "examples" / "picture.png").read_bytes()
 URL = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invokeai_py_client._core.models import find_model
-from invokeai_py_client._core.outputs import NodeError, errors_of, media_of, outputs_by_node, plain_value
-from invokeai_py_client._core.preview import PreviewImage
-from invokeai_py_client._core.progress import Progress, ProgressTracker
-from invokeai_py_client._core.templates import FieldTemplate, FieldType
-from invokeai_py_client._core.times import parse_time
+from invokeai_py_client.events.preview import PreviewImage
 from invokeai_py_client.exceptions import ModelNotFoundError
+from invokeai_py_client.kit.times import parse_time
+from invokeai_py_client.models.choice import find_model
+from invokeai_py_client.nodes.templates import FieldTemplate, FieldType
+from invokeai_py_client.queue.outputs import NodeError, errors_of, media_of, outputs_by_node, plain_value
+from invokeai_py_client.queue.progress import Progress, ProgressTracker
 
 
 def test_iterations_come_in_their_order_not_in_that_of_execution() -> None:

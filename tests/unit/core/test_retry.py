@@ -9,12 +9,12 @@ import pytest
 from requests.adapters import HTTPAdapter
 from urllib3.util.retry import Retry
 
-from invokeai_py_client._core.adapters import adapt, covers, retry_policy
-from invokeai_py_client._core.credentials import Credentials
-from invokeai_py_client._core.retry import Attempt, RetryPolicy, is_repeatable, seconds_asked
-from invokeai_py_client._core.settings import make_settings
-from invokeai_py_client._core.shared import PoolLimits, Shared
 from invokeai_py_client.exceptions import ConfigurationError, ConnectionError
+from invokeai_py_client.http.adapters import adapt, covers, retry_policy
+from invokeai_py_client.http.credentials import Credentials
+from invokeai_py_client.http.retry import Attempt, RetryPolicy, is_repeatable, seconds_asked
+from invokeai_py_client.http.settings import make_settings
+from invokeai_py_client.http.shared import PoolLimits, Shared
 
 
 def attempt(number: int = 1, status: int | None = None, *, asked: float | None = None, max_retries: int = 3) -> Attempt:

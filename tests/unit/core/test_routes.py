@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core import routes
-from invokeai_py_client._core.routes import Route, near, resolve, with_shorthand
 from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.http import routes
+from invokeai_py_client.http.routes import Route, near, resolve, with_shorthand
 
 DOCUMENT = Path(__file__).parents[3] / "openapi" / "invokeai-6.14.2.json"
 OPERATIONS = [
@@ -255,7 +255,7 @@ def test_shorthands_are_of_operations_there_are() -> None:
 
 def test_the_bindings_are_loaded_by_the_first_request() -> None:
     code = (
-        "import sys; from invokeai_py_client._core.routes import resolve; assert 'invokeai_api' not in sys.modules;"
+        "import sys; from invokeai_py_client.http.routes import resolve; assert 'invokeai_api' not in sys.modules;"
         "resolve('GET', '/boards'); assert 'invokeai_api.routes' in sys.modules;"
         "assert not {'invokeai_api.api', 'invokeai_api.models', 'httpx'} & sys.modules.keys()"
     )

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client._core.credentials import Credentials
-from invokeai_py_client._core.settings import Settings, is_loopback, make_settings
 from invokeai_py_client.exceptions import ConfigurationError, ConnectionError
+from invokeai_py_client.http.credentials import Credentials
+from invokeai_py_client.http.settings import Settings, is_loopback, make_settings
 
 
 def settings(url: str | None = None, **environ: str) -> Settings:

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from invokeai_py_client._core import socketio
+from invokeai_py_client.events import codec as socketio
 
 
 @pytest.mark.parametrize(

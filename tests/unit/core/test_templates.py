@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from invokeai_py_client._core.templates import NodeTemplate, node_templates, shipped_templates
+from invokeai_py_client.nodes.templates import NodeTemplate, node_templates, shipped_templates
 
 Templates = Mapping[str, NodeTemplate]
 

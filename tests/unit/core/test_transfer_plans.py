@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invokeai_py_client._core.boards import board_deletion, checked_name
-from invokeai_py_client._core.bulk import portions
-from invokeai_py_client._core.gallery import checked_count
-from invokeai_py_client._core.transfer_plans import (
+from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, LocalFileError, TransferError
+from invokeai_py_client.gallery.board_records import board_deletion, checked_name
+from invokeai_py_client.gallery.listing import checked_count
+from invokeai_py_client.gallery.transfer_plans import (
     MOST_AT_ONCE,
     Manifest,
     TransferReport,
@@ -24,8 +24,8 @@ from invokeai_py_client._core.transfer_plans import (
     read_manifest,
     sources_of,
 )
-from invokeai_py_client._files import remove_parts
-from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, LocalFileError, TransferError
+from invokeai_py_client.kit.bulk import portions
+from invokeai_py_client.kit.files import remove_parts
 
 
 def nowhere(path: PurePosixPath) -> bool:

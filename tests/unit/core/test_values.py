@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from invokeai_api.models import AnyModelConfig
 
-from invokeai_py_client._core.pending import ModelReference
-from invokeai_py_client._core.templates import FieldTemplate, FieldType, NodeTemplate
-from invokeai_py_client._core.values import check_value
 from invokeai_py_client.exceptions import InputValueError
+from invokeai_py_client.kit.pictures import ModelReference
+from invokeai_py_client.nodes.templates import FieldTemplate, FieldType, NodeTemplate
+from invokeai_py_client.workflows.values import check_value
 
 Templates = Mapping[str, NodeTemplate]
 

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client._core.gallery import filters, names_of
-from invokeai_py_client._core.videos import (
+from invokeai_py_client.exceptions import InvalidRequestError, InvalidVideoError, NotConfirmedError
+from invokeai_py_client.gallery.listing import filters, names_of
+from invokeai_py_client.gallery.video_files import (
     LARGEST,
     check_part,
     check_video,
     is_mp4,
     total_of,
 )
-from invokeai_py_client.exceptions import InvalidRequestError, InvalidVideoError, NotConfirmedError
 
 CLIP = (Path(__file__).parents[2] / "data" / "clip.mp4").read_bytes()
 FREE = b"\x00\x00\x00\x0cfree\x00\x00\x00\x00"

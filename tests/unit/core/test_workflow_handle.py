@@ -17,18 +17,18 @@ import pytest
 from PIL import Image
 
 from invokeai_py_client import WorkflowDefinition
-from invokeai_py_client._core.loading import load
-from invokeai_py_client._core.pending import BoardReference, ImageUpload, ModelReference
-from invokeai_py_client._core.png import png_of
-from invokeai_py_client._core.sweeps import sweep_rows
-from invokeai_py_client._core.templates import NodeTemplate
-from invokeai_py_client._core.workflow import WorkflowHandle, open_workflow
 from invokeai_py_client.exceptions import (
     InputNotFoundError,
     InputValueError,
     InvalidRequestError,
     WorkflowError,
 )
+from invokeai_py_client.kit.pictures import BoardReference, ImageUpload, ModelReference
+from invokeai_py_client.kit.png import png_of
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.workflows.handle import WorkflowHandle, open_workflow
+from invokeai_py_client.workflows.loading import load
+from invokeai_py_client.workflows.sweeps import sweep_rows
 from tests.workflow_files import invocation, workflow_file
 
 Templates = Mapping[str, NodeTemplate]

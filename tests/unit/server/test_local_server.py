@@ -11,13 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from invokeai_py_client import server as server_module
 from invokeai_py_client.exceptions import InvokeAIError
-from invokeai_py_client.server import LocalServer
+from invokeai_py_client.server import LocalServer, local_server
 
 from .conftest import MakeServer, announced_url, ask, is_listening, wait_until_silent
 
-BOOT_SCRIPT = Path(server_module.__file__).with_name("_server_boot.py")
+BOOT_SCRIPT = Path(local_server.__file__).with_name("boot.py")
 
 
 def test_serves_between_start_and_stop(make_server: MakeServer) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from invokeai_py_client._core.server_environment import server_environment
+from invokeai_py_client.server.environment import server_environment
 
 from .conftest import MakeServer, ask
 

@@ -1,1 +1,0 @@
-"""Pure functions and values: nothing here talks to a server; a `WorkflowDefinition` reads and saves its file."""

@@ -1,0 +1,1 @@
+"""The client, which is composed of all the rest."""

@@ -1,0 +1,440 @@
+# Made from invokeai_py_client/client/_async/client.py by `python scripts/unasync.py`: edit that file.
+"""The client: one server, its settings and its repositories."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from inspect import iscoroutinefunction
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Self
+
+from invokeai_py_client.accounts._sync.accounts import Accounts
+from invokeai_py_client.bindings import Operation, dump
+from invokeai_py_client.client._sync.bridge import ClientBridge
+from invokeai_py_client.events._sync.subscriptions import close_hub
+from invokeai_py_client.exceptions import (
+    APIError,
+    AuthenticationError,
+    ClientClosedError,
+    ConfigurationError,
+    ConnectionError,
+    InvokeAIError,
+    NotSupportedError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    WrongServerError,
+)
+from invokeai_py_client.http._sync.description import ServerDescription
+from invokeai_py_client.http.credentials import Credentials, Token
+from invokeai_py_client.http.errors import connection_hint, lost_because
+from invokeai_py_client.http.retry import Decision, RetryPolicy
+from invokeai_py_client.http.settings import (
+    KEY_VARIABLE,
+    Timeout,
+    api_key_of,
+    check_retries,
+    check_seconds,
+    make_settings,
+)
+from invokeai_py_client.http.shared import RequestInfo, ResponseInfo, Shared
+from invokeai_py_client.kit._sync.concurrency import PerLoop, check_surroundings
+from invokeai_py_client.kit.asking import asking
+from invokeai_py_client.kit.clock import soon, within
+from invokeai_py_client.kit.forks import ForkedLock, free_cached_properties, in_children
+from invokeai_py_client.nodes.templates import NodeTemplate
+from invokeai_py_client.prompts._sync.utilities import Utilities
+from invokeai_py_client.text.redaction import as_secret
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from invokeai_py_client.gallery._sync.boards import BoardRepository
+    from invokeai_py_client.gallery._sync.gallery import GalleryRepository
+    from invokeai_py_client.gallery._sync.image_repository import ImageRepository
+    from invokeai_py_client.gallery._sync.images import Image
+    from invokeai_py_client.gallery._sync.video_repository import VideoRepository
+    from invokeai_py_client.models._sync.models import ModelRepository
+    from invokeai_py_client.prompts._sync.client_state import ClientState
+    from invokeai_py_client.prompts._sync.prompts import StylePresetRepository, SystemPromptRepository
+    from invokeai_py_client.queue._sync.queue import QueueRepository
+    from invokeai_py_client.workflows._sync.workflows import Workflow, WorkflowRepository
+    from invokeai_py_client.workflows.builder import GraphBuilder
+    from invokeai_py_client.workflows.library import GivenWorkflow
+
+VERSION_PATH = "/api/v1/app/version"
+PING_SECONDS = 10.0
+
+
+class InvokeAIClient(Accounts, Utilities, ClientBridge):
+    """A client of one InvokeAI server.
+
+    Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
+    or call `disconnect()` at the end.
+
+    Args:
+        base_url: Where the server is, with its sub-path if it has one; the API's prefix does no harm. Default: the
+            environment variable `INVOKEAI_URL`, else `http://localhost:9090`.
+        api_key: Bearer token for servers that ask for one, or a function that returns the one to use now; it is sent to
+            the server and to nobody else. Default: the environment variable `INVOKEAI_API_KEY`, unless `INVOKEAI_URL`
+            says that it is for another server. See also `login`.
+        timeout: Seconds to wait for a connection, and for each part of an answer; or four of them, for
+            (connect, read, write, pool): to connect, for a part of an answer, to send a part, for a free connection.
+            An exchange that takes longer has to get on by 1 KiB a second.
+        max_retries: How often a request is sent again after a failure. One that may have changed something
+            on the server is only sent again when it never reached it.
+        verify_ssl: Whether to check the server's certificate; or the path of a CA file or folder, or an
+            `ssl.SSLContext`, to check it by.
+        retry: Decides whether and when a request is sent again: a `RetryPolicy`, or a function of an `Attempt` that
+            returns seconds or None. It is not asked of requests that are not safe to send again.
+        patience: Seconds a server that does not answer is believed in, while something is under way that is waited for;
+            see the property.
+        on_request: Called with a `RequestInfo` before a request is sent, each time it is; headers may be added.
+        on_response: Called with a `ResponseInfo` after each time a request was sent.
+        http_client: An httpx client to send with, in place of one of our own. Its time-outs, certificates, proxies and
+            headers hold, and whoever made it closes it.
+        transport: An httpx transport to send with, in place of the network.
+
+    Raises:
+        ConfigurationError: An argument is not usable; or, of the client for asyncio, it is made under trio.
+    """
+
+    def __init__(
+        self,
+        base_url: str | None = None,
+        api_key: Token | None = None,
+        timeout: Timeout = 30,
+        max_retries: int = 3,
+        verify_ssl: bool | str | Path | ssl.SSLContext = True,
+        *,
+        retry: Decision | None = None,
+        patience: float = 180,
+        on_request: Callable[[RequestInfo], None] | None = None,
+        on_response: Callable[[ResponseInfo], None] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        check_surroundings()
+        base_url, api_key = as_secret(base_url), as_secret(api_key)
+        check_retries(max_retries)
+        for name, function in {"retry": retry, "on_request": on_request, "on_response": on_response}.items():
+            if function is not None and (not callable(function) or iscoroutinefunction(function)):
+                raise ConfigurationError(f"{name} must be a plain function, not {function!r}")
+        if http_client is not None and transport is not None:
+            raise ConfigurationError("give http_client or transport, not both: an httpx client has its own transport")
+        check_seconds("patience", patience)
+        settings = make_settings(base_url, timeout, verify_ssl)
+        api_key, name = (api_key_of(settings), KEY_VARIABLE) if api_key is None else (as_secret(api_key), "api_key")
+        credentials = Credentials(api_key, name)
+        retry = RetryPolicy() if retry is None else retry
+        shared = Shared(
+            settings, credentials, retry, max_retries, on_request, on_response, transport=transport, patience=patience
+        )
+        self._set_up(shared, http_client)
+        if http_client is not None or transport is not None:
+            self._open_transport()  # what cannot be used is told now
+
+    def _set_up(self, shared: Shared, http_client: httpx.Client | None) -> None:
+        self._shared = shared
+        self._http_client = http_client
+        self._transport_lock = ForkedLock()
+        self._hubs = PerLoop(self._make_hub, close_hub)
+        self._description = ServerDescription(shared, self._get_json)
+        in_children(self._begin_afresh)
+
+    def _begin_afresh(self) -> None:
+        free_cached_properties(type(self))
+
+    @classmethod
+    def from_url(cls, url: str, **settings: Any) -> Self:
+        """A client of the server at a URL; `settings` are the other arguments of the class.
+
+        Raises:
+            ConfigurationError: An argument is not usable.
+        """
+        return cls(url, **settings)
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the server answered when it was last asked, by a request or an event connection.
+
+        False before it is first asked, after a `connect()` that failed, and after `disconnect()`. Reading it sends no
+        request; `ping()` does.
+        """
+        return self._shared.is_answering and not self._closed
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether `disconnect()` was called, and `connect()` not since."""
+        return self._closed
+
+    @asking
+    def server_version(self) -> str:
+        """The server's version, e.g. `"6.14.2"`, which is asked for when it is first wanted.
+
+        A property cannot await: of the client for asyncio it is empty until `connect()`, or whatever needs it first.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        return self._known_version()
+
+    @cached_property
+    def board_repo(self) -> BoardRepository:
+        """The server's boards."""
+        from invokeai_py_client.gallery._sync.boards import BoardRepository
+
+        return BoardRepository(self)
+
+    @cached_property
+    def gallery_repo(self) -> GalleryRepository:
+        """Images and videos in one list, as the web UI's gallery has them."""
+        from invokeai_py_client.gallery._sync.gallery import GalleryRepository
+
+        return GalleryRepository(self)
+
+    @cached_property
+    def image_repo(self) -> ImageRepository:
+        """The server's images: found, uploaded, downloaded and changed, one by one and by the thousand."""
+        from invokeai_py_client.gallery._sync.image_repository import ImageRepository
+
+        return ImageRepository(self)
+
+    @cached_property
+    def model_repo(self) -> ModelRepository:
+        """The models installed on the server."""
+        from invokeai_py_client.models._sync.models import ModelRepository
+
+        return ModelRepository(self)
+
+    @cached_property
+    def queue_repo(self) -> QueueRepository:
+        """The server's queue: what is in it, and jobs to wait for."""
+        from invokeai_py_client.queue._sync.queue import QueueRepository
+
+        return QueueRepository(self)
+
+    @cached_property
+    def style_preset_repo(self) -> StylePresetRepository:
+        """The server's style presets."""
+        from invokeai_py_client.prompts._sync.prompts import StylePresetRepository
+
+        return StylePresetRepository(self)
+
+    @cached_property
+    def system_prompt_repo(self) -> SystemPromptRepository:
+        """The server's system prompts for language models."""
+        from invokeai_py_client.prompts._sync.prompts import SystemPromptRepository
+
+        return SystemPromptRepository(self)
+
+    @cached_property
+    def client_state(self) -> ClientState:
+        """What the web UI remembers on the server, and is told to take up."""
+        from invokeai_py_client.prompts._sync.client_state import ClientState
+
+        return ClientState(self)
+
+    @property
+    def dnn_model_repo(self) -> ModelRepository:
+        """`model_repo`, by a name some scripts know."""
+        return self.model_repo
+
+    @cached_property
+    def video_repo(self) -> VideoRepository:
+        """The server's videos."""
+        from invokeai_py_client.gallery._sync.video_repository import VideoRepository
+
+        return VideoRepository(self)
+
+    @cached_property
+    def workflow_repo(self) -> WorkflowRepository:
+        """The server's workflow library, and workflows from files."""
+        from invokeai_py_client.workflows._sync.workflows import WorkflowRepository
+
+        return WorkflowRepository(self)
+
+    def connect(self) -> bool:
+        """Find the server and read its version (`GET /api/v1/app/version`), for which no server asks who one is.
+
+        A client that has a token also asks something for which it does (`GET /api/v1/queue/default/status`). One that
+        was closed can be used again, with all that was got from it. A server of a version this library is not tested
+        with gets an `UntestedServerWarning`, once.
+
+        Returns:
+            True.
+
+        Raises:
+            ConnectionError: Nothing answers at the URL; as a `WrongServerError`: what answers is no InvokeAI server.
+            AuthenticationError: The server refuses the token, or something in front of it asks for other credentials.
+            ServerError: The server, or a proxy in front of it, fails.
+            TimeoutError: The server did not answer in time.
+        """
+        self._reopen()
+        try:
+            self._find()
+            if self._shared.credentials.are_given:
+                self._description.check_credentials()
+        except BaseException:
+            self._shared.is_answering = False
+            raise
+        return True
+
+    def _find(self) -> None:
+        try:
+            self._description.read_version()
+        except (AuthenticationError, PermissionDeniedError, RateLimitError, ServerError):
+            raise
+        except APIError as error:
+            words = f"what answers at {self.base_url} is not an InvokeAI server: {error}"
+            raise lost_because(WrongServerError, words, error) from error
+        except ConnectionError as error:
+            hint = connection_hint(error) or " (is it running, on this port?)"
+            words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error}{hint}"
+            raise lost_because(ConnectionError, words, error, sent=error.request_sent) from error
+
+    def _reopen(self) -> None:
+        """Be usable again, with connections yet to be made, after `disconnect()`."""
+        with self._transport_lock:
+            if self._closed:
+                self._hubs, self._transport = PerLoop(self._make_hub, close_hub), None
+                self._closed = self._shared.is_answering = False
+        self._reopen_twin()
+
+    def disconnect(self) -> None:
+        """Close every connection; until `connect()` the client cannot be used. Calling it again does nothing.
+
+        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests
+        that others have under way end with an error too, at the latest when their time is up.
+        """
+        with self._transport_lock:
+            self._closed = True
+            hubs, transport, self._transport = self._hubs, self._transport, None
+        try:
+            self._close_twin()
+            hubs.close()
+        finally:
+            if transport is not None:
+                transport.close()
+
+    close = disconnect
+
+    def __enter__(self) -> Self:
+        try:
+            self.connect()
+        except BaseException:
+            self.disconnect()
+            raise
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.disconnect()
+
+    def ping(self, timeout: float = PING_SECONDS) -> bool:
+        """Whether an InvokeAI server answers at the URL (`GET /api/v1/app/version`); asks once, without retries.
+
+        Args:
+            timeout: Seconds for all of it, 10 by default; a server that takes longer does not answer.
+
+        Raises:
+            ConfigurationError: A proxy, a certificate or a token function of the user's own is not usable.
+            ClientClosedError: The client was closed.
+        """
+        check_seconds("timeout", timeout)
+        try:
+            with within(soon(timeout)):
+                self._description.read_version(max_retries=0)
+        except (ClientClosedError, ConfigurationError):
+            raise
+        except InvokeAIError:
+            return False
+        return True
+
+    def get_server_info(self) -> dict[str, Any]:
+        """What the server is, has and does.
+
+        Returns:
+            `version`; `models_count` (installed models); `features` (`{name: whether it is there}`, None where the
+            server does not tell); `multiuser`;
+            `devices` it can generate on (`[{"device": "cuda:0", "name": ...}]`); `queue` (how many items there are by
+            status, and whether it runs); `node_packs` (names of the custom ones); `dependencies` (`{name: version}`).
+            `devices`, `queue` and `node_packs` are None where the server does not tell: it is too old, or the user is
+            no administrator.
+
+        Raises:
+            AuthenticationError: The server asks for credentials.
+            InvokeAIError: The server cannot be asked.
+        """
+        from invokeai_api.api import app, auth, custom_nodes, queue
+
+        status: dict[str, Any] = dump(self._asked(queue.get_queue_status("default"))) or {}
+        packs = self._asked(custom_nodes.list_custom_node_packs())
+        devices = self._asked(app.get_generation_device_options())
+        users = self._asked(auth.get_setup_status())
+        cache = self._asked(app.get_invocation_cache_status())
+        multiuser = bool(users and users.multiuser_enabled)
+        return {
+            "version": self._description.read_version(),
+            "models_count": len(self.model_repo.list_models()),
+            "features": {
+                "multiuser": multiuser,
+                "patchmatch": self._asked(app.get_patchmatch_status()),
+                "invocation_cache": bool(cache and cache.enabled),
+            },
+            "multiuser": multiuser,
+            "devices": dump(devices),
+            "queue": {**status["queue"], **status.get("processor", {})} if "queue" in status else None,
+            "node_packs": packs and [pack.name for pack in packs.node_packs],
+            "dependencies": dump(self.send(app.get_app_deps())),
+        }
+
+    def create_workflow(self, definition: GivenWorkflow | Image) -> Workflow:
+        """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
+        return self.workflow_repo.create_workflow(definition)
+
+    def graph_builder(self, name: str = "", description: str = "") -> GraphBuilder:
+        """A builder of graphs in code, which knows the server's node types (`GET /openapi.json`).
+
+        Args:
+            name: The name of the workflow it becomes.
+            description: That workflow's description.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        from invokeai_py_client.workflows.builder import GraphBuilder
+
+        return GraphBuilder(self.node_templates(), name, description)
+
+    def node_templates(self) -> dict[str, NodeTemplate]:
+        """Every node type of the server, custom ones included (`GET /openapi.json`, once per version of the server).
+
+        Where the server, or something in front of it, keeps its document to itself, those of the version this library
+        was made for stand in, and a warning is logged.
+
+        Raises:
+            InvokeAIError: The server cannot be asked.
+        """
+        return self._description.templates()
+
+    def _asked(self, question: Operation[Any]) -> Any:
+        """What the server says; None when it is too old for the question, or it is not for this user."""
+        try:
+            return self.send(question)
+        except (NotSupportedError, PermissionDeniedError):
+            return None
+
+    def _get_json(self, path: str, max_retries: int | None = None) -> Any:
+        return self.send(Operation[Any](path, "GET", path), max_retries=max_retries)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client cannot be copied or pickled: make one in each process, or hand on the same one")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.base_url!r})"

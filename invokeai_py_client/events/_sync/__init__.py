@@ -1,0 +1,2 @@
+# Made from invokeai_py_client/events/_async/__init__.py by `python scripts/unasync.py`: edit that file.
+"""Written here, for asyncio; `_sync` beside it is made from it by `scripts/unasync.py`."""

@@ -1,0 +1,339 @@
+# Made from invokeai_py_client/events/_async/hub.py by `python scripts/unasync.py`: edit that file.
+"""The one event connection of a client: opened for the first who listens, reopened when it breaks."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from invokeai_py_client.events import codec
+from invokeai_py_client.events.classes import Reconnected
+from invokeai_py_client.events.filters import Echoes, Heard
+from invokeai_py_client.events.websocket import Socket
+from invokeai_py_client.exceptions import (
+    AuthenticationError,
+    ClientClosedError,
+    ConnectionError,
+    EventsRefusedError,
+    TimeoutError,
+    WrongServerError,
+)
+from invokeai_py_client.http.calls import logger, report_raised
+from invokeai_py_client.http.credentials import checked
+from invokeai_py_client.http.errors import LOG_IN
+from invokeai_py_client.http.session import opening_headers
+from invokeai_py_client.http.shared import Shared
+from invokeai_py_client.kit._sync.concurrency import Background, Lock, Mailbox, Signal, fetched
+from invokeai_py_client.kit.clock import Deadline
+from invokeai_py_client.kit.scopes import Scope
+
+FIRST_DELAY, LONGEST_DELAY = 0.2, 15.0
+"""Seconds: the longest wait before a lost connection is opened again, and what it doubles up to."""
+HANDSHAKE_SECONDS = 10.0
+"""How long opening the connection may take in all, if the client's own time-out to connect is not shorter."""
+
+
+@dataclass(frozen=True, eq=False)
+class Listener:
+    """A receiver of events. Its functions are called by the connection's own task or thread, and must be quick.
+
+    Attributes:
+        hear: Takes an event.
+        fail: Called when the connection is lost, and when it could not be opened again.
+        end: Called when no more events come; the error says why, None that it was closed.
+        queue_id: The queue whose events are asked for; a user's own come without asking.
+        is_kept: Whether it hears events also when nobody else holds it, because it calls functions.
+    """
+
+    hear: Callable[[Heard], None]
+    fail: Callable[[Exception], None]
+    end: Callable[[Exception | None], Any]
+    queue_id: str = "default"
+    is_kept: bool = False
+
+
+class EventHub:
+    """One Socket.IO connection for all listeners of a client, kept by a task or thread of its own."""
+
+    def __init__(self, shared: Shared, headers: Mapping[str, str]) -> None:
+        self._shared = shared
+        self._headers = headers
+        self._listeners: WeakKeyDictionary[Listener, bool] = WeakKeyDictionary()
+        """Each listener, and whether it is told of the connection by `add`: others hear `connect` once there is one."""
+        self._kept: set[Listener] = set()
+        self._lock = Lock()
+        self._socket: Socket | None = None
+        self._scope = Scope()
+        self._silence = shared.settings.timeouts.read
+        self._background: Background | None = None
+        self._opening = Signal()
+        """That the present attempt to open the connection has ended."""
+        self._failure: Exception | None = None
+        """Why the last attempt failed; None when it did not."""
+        self._was_connected = False
+        self._times_opened = 0
+        self._wrong: Deadline | None = None
+        """How long something else than an InvokeAI server may go on answering where there was one."""
+        self._hurry: Mailbox[bool] = Mailbox(1)
+        """Ends the pause before the next attempt."""
+        self._is_pausing = False
+        self._closed = False
+        self._generation = 0
+        """Of the credentials the connection was opened with."""
+        self._failures = 0
+        """Lost connections since the last event."""
+        self._renewing = False
+
+    def add(self, listener: Listener, patience: float) -> bool:
+        """Give a listener every event from now on, those of its queue included.
+
+        Args:
+            listener: The listener.
+            patience: Seconds to wait for the connection. One that comes later is told to the listener as `connect`.
+
+        Returns:
+            Whether there is a connection, or was one that is lost again and told to the listener. `failure` says why
+            there is none, where that is known.
+
+        Raises:
+            ClientClosedError: The hub was closed.
+        """
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError("the client was closed meanwhile")
+            is_new_queue = not self._is_heard(listener.queue_id)
+            connected = self._socket is not None
+            self._listeners[listener] = True
+            if listener.is_kept:
+                self._kept.add(listener)
+            if self._background is None:
+                self._opening, self._failure = Signal(), None
+                self._background = Background(self._run)
+            elif self._is_pausing:
+                self._hurry.put(True)  # somebody is there who needs it now
+            opening, times_opened = self._opening, self._times_opened
+        if connected:
+            if is_new_queue:  # on current servers a user's own events come without asking
+                self._emit("subscribe_queue", listener.queue_id)
+            return True
+        opening.wait(patience)
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError("the client was closed meanwhile")
+            connected = self._socket is not None
+            if listener in self._listeners:
+                self._listeners[listener] = connected
+            return connected or self._times_opened > times_opened
+
+    @property
+    def failure(self) -> Exception | None:
+        """Why there is no connection and never was one; None where that is not known, or there was one before."""
+        return None if self._was_connected or self._socket is not None else self._failure
+
+    def remove(self, listener: Listener) -> None:
+        """Give a listener no more events; doing it again does nothing."""
+        with self._lock:
+            if self._listeners.pop(listener, None) is None:
+                return
+            self._kept.discard(listener)
+            is_last = not self._is_heard(listener.queue_id)
+        if is_last:
+            self._emit("unsubscribe_queue", listener.queue_id)
+        listener.end(None)
+
+    def _is_heard(self, queue_id: str) -> bool:
+        return any(listener.queue_id == queue_id for listener in list(self._listeners))
+
+    def _emit(self, event: str, queue_id: str) -> None:
+        socket = self._socket
+        if socket is not None:
+            with suppress(ConnectionError, TimeoutError):  # all queues are subscribed to when it is opened again
+                socket.send(codec.emit(event, {"queue_id": queue_id}))
+
+    def renew(self) -> None:
+        """Open the connection again: as whoever the client is now, or because it seems to be dead."""
+        if self._socket is not None:
+            self._renewing = True
+            self._socket.close()
+
+    def close(self) -> None:
+        """Close the connection; every listener is told."""
+        self._closed = True
+        self._hurry.put(True)
+        self._scope.end()
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            socket.close()
+        if self._background is not None:
+            self._background.end()
+        self._opening.set()
+        for listener in list(self._listeners):
+            self.remove(listener)
+
+    def _open(self) -> Socket:
+        self._generation = self._shared.credentials.generation
+        token = checked(fetched(self._shared.credentials.current()))
+        headers = opening_headers(self._shared, codec.PATH, codec.headers_of(self._headers, token))
+        deadline = Deadline(min(HANDSHAKE_SECONDS, self._shared.settings.timeouts.connect))
+        socket = Socket.connect(self._shared.settings, codec.PATH, headers, deadline.remaining, self._scope)
+        try:
+            opened = self._expect(socket, codec.Opened, deadline)
+            self._silence = opened.silence
+            socket.send(codec.connect({"token": token} if token else None))
+            self._expect(socket, codec.Connected, deadline)
+        except BaseException:
+            socket.close()
+            raise
+        return socket
+
+    def _expect(self, socket: Socket, kind: type[Any], deadline: Deadline) -> Any:
+        packet = codec.decode(socket.receive(deadline.remaining))
+        while isinstance(packet, codec.Ping):
+            socket.send(codec.PONG)
+            packet = codec.decode(socket.receive(deadline.remaining))
+        if isinstance(packet, codec.Refused):
+            raise AuthenticationError(f"the server refused the event connection: {packet.message}{LOG_IN}")
+        if isinstance(packet, codec.Closed):
+            raise ConnectionError("the server ended the event connection before it was open")
+        if not isinstance(packet, kind):
+            raise WrongServerError("what answers there does not speak Socket.IO as an InvokeAI server does")
+        return packet
+
+    def _run(self) -> None:
+        error = self._keep()
+        if error is not None:
+            self._give_up(error)
+
+    def _keep(self) -> Exception | None:
+        """Keep the connection until it is closed or unwanted, or until an error says that it cannot be had."""
+        try:
+            while not self._closed and not self._is_unwanted():
+                try:
+                    self._stay_connected()
+                except AuthenticationError as error:
+                    if not self._is_of_somebody_else:
+                        return error
+                except (WrongServerError, EventsRefusedError) as error:
+                    if not self._was_connected or (self._wrong and self._wrong.passed):
+                        return error
+                    self._wrong = self._wrong or Deadline(self._shared.patience)
+                    self._lose_connection(error)  # a proxy may answer while the server starts
+                except Exception as error:  # a token function of the user's may raise anything
+                    self._lose_connection(error)
+            return None
+        finally:
+            if self._socket is not None:
+                self._socket.close()
+
+    def _is_unwanted(self) -> bool:
+        """Whether there is no connection, and nobody left to want one; the next listener begins again then."""
+        with self._lock:
+            if self._socket is not None or self._listeners:
+                return False
+            self._background, self._was_connected = None, False
+            return True
+
+    def _stay_connected(self) -> None:
+        if self._socket is None:
+            try:
+                socket = self._open()
+            except Exception as error:
+                self._failure = error
+                if isinstance(error, ConnectionError) and not isinstance(error, (WrongServerError, EventsRefusedError)):
+                    self._shared.is_answering = False
+                raise
+            finally:
+                self._renewing = False
+            self._shared.is_answering = True
+            self._welcome(socket)
+        if self._socket is not None:
+            self._receive(self._socket)
+
+    def _welcome(self, socket: Socket) -> None:
+        """Subscribe to the queues of all listeners, and tell those who waited that the connection is there."""
+        with self._lock:
+            if self._closed:
+                socket.close()
+                return
+            self._socket, self._failure, self._was_connected, self._wrong = socket, None, True, None
+            self._times_opened += 1
+            listeners = list(self._listeners)
+            untold = [listener for listener in listeners if not self._listeners.get(listener, True)]
+            self._note(listeners, is_told=True)
+        queues = sorted({listener.queue_id for listener in listeners})
+        for queue_id in queues:
+            self._emit("subscribe_queue", queue_id)
+        self._opening.set()
+        self._tell(Heard("connect", event=Reconnected()), untold)
+
+    def _give_up(self, error: Exception) -> None:
+        """End for a reason that does not pass by itself; whoever listens next may try again."""
+        with self._lock:
+            listeners = list(self._listeners)
+            self._listeners.clear()
+            self._kept.clear()
+            self._background, self._failure, self._was_connected = None, error, False
+        self._opening.set()
+        for listener in listeners:
+            listener.end(error)
+
+    def _lose_connection(self, error: Exception) -> None:
+        socket, self._socket = self._socket, None
+        expected = self._renewing or self._is_of_somebody_else
+        with self._lock:
+            listeners = list(self._listeners)
+            self._note(listeners, is_told=False)
+            opening, self._opening = self._opening, Signal()
+        opening.set()
+        if not expected and not self._closed:
+            logger.debug("event connection lost: %s", error)
+            for listener in listeners:
+                listener.fail(error)
+        if socket is not None:
+            socket.close()
+        if not expected and not self._closed:
+            ceiling = min(FIRST_DELAY * 2 ** min(self._failures, 30), LONGEST_DELAY)
+            self._failures += 1
+            self._is_pausing = True
+            self._hurry.get(random.uniform(ceiling / 2, ceiling))  # noqa: S311 - no secret
+            self._is_pausing = False
+
+    def _receive(self, socket: Socket) -> None:
+        """Hand on events until the connection ends, which raises."""
+        echoes = Echoes()
+        while not self._closed and not self._is_of_somebody_else:
+            try:
+                frame = socket.receive(self._silence)
+            except TimeoutError as error:
+                raise ConnectionError(f"the server has been silent for {self._silence:g} s") from error
+            packet = codec.decode(frame)
+            if isinstance(packet, codec.Event):
+                self._failures = 0
+                heard = Heard(packet.name, packet.data, weight=len(frame))
+                if not echoes.has(heard):
+                    self._tell(heard, list(self._listeners))
+            elif isinstance(packet, codec.Ping):
+                socket.send(codec.PONG)
+            elif isinstance(packet, codec.Closed):
+                raise ConnectionError("the server ended the event connection")
+        raise ConnectionError("the connection is not wanted any more")
+
+    def _note(self, listeners: list[Listener], *, is_told: bool) -> None:
+        for listener in listeners:
+            self._listeners[listener] = is_told
+
+    @property
+    def _is_of_somebody_else(self) -> bool:
+        """Whether the client has logged in or out since the connection was opened; it is opened again then."""
+        return not self._closed and self._generation != self._shared.credentials.generation
+
+    def _tell(self, heard: Heard, listeners: list[Listener]) -> None:
+        for listener in listeners:
+            try:
+                listener.hear(heard)
+            except Exception:  # must not take the others' events with it
+                report_raised("an event filter")

@@ -1,0 +1,1 @@
+"""Tools that know nothing of InvokeAI: files, pictures, time, threads and tasks."""

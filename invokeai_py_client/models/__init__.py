@@ -1,0 +1,1 @@
+"""The models of a server, and how they get there."""

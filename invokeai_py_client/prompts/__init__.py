@@ -1,0 +1,1 @@
+"""Style presets, system prompts, and what the web UI remembers."""

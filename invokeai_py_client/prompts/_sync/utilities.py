@@ -1,0 +1,75 @@
+# Made from invokeai_py_client/prompts/_async/utilities.py by `python scripts/unasync.py`: edit that file.
+"""What the server does for whoever writes prompts or draws text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from invokeai_py_client.exceptions import InvalidRequestError
+from invokeai_py_client.gallery.listing import checked_count, or_unset
+
+if TYPE_CHECKING:
+    from invokeai_api import models as api_models
+
+
+class Utilities:
+    """The utilities of a client."""
+
+    send: Any
+
+    def dynamic_prompts(
+        self, prompt: str, *, max_prompts: int = 1000, combinatorial: bool = True, seed: int | None = None
+    ) -> list[str]:
+        """The prompts that one with alternatives stands for (`POST /api/v1/utilities/dynamicprompts`).
+
+            client.dynamic_prompts("a {red|green} ball")  # "a red ball", "a green ball"
+
+        Args:
+            prompt: In the language of dynamicprompts: `{a|b}`, `{2$$a|b|c}`, `__wildcard__`.
+            max_prompts: How many at most, 1 to 10,000.
+            combinatorial: Whether to give every combination, in order; False for random ones.
+            seed: Of random ones; the same seed gives the same.
+
+        Raises:
+            InvalidRequestError: An argument makes no sense, or the server cannot read the prompt.
+        """
+        from invokeai_api.api import utilities
+        from invokeai_api.models import BodyParseDynamicprompts
+
+        if not isinstance(prompt, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"prompt must be a text, not {prompt!r:.60}")
+        body = BodyParseDynamicprompts(
+            prompt=prompt,
+            max_prompts=checked_count("max_prompts", max_prompts, least=1, most=10_000),
+            combinatorial=combinatorial,
+            seed=or_unset(seed),
+        )
+        answer: api_models.DynamicPromptsResponse = self.send(utilities.parse_dynamicprompts(body=body))
+        if answer.error:
+            raise InvalidRequestError(f"the server cannot read the prompt {prompt!r:.80}: {answer.error}")
+        return answer.prompts
+
+    def list_fonts(self) -> list[api_models.UserFont]:
+        """The fonts in the server's folder of fonts (`GET /api/v1/utilities/fonts`); servers before 6.14 know none."""
+        from invokeai_api.api import utilities
+
+        found: api_models.UserFontsResponse = self.send(utilities.list_user_fonts())
+        return found.fonts
+
+    def font(self, path: str) -> bytes:
+        """The content of a font's file (`GET /api/v1/utilities/fonts/{font_path}`).
+
+        Args:
+            path: The `path` of a font, or of one of its `faces`, as `list_fonts` gives it: `"serif/Bold.ttf"`.
+
+        Raises:
+            InvalidRequestError: The path is empty, or no text.
+            NotFoundError: There is no such font.
+            ValidationError: The path leads out of the folder of fonts, or to something that is no font.
+        """
+        from invokeai_api.api import utilities
+
+        if not isinstance(path, str) or not path:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidRequestError(f"path must be that of a font, as list_fonts() gives it, not {path!r:.60}")
+        content: bytes = self.send(utilities.get_user_font_file(path))
+        return content

@@ -1,0 +1,1 @@
+"""The server's queue, and what is on its way through it."""

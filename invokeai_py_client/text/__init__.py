@@ -1,0 +1,1 @@
+"""Text and JSON of others, as this library may show and read them."""

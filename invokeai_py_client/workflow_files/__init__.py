@@ -1,0 +1,1 @@
+"""Workflow files, as the web UI writes them."""

@@ -1,0 +1,1 @@
+"""Workflows: read, filled in, built, checked and run."""
