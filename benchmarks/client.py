@@ -316,7 +316,6 @@ class Held(NamedTuple):
     blocks: int
     megabytes: float
     files: int
-    threads: int
 
 
 def held() -> Held:
@@ -328,8 +327,17 @@ def held() -> Held:
         sys.getallocatedblocks(),
         pages * os.sysconf("SC_PAGE_SIZE") / 1e6 if pages else 0,
         len(os.listdir(files)) if files.exists() else 0,
-        threading.active_count(),
     )
+
+
+def threads_left(before: set[threading.Thread]) -> int:
+    """The threads there are since then, after a moment: one that has done its work may still be ending."""
+    end = time.monotonic() + 2
+    while (left := {*threading.enumerate()} - before) and time.monotonic() < end:
+        time.sleep(0.01)
+    for thread in left:
+        print(f"left: {thread}")
+    return len(left)
 
 
 def soak_sync(url: str, upload: Path) -> tuple[int, Held]:
@@ -397,7 +405,7 @@ async def soak_async(url: str, upload: Path) -> tuple[int, Held]:
 
 def soak(name: str, server: Server, send: Callable[[], tuple[int, Held]]) -> bool:
     """Print what the soak leaves behind, and tell whether a limit was passed."""
-    seen, before, started = server.counts()[0], held(), time.monotonic()
+    seen, before, threads, started = server.counts()[0], held(), {*threading.enumerate()}, time.monotonic()
     unexpected, warm = send()
     after, seconds = held(), time.monotonic() - started
     figures = {
@@ -406,7 +414,7 @@ def soak(name: str, server: Server, send: Callable[[], tuple[int, Held]]) -> boo
         "blocks of memory more than after the warm-up": (after.blocks - warm.blocks, BLOCKS),
         "MB more than after the warm-up": (round(after.megabytes - warm.megabytes, 1), MEGABYTES),
         "files and sockets left open": (after.files - before.files, 0),
-        "threads left": (after.threads - before.threads, 0),
+        "threads left": (threads_left(threads), 0),
         "connections the server has open": (server.left_open(), 0),
     }
     for what, (figure, limit) in figures.items():
