@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from invokeai_py_client.events._sync.streams import WebSocketConnection as WebSocketConnection
     from invokeai_py_client.events.preview import PreviewImage as PreviewImage
     from invokeai_py_client.exceptions import InvokeAIError as InvokeAIError
+    from invokeai_py_client.exceptions import Problem as Problem
     from invokeai_py_client.gallery._async.boards import AsyncBoard as AsyncBoard
     from invokeai_py_client.gallery._async.boards import AsyncBoardRepository as AsyncBoardRepository
     from invokeai_py_client.gallery._async.gallery import AsyncGalleryItem as AsyncGalleryItem
@@ -93,7 +94,6 @@ if TYPE_CHECKING:
     from invokeai_py_client.workflows.index_map import IndexMapDrift as IndexMapDrift
     from invokeai_py_client.workflows.input_values import InputValue as InputValue
     from invokeai_py_client.workflows.inputs import WorkflowInput as WorkflowInput
-    from invokeai_py_client.workflows.readiness import Problem as Problem
 
 _MODULES = {
     "Attempt": "http.retry",
@@ -108,7 +108,7 @@ _MODULES = {
     "ModelDeletions": "models.changes",
     "NodeError": "queue.outputs",
     "PreviewImage": "events.preview",
-    "Problem": "workflows.readiness",
+    "Problem": "exceptions",
     "Progress": "queue.progress",
     "QueueItem": "queue.items",
     "RequestInfo": "http.shared",

@@ -8,14 +8,37 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from dataclasses import dataclass
 from errno import ENOENT
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from invokeai_py_client.text.messages import printable
 
-if TYPE_CHECKING:
-    from invokeai_py_client.workflows.readiness import Problem
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that keeps a workflow from running.
+
+    Attributes:
+        kind: One of `"no_nodes"`, `"missing_node_template"`, `"missing_field_template"`, `"missing_input"`,
+            `"number"` (out of its bounds), `"collection"` (too few or too many items, or one out of bounds),
+            `"batch_not_connected"`, `"batch_size_mismatch"`, `"batch_empty"`, `"batch_item"`, `"connection"`,
+            `"value"`.
+        message: What is wrong, and what would be right.
+        node_id: The node; empty where it is not of one.
+        field_name: The node's input; empty where it is not of one.
+        in_ui: Whether the web UI says so too. What it does not say fails on the server, or stalls its queue.
+    """
+
+    kind: str
+    message: str
+    node_id: str = ""
+    field_name: str = ""
+    in_ui: bool = True
+
+    def __str__(self) -> str:
+        return printable(self.message)
 
 
 class InvokeAIError(Exception):

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from invokeai_py_client.http.settings import LONGEST_TIMEOUT
+from invokeai_py_client.kit.checks import LONGEST_TIMEOUT
 from invokeai_py_client.text.jsons import Json, is_object
 from invokeai_py_client.text.redaction import Secret
 

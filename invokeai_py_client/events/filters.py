@@ -8,7 +8,7 @@ from typing import Any
 
 from invokeai_py_client.events.classes import Event, QueueEvent, UnknownEvent, decode, names_of
 from invokeai_py_client.exceptions import InvalidRequestError
-from invokeai_py_client.queue.items import checked_id, checked_number
+from invokeai_py_client.kit.checks import checked_id, checked_item_id
 from invokeai_py_client.text.jsons import is_list, is_object
 
 Message = dict[str, Any]
@@ -127,7 +127,7 @@ def wanted(
         if value is not None:
             checked_id(name, value)
     if item_id is not None:
-        checked_number(item_id)
+        checked_item_id(item_id)
     names: set[str] = set()
     for kind in types:
         if not (isinstance(kind, type) and issubclass(kind, Event)):  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from invokeai_py_client.exceptions import InvalidRequestError
-from invokeai_py_client.gallery.listing import Visibility, checked_count, checked_visibility
+from invokeai_py_client.gallery.listing import Visibility, checked_visibility
+from invokeai_py_client.kit.checks import checked_count
 
 LONGEST_NAME = 300
 USUAL_PAGE = 10

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from inspect import isawaitable
 from typing import Any, Literal, cast, get_args
 
-from invokeai_py_client.bindings import UNSET, Model
+from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import (
     APIError,
     InvalidRequestError,
@@ -16,6 +16,7 @@ from invokeai_py_client.exceptions import (
     PermissionDeniedError,
 )
 from invokeai_py_client.kit.bulk import BulkResult
+from invokeai_py_client.kit.checks import check_one_of
 
 UNCATEGORIZED = "none"
 """The server's board id for what is on no board."""
@@ -68,7 +69,7 @@ def checked_category(category: Any) -> Category:
     Raises:
         InvalidRequestError: The server knows no such category.
     """
-    _check_one_of("category", category, get_args(Category))
+    check_one_of("category", category, get_args(Category))
     return cast(Category, category)
 
 
@@ -79,13 +80,8 @@ def checked_visibility(visibility: Any) -> Visibility | None:
         InvalidRequestError: The server knows no such visibility.
     """
     if visibility is not None:
-        _check_one_of("visibility", visibility, get_args(Visibility))
+        check_one_of("visibility", visibility, get_args(Visibility))
     return cast("Visibility | None", visibility)
-
-
-def _check_one_of(what: str, value: Any, known: tuple[str, ...]) -> None:
-    if value not in known:
-        raise InvalidRequestError(f"{what} must be one of {', '.join(map(repr, known))}, not {value!r:.60}")
 
 
 def filters(
@@ -115,18 +111,6 @@ def filters(
     }
     set_ones = {name: value for name, value in given.items() if value is not None}
     return {**set_ones, "order_dir": order_dir, "starred_first": starred_first}
-
-
-def checked_count(what: str, value: Any, *, least: int = 0, most: int | None = None) -> int:
-    """A whole number a user gave.
-
-    Raises:
-        InvalidRequestError: It is none, or outside its limits.
-    """
-    if type(value) is int and value >= least and (most is None or value <= most):
-        return value
-    limits = f"{least} or more" if most is None else f"{least} to {most:,}"
-    raise InvalidRequestError(f"{what} must be a whole number, {limits}, not {value!r}")
 
 
 def checked_day(date: Any) -> str:
@@ -206,18 +190,3 @@ def check_confirmed(name: str, done: set[str], what: str) -> None:
     """
     if name not in done:
         raise NotConfirmedError(f"the server answered, but does not say that {name!r} was {what}")
-
-
-def check_confirm(confirm: Any, what: str) -> None:
-    """Let nothing sweeping happen by accident.
-
-    Raises:
-        InvalidRequestError: `confirm` is not True.
-    """
-    if confirm is not True:
-        raise InvalidRequestError(f"this deletes {what}; say confirm=True if that is what you want")
-
-
-def or_unset(value: Any) -> Any:
-    """What a field is set to: None was not given."""
-    return UNSET if value is None else value

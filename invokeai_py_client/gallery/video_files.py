@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from invokeai_py_client.exceptions import InvalidRequestError, InvalidVideoError, NotConfirmedError
-from invokeai_py_client.gallery.listing import checked_count
+from invokeai_py_client.kit.checks import checked_count
 
 HEAD = 64 * 1024
 """Bytes the server looks through for what makes a file an MP4."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
@@ -19,8 +18,9 @@ from invokeai_py_client.http.answers import misfit as misfit_of
 from invokeai_py_client.http.routes import Route, near, with_shorthand
 from invokeai_py_client.http.settings import Timeout, Timeouts, check_headers, check_retries, timeouts
 from invokeai_py_client.http.shared import ResponseInfo
+from invokeai_py_client.kit.log import logger
 from invokeai_py_client.text.jsons import is_list, is_object
-from invokeai_py_client.text.redaction import as_secret, is_secret_name, redact_logger, shielded
+from invokeai_py_client.text.redaction import as_secret, is_secret_name, shielded
 
 ATTEMPTS = "invokeai_attempts"
 """Where an answer notes how often its request was sent."""
@@ -29,9 +29,6 @@ IS_REPETITION = "invokeai_is_repetition"
 REDIRECTED = "invokeai_redirected"
 """Where an answer notes the URL it came from, if that is not the one that was asked."""
 
-logger = logging.getLogger("invokeai_py_client")
-logger.addHandler(logging.NullHandler())
-redact_logger(logger.name)
 
 Files = Mapping[str, Any] | Iterable[tuple[str, Any]]
 """Files by the names of their fields: each a `File`, bytes, a path, an open file, or, as requests takes them, a tuple
@@ -203,13 +200,6 @@ def suggestion(route: Route) -> str:
     """What else an endpoint that is not known could have meant."""
     known = [] if route.operation else near(route.method, route.path)
     return f"; is one of these meant: {', '.join(known)}?" if known else ""
-
-
-def report_raised(what: str) -> None:
-    """Tell of the exception of a function of the user's that has nobody to go to."""
-    logger.exception("%s raised", what)
-    if not logging.getLogger().handlers:  # nobody has set up a log: as Python does for threads
-        traceback.print_exc()
 
 
 def log(info: ResponseInfo) -> None:

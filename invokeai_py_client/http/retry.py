@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from invokeai_py_client.exceptions import ConfigurationError, ConnectionError, TimeoutError
-from invokeai_py_client.http.settings import LONGEST_TIMEOUT
+from invokeai_py_client.kit.checks import LONGEST_TIMEOUT
 
 REPEATABLE_METHODS = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 NOT_REPEATABLE = re.compile("/retry_items_by_id|/models/convert/|/models/install/huggingface|/images/download/")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from invokeai_py_client.exceptions import ConfigurationError
+from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.text.jsons import is_list
 from invokeai_py_client.text.messages import shown_url
 from invokeai_py_client.text.redaction import as_secret
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 KEY_VARIABLE = "INVOKEAI_API_KEY"
 DEFAULT_URL = "http://localhost:9090"
-LONGEST_TIMEOUT = 1e9
-"""Seconds; some thirty years, and what an operating system still takes."""
 
 Timeout = float | tuple[float, float, float, float]
 """Seconds for each step of a request, or for (connect, read, write, pool) one by one."""
@@ -146,16 +145,6 @@ def check_headers(headers: Mapping[str, str]) -> None:
             raise ConfigurationError(f"{name!r} is no name of an HTTP header")
         if not _is_printable_ascii(value):
             raise ConfigurationError(f"the header {name} must be printable ASCII text")
-
-
-def check_seconds(name: str, value: float, also: str = "") -> None:
-    """Check a time limit a user gave.
-
-    Raises:
-        ConfigurationError: It is not a number of seconds greater than 0.
-    """
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST_TIMEOUT:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"{name} must be a number of seconds greater than 0{also}, not {value!r}")
 
 
 _BEARER = re.compile(r"^bearer(\s+|$)", re.IGNORECASE)

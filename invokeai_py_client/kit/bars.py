@@ -1,4 +1,4 @@
-"""Bars on the terminal, or in a notebook, for what somebody watches."""
+"""Bars on the terminal, or in a notebook."""
 
 from __future__ import annotations
 
@@ -7,41 +7,27 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from functools import cache
-from importlib import import_module
 from inspect import iscoroutinefunction
 from typing import Any, Protocol, TypeVar
 
-from invokeai_py_client.events.preview import PreviewImage
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
+from invokeai_py_client.kit.log import report_raised
 from invokeai_py_client.kit.transfers import Transferred
-from invokeai_py_client.models.installs import InstallProgress
-from invokeai_py_client.queue.items import FINAL_STATUSES
-from invokeai_py_client.queue.progress import Progress
 from invokeai_py_client.text.messages import one_line
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
 
-ProgressCallback = Callable[[Progress], None]
-Shown = ProgressCallback | bool | None
-"""What is told how far a run is: a function; True for a bar; nothing."""
 TransferCallback = Callable[[Transferred], None]
 ShownTransfer = TransferCallback | bool | None
 """What is told how far an upload or a download is."""
 
-ShownInstall = Callable[[InstallProgress], None] | bool | None
-"""What is told how far the installation of a model is."""
-
 VARIABLE = "INVOKEAI_PROGRESS"
 REDRAW_SECONDS = 0.1
-PREVIEW_SECONDS = 0.3
 
 _NEEDED = "needs tqdm: pip install 'invokeai-py-client[progress]'"
-_ONE = "{percentage:3.0f}%|{bar:20}| [{elapsed}<{remaining}] {desc}"
-_MANY = "{percentage:3.0f}%|{bar:20}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}, {rate_fmt}{postfix}] {desc}"
-_ONE_OF_MANY = "{percentage:3.0f}%|{bar:20}| {desc}"
 
 
 def check_progress(progress: object, told: str = "Progress") -> None:
@@ -57,18 +43,8 @@ def check_progress(progress: object, told: str = "Progress") -> None:
         raise InvalidRequestError(f"progress must be a plain function of a {told}, or True, not {progress!r}")
 
 
-def told(progress: Shown) -> AbstractContextManager[ProgressCallback | None]:
-    """The function to call with each `Progress`, while a run is watched; None when nobody watches.
-
-    Raises:
-        ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
-        MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
-    """
-    return _told(progress, _RunBars)
-
-
 @contextmanager
-def told_of_transfer(progress: ShownTransfer) -> Generator[TransferCallback | None]:
+def transfer_reporter(progress: ShownTransfer) -> Generator[TransferCallback | None]:
     """The function to call with each `Transferred`, which never raises; None when nobody watches.
 
     Raises:
@@ -77,18 +53,8 @@ def told_of_transfer(progress: ShownTransfer) -> Generator[TransferCallback | No
         MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
     """
     check_progress(progress, "Transferred")
-    with _told(progress, _TransferBar) as tell:
+    with reporter(progress, TransferBar) as tell:
         yield None if tell is None else _harmless(tell)
-
-
-def told_of_install(progress: ShownInstall) -> AbstractContextManager[Callable[[InstallProgress], None] | None]:
-    """The function to call with each `InstallProgress`; None when nobody watches.
-
-    Raises:
-        ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
-        MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
-    """
-    return _told(progress, _InstallBar)
 
 
 def _harmless(tell: TransferCallback) -> TransferCallback:
@@ -96,23 +62,38 @@ def _harmless(tell: TransferCallback) -> TransferCallback:
         try:
             tell(transferred)
         except Exception:  # a file that is on its way is not to be lost, nor called unreadable
-            from invokeai_py_client.http.calls import report_raised
-
             report_raised("a progress function")
 
     return tell_all_the_same
 
 
-class _Bars(Protocol[T_contra]):
-    def show(self, progress: T_contra, /) -> None: ...
+class Bars(Protocol[T_contra]):
+    """Bars of one thing that goes on."""
 
-    def close(self) -> None: ...
+    def show(self, progress: T_contra, /) -> None:
+        """Show how far it is."""
+        ...
+
+    def close(self) -> None:
+        """Leave them as they are."""
+        ...
 
 
 @contextmanager
-def _told(
-    progress: Callable[[T], None] | bool | None, make: Callable[[Any, bool], _Bars[T]]
+def reporter(
+    progress: Callable[[T], None] | bool | None, make: Callable[[Any, bool], Bars[T]]
 ) -> Generator[Callable[[T], None] | None]:
+    """The function to call with each step: the caller's own, or that of bars; None when nobody watches.
+
+    Args:
+        progress: The caller's function; True for bars, which are seen on a terminal and in a notebook; False for none;
+            None for what `INVOKEAI_PROGRESS` says.
+        make: Makes the bars, of tqdm and of whether this is a notebook.
+
+    Raises:
+        ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
+        MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
+    """
     if progress is not None and not isinstance(progress, bool):
         yield progress
         return
@@ -141,7 +122,7 @@ def _is_wanted(progress: bool | None) -> bool:
             raise ConfigurationError(f"{VARIABLE} must be 1 (bars), 0 (no bars) or unset, not {value!r}")
 
 
-def _made(progress: bool | None, make: Callable[[Any, bool], _Bars[T]]) -> _Bars[T] | None:
+def _made(progress: bool | None, make: Callable[[Any, bool], Bars[T]]) -> Bars[T] | None:
     """Bars, if anybody can see them."""
     notebook = _is_notebook()
     is_seen = notebook or (sys.stderr is not None and sys.stderr.isatty())  # pyright: ignore[reportUnnecessaryComparison] - None without a console
@@ -167,7 +148,7 @@ def _is_notebook() -> bool:
     return shell is not None and "IPKernelApp" in shell.config
 
 
-class _Lines:
+class Lines:
     """Some bars of tqdm's, one below the other, which are drawn a few times a second."""
 
     def __init__(self, tqdm: Any, notebook: bool) -> None:
@@ -214,82 +195,15 @@ class _Lines:
                 self._tqdm.write("\r" + last, file=sys.stderr)  # a bar taken away leaves the cursor where it ended
 
 
-class _RunBars:
-    """The bars of a run: a bar in percent; of several items, a bar that counts them, and one of an item that runs.
-
-    Where several run at once, one is shown until it has ended.
-    """
-
-    def __init__(self, tqdm: Any, notebook: bool) -> None:
-        self._lines = _Lines(tqdm, notebook)
-        self._run = self._lines.add(100, _ONE, desc="waiting")
-        self._item: Any = None
-        self._shown = 0
-        self._is_many = self._has_begun = False
-        self._preview = _NotebookPreview() if notebook else None
-
-    def show(self, progress: Progress) -> None:
-        if progress.items_total > 1 and not self._is_many:
-            self._count_items(progress)
-        if progress.status != "pending" and not self._has_begun:
-            self._has_begun = True
-            self._run.reset(self._run.total)  # the time in the queue tells nothing of the time that is left
-        if self._is_many:
-            self._show_count(progress)
-        if self._shown not in progress.running:
-            self._shown = progress.item_id
-        if self._shown == progress.item_id:
-            self._show_item(progress)
-        self._lines.draw()
-
-    def close(self) -> None:
-        self._lines.close()
-        if self._preview:
-            self._preview.close()
-
-    def _count_items(self, progress: Progress) -> None:
-        self._is_many = True
-        self._run.bar_format, self._run.unit = self._lines.fitted(_MANY), "item"
-        self._run.set_description_str("", refresh=False)
-        self._run.reset(progress.items_total)
-        if self._lines.has_room:
-            self._item = self._lines.add(100, _ONE_OF_MANY)
-
-    def _show_count(self, progress: Progress) -> None:
-        self._run.n = progress.items_done
-        self._run.set_postfix_str(f"{progress.items_failed} failed" if progress.items_failed else "", refresh=False)
-
-    def _show_item(self, progress: Progress) -> None:
-        bar = self._item if self._is_many else self._run
-        if bar is None:  # there is no room for it: the words are beside the count
-            self._run.set_description_str(_words(progress), refresh=False)
-        else:
-            if progress.status not in FINAL_STATUSES:
-                bar.n = 100 * progress.running.get(progress.item_id, 0.0)
-            elif progress.status == "completed":
-                bar.n = bar.total
-            if words := _words(progress):
-                bar.set_description_str(words, refresh=False)
-        if self._preview and progress.image:
-            self._preview.show(progress.image)
-
-
-def _words(progress: Progress) -> str:
-    """What goes on; nothing between two nodes, so that what was said stays for the moment."""
-    if progress.status in FINAL_STATUSES:
-        return one_line(progress.status)
-    message = progress.message if progress.message != progress.node else ""
-    return one_line(": ".join(part for part in (progress.node, message) if part))
-
-
-class _TransferBar:
+class TransferBar:
     """How far a transfer is: in bytes, of several files in files."""
 
     def __init__(self, tqdm: Any, notebook: bool) -> None:
-        self._lines = _Lines(tqdm, notebook)
+        self._lines = Lines(tqdm, notebook)
         self._bar: Any = None
 
     def show(self, transferred: Transferred) -> None:
+        """Show how far it is."""
         of_files = transferred.files_total > 1
         if self._bar is None and of_files:
             self._bar = self._lines.add(transferred.files_total, unit="file")
@@ -302,43 +216,5 @@ class _TransferBar:
         self._lines.draw()
 
     def close(self) -> None:
+        """Leave it as it is."""
         self._lines.close()
-
-
-class _InstallBar:
-    """How far the installation of a model is: in bytes."""
-
-    def __init__(self, tqdm: Any, notebook: bool) -> None:
-        self._bar = _TransferBar(tqdm, notebook)
-
-    def show(self, progress: InstallProgress) -> None:
-        name = f"{progress.source.rpartition('/')[2]}: {progress.status}"
-        self._bar.show(Transferred(name, progress.bytes, progress.total_bytes or None))
-
-    def close(self) -> None:
-        self._bar.close()
-
-
-class _NotebookPreview:
-    """The latest preview, in the same place all the time; the last one stays."""
-
-    def __init__(self) -> None:
-        self._handle: Any = None
-        self._drawn = 0.0
-        self._waiting: PreviewImage | None = None
-
-    def show(self, image: PreviewImage) -> None:
-        self._waiting = image
-        if time.monotonic() - self._drawn >= PREVIEW_SECONDS:
-            self._draw(image)
-
-    def close(self) -> None:
-        if self._waiting:
-            self._draw(self._waiting)
-
-    def _draw(self, image: PreviewImage) -> None:
-        self._waiting, self._drawn = None, time.monotonic()
-        if self._handle is None:
-            self._handle = import_module("IPython.display").display(image, display_id=True)
-        else:
-            self._handle.update(image)

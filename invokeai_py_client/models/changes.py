@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 from invokeai_py_client.http.settings import clean_key
+from invokeai_py_client.kit.checks import list_of_texts
+from invokeai_py_client.kit.names import near
 from invokeai_py_client.text.redaction import Secret
-from invokeai_py_client.workflows.library import list_of_texts
-from invokeai_py_client.workflows.node_handles import near
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.bindings import UNSET, Model
+from invokeai_py_client.kit.bars import TransferBar, reporter
+from invokeai_py_client.kit.transfers import Transferred
 from invokeai_py_client.text.messages import shown_url
 from invokeai_py_client.text.redaction import redact
 
@@ -100,3 +104,31 @@ def without_tokens(record: api_models.ModelInstallJob) -> api_models.ModelInstal
         if isinstance(holder, Model):
             holder.additional_properties.pop("access_token", None)
     return record
+
+
+ShownInstall = Callable[[InstallProgress], None] | bool | None
+"""What is told how far the installation of a model is."""
+
+
+def install_reporter(progress: ShownInstall) -> AbstractContextManager[Callable[[InstallProgress], None] | None]:
+    """The function to call with each `InstallProgress`; None when nobody watches.
+
+    Raises:
+        ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
+        MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
+    """
+    return reporter(progress, _InstallBar)
+
+
+class _InstallBar:
+    """How far the installation of a model is: in bytes."""
+
+    def __init__(self, tqdm: Any, notebook: bool) -> None:
+        self._bar = TransferBar(tqdm, notebook)
+
+    def show(self, progress: InstallProgress) -> None:
+        name = f"{progress.source.rpartition('/')[2]}: {progress.status}"
+        self._bar.show(Transferred(name, progress.bytes, progress.total_bytes or None))
+
+    def close(self) -> None:
+        self._bar.close()

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.exceptions import (
-    InvalidRequestError,
     JobNotFoundError,
     PoisonedQueueError,
     RequestError,
@@ -189,25 +188,3 @@ def check_batch(item: Json, batch_id: str | None) -> None:
             f"the queue has no batch {batch_id!r} (any more): item {item.get('item_id')} is of another one by now, so"
             " the server has begun again without its queue"
         )
-
-
-def checked_id(name: str, value: Any) -> str:
-    """An id, or another name, a user gave.
-
-    Raises:
-        InvalidRequestError: It is empty, or no text.
-    """
-    if not isinstance(value, str) or not value:
-        raise InvalidRequestError(f"{name} must be a text that is not empty, not {value!r}")
-    return value
-
-
-def checked_number(item_id: Any) -> int:
-    """The number of a queue item a user gave.
-
-    Raises:
-        InvalidRequestError: It is none.
-    """
-    if isinstance(item_id, bool) or not isinstance(item_id, int):
-        raise InvalidRequestError(f"item_id must be the number of a queue item, not {item_id!r}")
-    return item_id

@@ -23,7 +23,7 @@ from typing import IO
 from urllib.parse import urlsplit
 
 from invokeai_py_client.exceptions import ConfigurationError, InvokeAIError, ServerStartError
-from invokeai_py_client.http.settings import check_seconds
+from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.forks import in_children
 from invokeai_py_client.server.environment import server_environment
 from invokeai_py_client.server.lock import lock_root

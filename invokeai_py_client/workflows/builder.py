@@ -11,6 +11,7 @@ from typing import Any, Self
 
 from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import WorkflowError
+from invokeai_py_client.kit.names import listed, near
 from invokeai_py_client.nodes.templates import NodeTemplate, why_missing
 from invokeai_py_client.nodes.types import fits
 from invokeai_py_client.text.jsons import Json, is_list, is_object
@@ -20,7 +21,7 @@ from invokeai_py_client.workflows.drawing import Exposed, workflow_json
 from invokeai_py_client.workflows.graph import NOT_SENT, build_graph
 from invokeai_py_client.workflows.loading import METADATA_NODE, LoadedWorkflow, load
 from invokeai_py_client.workflows.node_fields import NOT_INPUTS, checked_value, fields_of, flag, outputs_in
-from invokeai_py_client.workflows.node_handles import NodeHandle, Port, listed, near
+from invokeai_py_client.workflows.node_handles import NodeHandle, Port
 from invokeai_py_client.workflows.saved_calls import SAVED_CALL
 from invokeai_py_client.workflows.server_rules import Wiring, idle, mismatch
 from invokeai_py_client.workflows.ui_rules import Ends, makes_a_cycle, why_not

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 from invokeai_py_client.exceptions import (
     InputNotFoundError,
     InvalidRequestError,
+    Problem,
     WorkflowError,
     WorkflowNotReadyError,
 )
@@ -30,7 +31,7 @@ from invokeai_py_client.workflows.inputs import WorkflowInput, find_input, workf
 from invokeai_py_client.workflows.library import GivenWorkflow, as_definition
 from invokeai_py_client.workflows.loading import LoadedWorkflow, load
 from invokeai_py_client.workflows.picking import WorkflowPicker
-from invokeai_py_client.workflows.readiness import Problem, problems
+from invokeai_py_client.workflows.readiness import problems
 from invokeai_py_client.workflows.saved_calls import PICKED, SAVED_TYPE
 from invokeai_py_client.workflows.sweeps import Sweep, SweepMode, make_sweep
 from invokeai_py_client.workflows.value_files import exported, name_of, read_json, write_json

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import IO, Any, cast, get_args
 
 from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotFoundError
+from invokeai_py_client.kit.checks import list_of_texts
 from invokeai_py_client.workflow_files.definition import WorkflowDefinition
 from invokeai_py_client.workflows.builder import GraphBuilder
 
@@ -97,14 +98,3 @@ def checked_filters(**filters: Any) -> dict[str, Any]:
             if value not in known[name]:
                 raise InvalidRequestError(f"{name}: {value!r} is none of {', '.join(map(repr, known[name]))}")
     return given
-
-
-def list_of_texts(name: str, values: Collection[str]) -> list[str]:
-    """Some texts as a list.
-
-    Raises:
-        InvalidRequestError: They are none; a single text is no list.
-    """
-    if isinstance(values, str) or not isinstance(values, Collection) or not all(isinstance(v, str) for v in values):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidRequestError(f"{name} must be a list of texts, not {values!r}")
-    return list(values)

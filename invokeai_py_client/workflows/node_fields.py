@@ -9,11 +9,12 @@ import attrs
 
 from invokeai_py_client.bindings import Model, dump
 from invokeai_py_client.exceptions import InputValueError, WorkflowError
+from invokeai_py_client.kit.names import listed
 from invokeai_py_client.kit.pictures import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client.nodes.templates import NodeTemplate
 from invokeai_py_client.text.jsons import Json, is_list, is_object
 from invokeai_py_client.workflows.loading import METADATA_NODE
-from invokeai_py_client.workflows.node_handles import NodeHandle, Port, input_of, listed
+from invokeai_py_client.workflows.node_handles import NodeHandle, Port, input_of
 from invokeai_py_client.workflows.values import check_value, pending_in
 
 NOT_INPUTS = frozenset({"id", "type", "use_cache", "is_intermediate"})

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from invokeai_py_client.exceptions import Problem
 from invokeai_py_client.kit.pictures import ImageUpload
 from invokeai_py_client.nodes.templates import FieldTemplate, why_missing
 from invokeai_py_client.nodes.types import fits
 from invokeai_py_client.text.jsons import Json, is_list
-from invokeai_py_client.text.messages import printable
 from invokeai_py_client.workflow_files.forms import FieldKey
 from invokeai_py_client.workflows.batches import (
     UNGROUPED,
@@ -37,32 +36,6 @@ from invokeai_py_client.workflows.saved_calls import SAVED_INPUT
 from invokeai_py_client.workflows.server_rules import Wiring, idle, mismatch
 from invokeai_py_client.workflows.sweeps import MOST_ITEMS
 from invokeai_py_client.workflows.values import Refused, accepted, pending_in, why_not_item
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that keeps a workflow from running.
-
-    Attributes:
-        kind: One of `"no_nodes"`, `"missing_node_template"`, `"missing_field_template"`, `"missing_input"`,
-            `"number"` (out of its bounds), `"collection"` (too few or too many items, or one out of bounds),
-            `"batch_not_connected"`, `"batch_size_mismatch"`, `"batch_empty"`, `"batch_item"`, `"connection"`,
-            `"value"`.
-        message: What is wrong, and what would be right.
-        node_id: The node; empty where it is not of one.
-        field_name: The node's input; empty where it is not of one.
-        in_ui: Whether the web UI says so too. What it does not say fails on the server, or stalls its queue.
-    """
-
-    kind: str
-    message: str
-    node_id: str = ""
-    field_name: str = ""
-    in_ui: bool = True
-
-    def __str__(self) -> str:
-        return printable(self.message)
-
 
 Name = Callable[[FieldKey], str]
 """How messages name an input."""

@@ -12,8 +12,9 @@ import pytest
 
 from invokeai_py_client import Progress, Transferred
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
-from invokeai_py_client.kit import bars as progress_bar
-from invokeai_py_client.kit.bars import check_progress, told, told_of_transfer
+from invokeai_py_client.kit import bars
+from invokeai_py_client.kit.bars import check_progress, transfer_reporter
+from invokeai_py_client.queue.bars import run_reporter
 
 ONE = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5, running={7: 0.375})
 FILE = Transferred("cat.png", 512, 1024)
@@ -22,9 +23,10 @@ SETUP = """
 import sys, time
 from dataclasses import replace
 from invokeai_py_client import Progress, Transferred
-from invokeai_py_client.kit import bars as progress_bar
-from invokeai_py_client.kit.bars import told, told_of_transfer
-progress_bar.REDRAW_SECONDS = 0  # each word is drawn
+from invokeai_py_client.kit import bars
+from invokeai_py_client.queue.bars import run_reporter
+from invokeai_py_client.kit.bars import transfer_reporter
+bars.REDRAW_SECONDS = 0  # each word is drawn
 ONE = Progress(7, "in_progress", 1, 4, "Denoise", "Denoising", 0.5, running={7: 0.375})
 MANY = replace(ONE, items_done=1, items_total=3)
 """
@@ -50,7 +52,7 @@ def frames(code: str, **environment: str) -> list[list[str]]:
 
 def test_a_run_is_a_bar_in_percent_with_what_goes_on() -> None:
     seen = frames("""
-with told(True) as tell:
+with run_reporter(True) as tell:
     tell(replace(ONE, status="pending")); time.sleep(0.1)
     tell(ONE); time.sleep(0.1)
     tell(replace(ONE, status="completed", nodes_done=4, fraction=None, node="", message="", items_done=1, running={}))
@@ -65,7 +67,7 @@ print("after")
 
 def test_a_run_that_failed_stays_where_it_was() -> None:
     bar, after = frames("""
-with told(True) as tell:
+with run_reporter(True) as tell:
     tell(ONE)
     tell(replace(ONE, status="failed", node="", message="", items_done=1, running={}))
 print("after")
@@ -75,7 +77,7 @@ print("after")
 
 def test_many_items_are_counted_and_the_current_one_is_shown_below() -> None:
     seen = frames("""
-with told(True) as tell:
+with run_reporter(True) as tell:
     tell(MANY); time.sleep(0.1)
     tell(replace(MANY, status="failed", items_done=2, items_failed=1, running={})); time.sleep(0.1)
     tell(replace(MANY, item_id=8, status="completed", items_done=3, items_failed=1, running={}))
@@ -93,7 +95,7 @@ print("after")
 def test_of_items_that_run_at_once_one_is_shown_to_its_end() -> None:
     seen = frames("""
 BOTH = replace(MANY, running={7: 0.375, 8: 0.75})
-with told(True) as tell:
+with run_reporter(True) as tell:
     tell(BOTH)
     tell(replace(BOTH, item_id=8, node="Decode", message=""))
     time.sleep(0.1)
@@ -110,7 +112,7 @@ with told(True) as tell:
 def test_ctrl_c_leaves_a_clean_terminal() -> None:
     last = frames("""
 try:
-    with told(True) as tell:
+    with run_reporter(True) as tell:
         tell(MANY)
         raise KeyboardInterrupt
 except KeyboardInterrupt:
@@ -124,7 +126,7 @@ def test_bars_of_several_threads_stay_apart() -> None:
 import threading
 barrier = threading.Barrier(3)
 def run(number):
-    with told(True) as tell:
+    with run_reporter(True) as tell:
         for item in range(4):
             barrier.wait()
             tell(replace(MANY, items_done=item, items_total=3 + number))
@@ -141,10 +143,10 @@ print("after")
 
 def test_files_have_bars_of_bytes_or_files() -> None:
     size, count = frames("""
-with told_of_transfer(True) as tell:
+with transfer_reporter(True) as tell:
     tell(Transferred("cat.png", 1024, 2048))
     tell(Transferred("cat.png", 2048, 2048, files_done=1))
-with told_of_transfer(True) as tell:
+with transfer_reporter(True) as tell:
     tell(Transferred("b.png", 9, files_done=2, files_total=2))
 """)[-1]
     assert re.fullmatch(r"cat.png: 100%\|█+\| 2.00k/2.00k \[00:00<00:00, .*B/s\]", size)
@@ -156,7 +158,7 @@ with told_of_transfer(True) as tell:
     [(None, "1", True), (None, "0", False), (None, "", False), (True, "0", False), (False, "1", False)],
 )
 def test_the_environment_is_the_switch(progress: bool | None, variable: str, is_shown: bool) -> None:
-    seen = frames(f"with told({progress}) as tell: print(tell is not None)", INVOKEAI_PROGRESS=variable)
+    seen = frames(f"with run_reporter({progress}) as tell: print(tell is not None)", INVOKEAI_PROGRESS=variable)
     assert any("waiting" in line for lines in seen for line in lines) is is_shown
     assert str(is_shown) in "".join(seen[-1])
 
@@ -169,14 +171,17 @@ def test_a_bad_switch_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_nothing_is_written_where_nobody_watches() -> None:
-    code = SETUP + "with told(True) as tell: assert tell is None\nwith told_of_transfer(True) as tell: assert not tell"
+    code = (
+        SETUP
+        + "with run_reporter(True) as tell: assert tell is None\nwith transfer_reporter(True) as tell: assert not tell"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("", "")
 
 
 def test_without_tqdm_an_argument_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tqdm.auto", None)
-    for shown in (told, told_of_transfer):
+    for shown in (run_reporter, transfer_reporter):
         with pytest.raises(MissingExtraError, match=r"pip install 'invokeai-py-client\[progress\]'"), shown(True):
             pass
 
@@ -184,24 +189,24 @@ def test_without_tqdm_an_argument_is_refused(monkeypatch: pytest.MonkeyPatch) ->
 def test_without_tqdm_the_environment_only_warns_and_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tqdm.auto", None)
     monkeypatch.setenv("INVOKEAI_PROGRESS", "1")
-    with told(None) as tell:
+    with run_reporter(None) as tell:
         assert tell is None, "nobody would see a bar: no warning"
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    progress_bar._warn_of_no_bars.cache_clear()  # pyright: ignore[reportPrivateUsage]
-    with pytest.warns(UserWarning, match="INVOKEAI_PROGRESS=1 needs tqdm"), told(None) as tell:
+    bars._warn_of_no_bars.cache_clear()  # pyright: ignore[reportPrivateUsage]
+    with pytest.warns(UserWarning, match="INVOKEAI_PROGRESS=1 needs tqdm"), run_reporter(None) as tell:
         assert tell is None
-    with told(None) as tell:  # a second warning would be an error here
+    with run_reporter(None) as tell:  # a second warning would be an error here
         assert tell is None
 
 
 def test_a_function_is_told_itself_and_nobody_where_that_is_wanted() -> None:
     seen: list[Progress] = []
-    with told(seen.append) as tell:
+    with run_reporter(seen.append) as tell:
         assert tell is not None
         tell(ONE)
     assert seen == [ONE]
     for nobody in (None, False):
-        with told(nobody) as tell:
+        with run_reporter(nobody) as tell:
             assert tell is None
 
 
@@ -209,7 +214,7 @@ def test_a_transfer_goes_on_when_its_function_raises(caplog: pytest.LogCaptureFi
     def fail(_: Transferred) -> None:
         raise ValueError("full")
 
-    with told_of_transfer(fail) as tell:
+    with transfer_reporter(fail) as tell:
         assert tell is not None
         tell(FILE)
     assert "a progress function raised" in caplog.text
@@ -219,5 +224,5 @@ def test_a_transfer_goes_on_when_its_function_raises(caplog: pytest.LogCaptureFi
 def test_what_cannot_be_told_is_refused(progress: Any) -> None:
     with pytest.raises(InvalidRequestError, match="progress must be a plain function of a Progress, or True"):
         check_progress(progress)
-    with pytest.raises(InvalidRequestError, match="of a Transferred"), told_of_transfer(progress):
+    with pytest.raises(InvalidRequestError, match="of a Transferred"), transfer_reporter(progress):
         pass

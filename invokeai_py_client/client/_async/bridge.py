@@ -11,9 +11,9 @@ from invokeai_py_client.kit.asking import names_without_asking
 
 if TYPE_CHECKING:
     from invokeai_py_client.http.session import Response
-    from invokeai_py_client.kit.bars import Shown
     from invokeai_py_client.queue._async.jobs import AsyncJob, OnTimeout
     from invokeai_py_client.queue._async.results import AsyncRunResult
+    from invokeai_py_client.queue.bars import Shown
     from invokeai_py_client.queue.submission import Submitted
     from invokeai_py_client.workflows.sweeps import SweepMode
 

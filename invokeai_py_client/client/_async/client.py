@@ -30,17 +30,11 @@ from invokeai_py_client.http._async.description import AsyncServerDescription
 from invokeai_py_client.http.credentials import Credentials, Token
 from invokeai_py_client.http.errors import connection_hint, lost_because
 from invokeai_py_client.http.retry import Decision, RetryPolicy
-from invokeai_py_client.http.settings import (
-    KEY_VARIABLE,
-    Timeout,
-    api_key_of,
-    check_retries,
-    check_seconds,
-    make_settings,
-)
+from invokeai_py_client.http.settings import KEY_VARIABLE, Timeout, api_key_of, check_retries, make_settings
 from invokeai_py_client.http.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client.kit._async.concurrency import AsyncPerLoop, check_surroundings
 from invokeai_py_client.kit.asking import asking
+from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.clock import soon, within
 from invokeai_py_client.kit.forks import ForkedLock, free_cached_properties, in_children
 from invokeai_py_client.nodes.templates import NodeTemplate

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from invokeai_py_client.http._sync.description import ServerDescription
     from invokeai_py_client.http.session import Response
     from invokeai_py_client.http.shared import Shared
-    from invokeai_py_client.kit.bars import Shown
     from invokeai_py_client.queue._async.jobs import AsyncJob, OnTimeout
     from invokeai_py_client.queue._async.results import AsyncRunResult
     from invokeai_py_client.queue._sync.jobs import Job
     from invokeai_py_client.queue._sync.results import RunResult
+    from invokeai_py_client.queue.bars import Shown
     from invokeai_py_client.queue.submission import Submission, Submitted
     from invokeai_py_client.workflow_files.definition import WorkflowDefinition
     from invokeai_py_client.workflows._async.workflows import AsyncWorkflow

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.http._async.requests import AsyncRequests
-from invokeai_py_client.http.settings import check_seconds
 from invokeai_py_client.kit._async.concurrency import AsyncPerLoop, begun, check_callbacks
+from invokeai_py_client.kit.checks import check_seconds
 
 if TYPE_CHECKING:
     from invokeai_py_client.events._async.hub import AsyncEventHub

@@ -22,13 +22,19 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     WrongServerError,
 )
-from invokeai_py_client.http.calls import logger, report_raised
 from invokeai_py_client.http.credentials import checked
 from invokeai_py_client.http.errors import LOG_IN
 from invokeai_py_client.http.session import opening_headers
 from invokeai_py_client.http.shared import Shared
-from invokeai_py_client.kit._sync.concurrency import Background, Lock, Mailbox, Signal, fetched
+from invokeai_py_client.kit._sync.concurrency import (
+    Background,
+    Lock,
+    Mailbox,
+    Signal,
+    fetched,
+)
 from invokeai_py_client.kit.clock import Deadline
+from invokeai_py_client.kit.log import logger, report_raised
 from invokeai_py_client.kit.scopes import Scope
 
 FIRST_DELAY, LONGEST_DELAY = 0.2, 15.0
@@ -337,3 +343,7 @@ class EventHub:
                 listener.hear(heard)
             except Exception:  # must not take the others' events with it
                 report_raised("an event filter")
+
+
+LISTEN_SECONDS = 0.25
+"""How long the event connection is waited for before something is submitted; it may come later."""

@@ -20,10 +20,10 @@ from invokeai_py_client.exceptions import (
     InvalidRequestError,
     TimeoutError,
 )
-from invokeai_py_client.http.calls import logger, report_raised
 from invokeai_py_client.kit._sync.concurrency import Background, Mailbox, called
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.kit.forks import in_children
+from invokeai_py_client.kit.log import logger, report_raised
 
 if TYPE_CHECKING:
     from invokeai_py_client.events._sync.subscriptions import Listening

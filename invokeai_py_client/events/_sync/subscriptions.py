@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.http._sync.requests import Requests
-from invokeai_py_client.http.settings import check_seconds
 from invokeai_py_client.kit._sync.concurrency import PerLoop, begun, check_callbacks
+from invokeai_py_client.kit.checks import check_seconds
 
 if TYPE_CHECKING:
     from invokeai_py_client.events._sync.hub import EventHub

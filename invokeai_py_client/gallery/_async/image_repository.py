@@ -22,19 +22,18 @@ from invokeai_py_client.gallery.listing import (
     Direction,
     Origin,
     board_id_of,
-    check_confirm,
     checked_day,
     filters,
     name_of,
     names_in,
     names_of,
-    or_unset,
     tell_of_board,
 )
 from invokeai_py_client.gallery.uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client.kit._async.concurrency import AsyncLock, for_each, in_this_loop, in_thread, listed
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult, portions
+from invokeai_py_client.kit.checks import check_confirm, or_unset
 from invokeai_py_client.kit.files import sent_file
 from invokeai_py_client.kit.media import image_content_type
 from invokeai_py_client.kit.pictures import ImageUpload
@@ -241,7 +240,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         """
         images, found, looked_at = await self.list_images(board, **options), set[str](), 0
         lock = AsyncLock()
-        with told_of_transfer(progress) as tell:
+        with transfer_reporter(progress) as tell:
 
             async def look(image: AsyncImage) -> None:
                 nonlocal looked_at
@@ -312,7 +311,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         if leaves_record and session_id is None:
             session_id = f"{MARK}{uuid4().hex}"
         with (
-            told_of_transfer(progress) as tell,
+            transfer_reporter(progress) as tell,
             sent_file(picture.content, filename, tell and in_this_loop(tell), picture.digest) as payload,
         ):
             upload = images.upload_image(

@@ -10,17 +10,11 @@ from typing import TYPE_CHECKING, Any, Self
 from invokeai_py_client.client._async.bridge import AsyncImageBridge
 from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
 from invokeai_py_client.gallery._async.records import AsyncGalleryRecord, check_board, missing_is_told
-from invokeai_py_client.gallery.listing import (
-    UNCATEGORIZED,
-    Category,
-    board_id_of,
-    check_confirmed,
-    names_in,
-    or_unset,
-)
+from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
+from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client.kit.files import check_inside
 from invokeai_py_client.kit.media import pil_reader

@@ -25,18 +25,17 @@ from invokeai_py_client.gallery.listing import (
     Origin,
     board_id_of,
     bulk_result,
-    check_confirm,
     filters,
     name_of,
     names_in,
     names_of,
-    or_unset,
 )
 from invokeai_py_client.gallery.uploads import UNSUPPORTED_MEDIA_TYPE, check_upload
 from invokeai_py_client.gallery.video_files import HEAD, WANTED, check_video
 from invokeai_py_client.kit._async.concurrency import in_this_loop, listed
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult
+from invokeai_py_client.kit.checks import check_confirm, or_unset
 from invokeai_py_client.kit.files import read_head, sent_file
 from invokeai_py_client.kit.transfers import Transferred
 
@@ -193,7 +192,7 @@ class AsyncVideoRepository:
         head, size = read_head(path, HEAD)
         check_video(head, size, path.name)
         with (
-            told_of_transfer(progress) as tell,
+            transfer_reporter(progress) as tell,
             sent_file(path, path.name, tell and in_this_loop(tell)) as payload,
         ):
             upload = videos.upload_video(

@@ -8,18 +8,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client.exceptions import APIError, InvalidRequestError
 from invokeai_py_client.gallery._async.records import AsyncGalleryRecord, missing_is_told
-from invokeai_py_client.gallery.listing import (
-    UNCATEGORIZED,
-    Category,
-    board_id_of,
-    check_confirmed,
-    names_in,
-    or_unset,
-)
+from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
 from invokeai_py_client.gallery.video_files import check_part, total_of
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
+from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.file_names import VIDEO_ENDINGS, in_folder
 from invokeai_py_client.text.jsons import decoded
 from invokeai_py_client.workflow_files.definition import WorkflowDefinition

@@ -36,15 +36,15 @@ from invokeai_py_client.gallery.listing import (
     Visibility,
     checked_visibility,
     name_of,
-    or_unset,
     tell_of_board,
 )
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, BulkResult
+from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.media import image_content_type
+from invokeai_py_client.kit.names import id_of
 from invokeai_py_client.kit.times import parse_time
-from invokeai_py_client.workflows.node_handles import id_of
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models

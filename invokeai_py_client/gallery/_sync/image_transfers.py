@@ -25,7 +25,6 @@ from invokeai_py_client.gallery.listing import (
     UNCATEGORIZED,
     Category,
     board_id_of,
-    checked_count,
     is_board,
     is_several,
     names_of,
@@ -47,9 +46,9 @@ from invokeai_py_client.gallery.transfer_plans import (
     sources_of,
 )
 from invokeai_py_client.gallery.uploads import check_upload
-from invokeai_py_client.http.settings import check_seconds
 from invokeai_py_client.kit._sync.concurrency import Lock, for_each, in_thread, listed
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
+from invokeai_py_client.kit.checks import check_seconds, checked_count
 from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.kit.files import FileChangedError, write_whole
 from invokeai_py_client.kit.pictures import ImageUpload
@@ -326,7 +325,7 @@ class ImageTransfers:
     ) -> None:
         """Do the work for each, and tell of it; what is hopeless ends it, as does what the things themselves raise."""
         lock = Lock()
-        with told_of_transfer(progress) as tell:
+        with transfer_reporter(progress) as tell:
 
             def transfer(thing: tuple[str, Any]) -> None:
                 try:

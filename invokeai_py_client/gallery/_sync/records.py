@@ -20,19 +20,13 @@ from invokeai_py_client.exceptions import (
     RequestError,
     TimeoutError,
 )
-from invokeai_py_client.gallery.listing import (
-    PAGE_SIZE,
-    UNCATEGORIZED,
-    board_id_of,
-    bulk_result,
-    checked_count,
-    names_in,
-)
+from invokeai_py_client.gallery.listing import PAGE_SIZE, UNCATEGORIZED, board_id_of, bulk_result, names_in
 from invokeai_py_client.http.errors import check_total
 from invokeai_py_client.kit._sync.concurrency import sleep
 from invokeai_py_client.kit.asking import asking
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import PORTION, BulkResult, next_size
+from invokeai_py_client.kit.checks import checked_count
 from invokeai_py_client.kit.times import parse_time
 from invokeai_py_client.kit.transfers import Transferred
 
@@ -248,7 +242,7 @@ def act_on(
         RequestError: A portion failed; its `result` says what was done before.
     """
     done, at = set[str](), 0
-    with told_of_transfer(progress) as tell:
+    with transfer_reporter(progress) as tell:
         while at < len(names):
             portion, began = [*names[at : at + size]], monotonic()
             # What is not there beforehand is not deleted, though it is not there afterwards either.

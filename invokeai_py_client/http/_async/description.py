@@ -15,12 +15,13 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     UntestedServerWarning,
 )
-from invokeai_py_client.http.calls import Call, logger
+from invokeai_py_client.http.calls import Call
 from invokeai_py_client.http.errors import Exchange, api_error, is_of_unknown_path, not_supported
 from invokeai_py_client.http.shared import Description, Shared
 from invokeai_py_client.http.support import OPERATION, lacking, newer_than, read_offers
 from invokeai_py_client.http.versions import OLDEST_WITH_RUNS, numbers, untested
 from invokeai_py_client.kit._async.concurrency import AsyncLock
+from invokeai_py_client.kit.log import logger
 from invokeai_py_client.nodes.templates import NodeTemplate, node_templates, shipped_templates
 from invokeai_py_client.text.jsons import is_object
 

@@ -17,10 +17,10 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     WrongServerError,
 )
-from invokeai_py_client.http.calls import logger
 from invokeai_py_client.http.errors import lost_because
 from invokeai_py_client.kit._async.concurrency import sleep
 from invokeai_py_client.kit.clock import Deadline, within
+from invokeai_py_client.kit.log import logger
 
 if TYPE_CHECKING:
     from invokeai_py_client.http._async.requests import AsyncRequests

@@ -36,19 +36,20 @@ from invokeai_py_client.http.calls import (
     malformed,
     may_be_compressed,
     misfit,
-    report_raised,
     suggestion,
 )
 from invokeai_py_client.http.errors import Exchange, api_error, error_for, late
 from invokeai_py_client.http.retry import Attempt, checked_delay, is_repeatable, seconds_asked
 from invokeai_py_client.http.routes import resolve
-from invokeai_py_client.http.settings import Timeout, Timeouts, check_seconds, moved
+from invokeai_py_client.http.settings import Timeout, Timeouts, moved
 from invokeai_py_client.http.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client.http.support import may_be_missing
 from invokeai_py_client.kit._async.concurrency import is_given_up, open_parts, sleep
+from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.clock import NEVER, current_deadline
 from invokeai_py_client.kit.files import is_rewindable
 from invokeai_py_client.kit.forks import ForkedLock
+from invokeai_py_client.kit.log import report_raised
 from invokeai_py_client.text.redaction import as_secret, is_secret_name, secrets_in, shielded
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.http.calls import ATTEMPTS
 from invokeai_py_client.kit._sync.concurrency import in_thread
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.files import WholeFile
 from invokeai_py_client.kit.transfers import Transferred
 
@@ -75,7 +75,7 @@ class Download:
             TimeoutError: The next portion did not come in time.
         """
         path = Path(path)
-        with told_of_transfer(progress) as tell:
+        with transfer_reporter(progress) as tell:
             done, total, waiting = 0, self.length, bytearray()
             with WholeFile(path) as file:
                 for portion in self:

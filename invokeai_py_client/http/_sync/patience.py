@@ -18,10 +18,10 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     WrongServerError,
 )
-from invokeai_py_client.http.calls import logger
 from invokeai_py_client.http.errors import lost_because
 from invokeai_py_client.kit._sync.concurrency import sleep
 from invokeai_py_client.kit.clock import Deadline, within
+from invokeai_py_client.kit.log import logger
 
 if TYPE_CHECKING:
     from invokeai_py_client.http._sync.requests import Requests

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client.events._async.hub import LISTEN_SECONDS
 from invokeai_py_client.events._async.streams import NO_EVENTS, AsyncEventStream
 from invokeai_py_client.events.classes import ModelInstallEvent, Reconnected
 from invokeai_py_client.events.filters import wanted as only
@@ -19,17 +20,18 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.http._async.patience import AsyncPatience
 from invokeai_py_client.http.errors import lost_because
 from invokeai_py_client.kit._async.concurrency import sleep
-from invokeai_py_client.kit.bars import ShownInstall, check_progress, told_of_install
+from invokeai_py_client.kit.bars import check_progress
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.models.installs import (
     FINAL_STATUSES,
     InstallProgress,
+    ShownInstall,
     failure_of,
+    install_reporter,
     progress_of,
     source_of,
     without_tokens,
 )
-from invokeai_py_client.queue._async.watching import LISTEN_SECONDS
 from invokeai_py_client.text.messages import shown_url
 
 if TYPE_CHECKING:
@@ -153,7 +155,7 @@ class AsyncModelInstallJob:
         try:
             with suppress(*NO_EVENTS):
                 await events.open(min(LISTEN_SECONDS, deadline.remaining))
-            with told_of_install(progress) as tell:
+            with install_reporter(progress) as tell:
 
                 def say(words: str) -> None:
                     if tell is not None:

@@ -10,7 +10,7 @@ from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.gallery._async.picture_sources import picture_file
 from invokeai_py_client.gallery.uploads import told_of_picture
 from invokeai_py_client.http.errors import not_there
-from invokeai_py_client.http.settings import check_seconds
+from invokeai_py_client.kit.checks import check_seconds, list_of_texts
 from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.models._async.sources import AsyncModelSources
 from invokeai_py_client.models.changes import (
@@ -20,7 +20,6 @@ from invokeai_py_client.models.changes import (
     record_changes,
 )
 from invokeai_py_client.models.choice import find_installed
-from invokeai_py_client.workflows.library import list_of_texts
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models

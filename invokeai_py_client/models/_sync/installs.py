@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from invokeai_py_client.events._sync.hub import LISTEN_SECONDS
 from invokeai_py_client.events._sync.streams import NO_EVENTS, EventStream
 from invokeai_py_client.events.classes import ModelInstallEvent, Reconnected
 from invokeai_py_client.events.filters import wanted as only
@@ -20,17 +21,18 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.http._sync.patience import Patience
 from invokeai_py_client.http.errors import lost_because
 from invokeai_py_client.kit._sync.concurrency import sleep
-from invokeai_py_client.kit.bars import ShownInstall, check_progress, told_of_install
+from invokeai_py_client.kit.bars import check_progress
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.models.installs import (
     FINAL_STATUSES,
     InstallProgress,
+    ShownInstall,
     failure_of,
+    install_reporter,
     progress_of,
     source_of,
     without_tokens,
 )
-from invokeai_py_client.queue._sync.watching import LISTEN_SECONDS
 from invokeai_py_client.text.messages import shown_url
 
 if TYPE_CHECKING:
@@ -154,7 +156,7 @@ class ModelInstallJob:
         try:
             with suppress(*NO_EVENTS):
                 events.open(min(LISTEN_SECONDS, deadline.remaining))
-            with told_of_install(progress) as tell:
+            with install_reporter(progress) as tell:
 
                 def say(words: str) -> None:
                     if tell is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.exceptions import InvalidRequestError
-from invokeai_py_client.gallery.listing import checked_count, or_unset
+from invokeai_py_client.kit.checks import checked_count, or_unset
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError
-from invokeai_py_client.gallery.listing import check_confirm
+from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.prompts.presets import recalled_value, untold
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any, Literal
 from invokeai_py_client.bindings import UNSET, File, Operation, Unset
 from invokeai_py_client.exceptions import InvalidRequestError, PresetNotFoundError
 from invokeai_py_client.gallery._sync.picture_sources import picture_file
-from invokeai_py_client.gallery.listing import or_unset
 from invokeai_py_client.gallery.uploads import told_of_picture
 from invokeai_py_client.http.errors import unexpected
 from invokeai_py_client.kit._sync.concurrency import in_thread
+from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.files import read_file, write_whole
+from invokeai_py_client.kit.names import id_of
 from invokeai_py_client.prompts.presets import preset_file
-from invokeai_py_client.workflows.node_handles import id_of
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models

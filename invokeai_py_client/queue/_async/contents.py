@@ -13,6 +13,7 @@ from invokeai_py_client.exceptions import (
     NotFoundError,
     ServerError,
 )
+from invokeai_py_client.kit.checks import checked_id, checked_item_id
 from invokeai_py_client.nodes.templates import shipped_templates
 from invokeai_py_client.queue._async.jobs import AsyncJob
 from invokeai_py_client.queue._async.reading import (
@@ -24,13 +25,7 @@ from invokeai_py_client.queue._async.reading import (
     read_ids,
     read_known,
 )
-from invokeai_py_client.queue.items import (
-    QueueItem,
-    checked_id,
-    checked_number,
-    count_of,
-    poisoned,
-)
+from invokeai_py_client.queue.items import QueueItem, count_of, poisoned
 from invokeai_py_client.queue.submission import submission_of
 
 if TYPE_CHECKING:
@@ -107,7 +102,7 @@ class AsyncQueueContents:
         Raises:
             JobNotFoundError: The queue has no such item (any more).
         """
-        return await self._get_item(checked_number(item_id))
+        return await self._get_item(checked_item_id(item_id))
 
     async def _get_item(self, item_id: int, batch_id: str = "") -> QueueItem:
         found = await self._read([item_id], batch_id)
@@ -123,7 +118,7 @@ class AsyncQueueContents:
         """
         if not isinstance(item_ids, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"item_ids must be numbers of queue items, such as [7, 8], not {item_ids!r}")
-        wanted = [checked_number(item_id) for item_id in item_ids]
+        wanted = [checked_item_id(item_id) for item_id in item_ids]
         return [QueueItem.from_record(item) for item in await self._read(wanted)]
 
     async def _read(self, item_ids: list[int], batch_id: str = "") -> list[dict[str, Any]]:

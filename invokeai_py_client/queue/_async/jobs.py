@@ -22,13 +22,14 @@ from invokeai_py_client.events.classes import (
 from invokeai_py_client.events.filters import wanted
 from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 from invokeai_py_client.http._async.patience import AsyncPatience
-from invokeai_py_client.http.settings import check_seconds
-from invokeai_py_client.kit.bars import Shown, check_progress, told
+from invokeai_py_client.kit.bars import check_progress
+from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.queue._async.reading import Send, read_position, read_statuses, read_summaries
 from invokeai_py_client.queue._async.results import AsyncItemResult, AsyncRunResult
 from invokeai_py_client.queue._async.submitting import cancel, end_of, retry
 from invokeai_py_client.queue._async.watching import AsyncWatch, completed
+from invokeai_py_client.queue.bars import Shown, run_reporter
 from invokeai_py_client.queue.items import FINAL_STATUSES, HasStatus, poisoned, running
 from invokeai_py_client.queue.progress import Progress, ProgressTracker
 from invokeai_py_client.queue.submission import Submission
@@ -164,7 +165,7 @@ class AsyncJob(HasStatus, AsyncJobBridge):
         tracker = self._new_tracker()
         async with AsyncWatch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             try:
-                with told(progress) as tell:
+                with run_reporter(progress) as tell:
                     return await watch.wait(self.submission, tracker, tell)
             except TimeoutError as error:
                 if on_timeout == "cancel":

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.bindings import Operation
+from invokeai_py_client.events._async.hub import LISTEN_SECONDS
 from invokeai_py_client.events._async.streams import NO_EVENTS, AsyncEventStream
 from invokeai_py_client.events.classes import QueueEvent, Reconnected
 from invokeai_py_client.events.filters import wanted as only
@@ -25,22 +26,14 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.http._async.patience import AsyncPatience
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit._async.concurrency import sleep
+from invokeai_py_client.kit.checks import checked_id, checked_item_id
 from invokeai_py_client.kit.clock import Deadline, beyond
 from invokeai_py_client.queue._async.contents import STATUSES, UNFINISHED, AsyncQueueContents, item_of
 from invokeai_py_client.queue._async.jobs import check_waiting
 from invokeai_py_client.queue._async.reading import read_ids, read_items
 from invokeai_py_client.queue._async.submitting import cancel, cancellation, retry
-from invokeai_py_client.queue._async.watching import LAST_SECONDS, LISTEN_SECONDS
-from invokeai_py_client.queue.items import (
-    FINAL_STATUSES,
-    PAUSED,
-    QueueItem,
-    checked_id,
-    checked_number,
-    count_of,
-    poisoned,
-    running,
-)
+from invokeai_py_client.queue._async.watching import LAST_SECONDS
+from invokeai_py_client.queue.items import FINAL_STATUSES, PAUSED, QueueItem, count_of, poisoned, running
 from invokeai_py_client.text.jsons import is_object
 
 if TYPE_CHECKING:
@@ -71,7 +64,7 @@ class AsyncQueue(AsyncQueueContents):
         """
         from invokeai_api.api import queue
 
-        canceling = queue.cancel_queue_item(self.queue_id, checked_number(item_id))
+        canceling = queue.cancel_queue_item(self.queue_id, checked_item_id(item_id))
         if await self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
             await self.get_item(item_id)  # or it would cancel the item of another queue
         try:
@@ -139,7 +132,7 @@ class AsyncQueue(AsyncQueueContents):
             InvalidRequestError: None of them failed or was canceled.
             QueueFullError: The queue has no room for all of them.
         """
-        new_ids, _ = await retry(self._client, self.queue_id, [checked_number(item_id) for item_id in item_ids])
+        new_ids, _ = await retry(self._client, self.queue_id, [checked_item_id(item_id) for item_id in item_ids])
         return new_ids
 
     async def clear(self) -> int:

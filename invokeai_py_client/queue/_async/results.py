@@ -12,7 +12,7 @@ from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundErr
 from invokeai_py_client.gallery._async.images import AsyncImage
 from invokeai_py_client.gallery._async.videos import AsyncVideo
 from invokeai_py_client.kit._async.concurrency import in_thread
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.file_names import file_path, same_file_key
 from invokeai_py_client.kit.files import check_inside, size_of
 from invokeai_py_client.kit.times import parse_time
@@ -280,7 +280,7 @@ class AsyncRunResult:
                 taken.add(same_file_key(path))
                 paths[path] = image
         check_inside(folder, paths)
-        with told_of_transfer(progress) as tell:
+        with transfer_reporter(progress) as tell:
             size = 0
             for number, (path, image) in enumerate(paths.items(), 1):
                 await image.save(path, progress=False)  # what counts is files

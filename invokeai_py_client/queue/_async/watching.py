@@ -9,7 +9,7 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client.events._async.hub import AsyncListener
+from invokeai_py_client.events._async.hub import LISTEN_SECONDS, AsyncListener
 from invokeai_py_client.events.classes import Disconnected, Event, InvocationError
 from invokeai_py_client.events.filters import Heard
 from invokeai_py_client.exceptions import (
@@ -24,10 +24,10 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.http._async.patience import ASK_SECONDS, AsyncPatience, Say
 from invokeai_py_client.kit._async.concurrency import AsyncMailbox, sleep
-from invokeai_py_client.kit.bars import ProgressCallback
 from invokeai_py_client.kit.clock import NEVER, Deadline, beyond
 from invokeai_py_client.queue._async.reading import ITEMS_AT_ONCE, Send, read_items, read_known, read_statuses
 from invokeai_py_client.queue._async.results import AsyncItemResult, AsyncRunResult, item_result
+from invokeai_py_client.queue.bars import ProgressCallback
 from invokeai_py_client.queue.items import FINAL_STATUSES, PAUSED, poisoned, running
 from invokeai_py_client.queue.progress import Progress, ProgressTracker
 from invokeai_py_client.queue.submission import Submission
@@ -40,8 +40,6 @@ POLL_SECONDS, LONGEST_POLL_SECONDS = 0.05, 0.5
 """How often items are asked for while no events come in: at first, and after a moment."""
 FIRST_CHECK_SECONDS, CHECK_SECONDS = 2.0, 10.0
 """Seconds without an event before the server is asked about the items or the queue: at first, and at most."""
-LISTEN_SECONDS = 0.25
-"""How long the event connection is waited for before something is submitted; it may come later."""
 LATEST_SECONDS = 2.0
 """How far behind what REST says events may be, before their connection counts as dead."""
 LAST_SECONDS = 0.6

@@ -14,6 +14,7 @@ from invokeai_py_client.exceptions import (
     NotFoundError,
     ServerError,
 )
+from invokeai_py_client.kit.checks import checked_id, checked_item_id
 from invokeai_py_client.nodes.templates import shipped_templates
 from invokeai_py_client.queue._sync.jobs import Job
 from invokeai_py_client.queue._sync.reading import (
@@ -25,13 +26,7 @@ from invokeai_py_client.queue._sync.reading import (
     read_ids,
     read_known,
 )
-from invokeai_py_client.queue.items import (
-    QueueItem,
-    checked_id,
-    checked_number,
-    count_of,
-    poisoned,
-)
+from invokeai_py_client.queue.items import QueueItem, count_of, poisoned
 from invokeai_py_client.queue.submission import submission_of
 
 if TYPE_CHECKING:
@@ -108,7 +103,7 @@ class QueueContents:
         Raises:
             JobNotFoundError: The queue has no such item (any more).
         """
-        return self._get_item(checked_number(item_id))
+        return self._get_item(checked_item_id(item_id))
 
     def _get_item(self, item_id: int, batch_id: str = "") -> QueueItem:
         found = self._read([item_id], batch_id)
@@ -124,7 +119,7 @@ class QueueContents:
         """
         if not isinstance(item_ids, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"item_ids must be numbers of queue items, such as [7, 8], not {item_ids!r}")
-        wanted = [checked_number(item_id) for item_id in item_ids]
+        wanted = [checked_item_id(item_id) for item_id in item_ids]
         return [QueueItem.from_record(item) for item in self._read(wanted)]
 
     def _read(self, item_ids: list[int], batch_id: str = "") -> list[dict[str, Any]]:

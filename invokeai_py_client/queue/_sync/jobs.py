@@ -23,13 +23,14 @@ from invokeai_py_client.events.classes import (
 from invokeai_py_client.events.filters import wanted
 from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 from invokeai_py_client.http._sync.patience import Patience
-from invokeai_py_client.http.settings import check_seconds
-from invokeai_py_client.kit.bars import Shown, check_progress, told
+from invokeai_py_client.kit.bars import check_progress
+from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.queue._sync.reading import Send, read_position, read_statuses, read_summaries
 from invokeai_py_client.queue._sync.results import ItemResult, RunResult
 from invokeai_py_client.queue._sync.submitting import cancel, end_of, retry
 from invokeai_py_client.queue._sync.watching import Watch, completed
+from invokeai_py_client.queue.bars import Shown, run_reporter
 from invokeai_py_client.queue.items import FINAL_STATUSES, HasStatus, poisoned, running
 from invokeai_py_client.queue.progress import Progress, ProgressTracker
 from invokeai_py_client.queue.submission import Submission
@@ -165,7 +166,7 @@ class Job(HasStatus, JobBridge):
         tracker = self._new_tracker()
         with Watch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             try:
-                with told(progress) as tell:
+                with run_reporter(progress) as tell:
                     return watch.wait(self.submission, tracker, tell)
             except TimeoutError as error:
                 if on_timeout == "cancel":

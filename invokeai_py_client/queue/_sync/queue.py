@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.bindings import Operation
+from invokeai_py_client.events._sync.hub import LISTEN_SECONDS
 from invokeai_py_client.events._sync.streams import NO_EVENTS, EventStream
 from invokeai_py_client.events.classes import QueueEvent, Reconnected
 from invokeai_py_client.events.filters import wanted as only
@@ -26,22 +27,14 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.http._sync.patience import Patience
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit._sync.concurrency import sleep
+from invokeai_py_client.kit.checks import checked_id, checked_item_id
 from invokeai_py_client.kit.clock import Deadline, beyond
 from invokeai_py_client.queue._sync.contents import STATUSES, UNFINISHED, QueueContents, item_of
 from invokeai_py_client.queue._sync.jobs import check_waiting
 from invokeai_py_client.queue._sync.reading import read_ids, read_items
 from invokeai_py_client.queue._sync.submitting import cancel, cancellation, retry
-from invokeai_py_client.queue._sync.watching import LAST_SECONDS, LISTEN_SECONDS
-from invokeai_py_client.queue.items import (
-    FINAL_STATUSES,
-    PAUSED,
-    QueueItem,
-    checked_id,
-    checked_number,
-    count_of,
-    poisoned,
-    running,
-)
+from invokeai_py_client.queue._sync.watching import LAST_SECONDS
+from invokeai_py_client.queue.items import FINAL_STATUSES, PAUSED, QueueItem, count_of, poisoned, running
 from invokeai_py_client.text.jsons import is_object
 
 if TYPE_CHECKING:
@@ -72,7 +65,7 @@ class Queue(QueueContents):
         """
         from invokeai_api.api import queue
 
-        canceling = queue.cancel_queue_item(self.queue_id, checked_number(item_id))
+        canceling = queue.cancel_queue_item(self.queue_id, checked_item_id(item_id))
         if self._client._description.is_before("6.14"):  # pyright: ignore[reportPrivateUsage] - one library
             self.get_item(item_id)  # or it would cancel the item of another queue
         try:
@@ -140,7 +133,7 @@ class Queue(QueueContents):
             InvalidRequestError: None of them failed or was canceled.
             QueueFullError: The queue has no room for all of them.
         """
-        new_ids, _ = retry(self._client, self.queue_id, [checked_number(item_id) for item_id in item_ids])
+        new_ids, _ = retry(self._client, self.queue_id, [checked_item_id(item_id) for item_id in item_ids])
         return new_ids
 
     def clear(self) -> int:

@@ -13,7 +13,7 @@ from invokeai_py_client.exceptions import InvalidRequestError, OutputNotFoundErr
 from invokeai_py_client.gallery._sync.images import Image
 from invokeai_py_client.gallery._sync.videos import Video
 from invokeai_py_client.kit._sync.concurrency import in_thread
-from invokeai_py_client.kit.bars import ShownTransfer, told_of_transfer
+from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.file_names import file_path, same_file_key
 from invokeai_py_client.kit.files import check_inside, size_of
 from invokeai_py_client.kit.times import parse_time
@@ -281,7 +281,7 @@ class RunResult:
                 taken.add(same_file_key(path))
                 paths[path] = image
         check_inside(folder, paths)
-        with told_of_transfer(progress) as tell:
+        with transfer_reporter(progress) as tell:
             size = 0
             for number, (path, image) in enumerate(paths.items(), 1):
                 image.save(path, progress=False)  # what counts is files

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from invokeai_py_client.exceptions import ContentTooLargeError, ServerError, ValidationError
+from invokeai_py_client.exceptions import ContentTooLargeError, Problem, ServerError, ValidationError
 from invokeai_py_client.queue._async.submitting import ANSWERED_BY_ITSELF, cancel
 from invokeai_py_client.text.jsons import Json
 from invokeai_py_client.workflow_files.forms import FieldKey
@@ -17,7 +17,7 @@ from invokeai_py_client.workflows.batches import columns_of, combinations
 from invokeai_py_client.workflows.graph import Values, build_batch, build_graph
 from invokeai_py_client.workflows.loading import LoadedWorkflow
 from invokeai_py_client.workflows.node_checks import is_known
-from invokeai_py_client.workflows.readiness import Name, Problem
+from invokeai_py_client.workflows.readiness import Name
 from invokeai_py_client.workflows.sweeps import MOST_ITEMS
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.gallery._async.picture_sources import picture_file
 from invokeai_py_client.gallery.uploads import told_of_picture
 from invokeai_py_client.http.errors import check_total, not_there
-from invokeai_py_client.workflows.library import as_definition, checked_filters, library_entry, list_of_texts
+from invokeai_py_client.kit.checks import list_of_texts
+from invokeai_py_client.workflows.library import as_definition, checked_filters, library_entry
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models

@@ -24,13 +24,13 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.gallery._async.images import AsyncImage
 from invokeai_py_client.kit._async.concurrency import for_each, sleep
-from invokeai_py_client.kit.bars import ProgressCallback, Shown, told
 from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.queue._async.jobs import AsyncJob, OnTimeout, check_waiting
 from invokeai_py_client.queue._async.reading import read_items
 from invokeai_py_client.queue._async.results import AsyncRunResult
 from invokeai_py_client.queue._async.submitting import CANCELED, end_of, enqueue, take_back
 from invokeai_py_client.queue._async.watching import AsyncWatch, completed, joined
+from invokeai_py_client.queue.bars import ProgressCallback, Shown, run_reporter
 from invokeai_py_client.queue.progress import ProgressTracker
 from invokeai_py_client.queue.submission import Submission, Submitted
 from invokeai_py_client.text.jsons import Json, is_object
@@ -252,7 +252,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
         with within(deadline):
             request = await self._request(inputs, board, runs, prepend, destination)
             async with AsyncWatch(self._client, queue_id, deadline, patience) as watch:
-                with told(progress) as tell:
+                with run_reporter(progress) as tell:
                     return completed(await self._watched(watch, request, queue_id, deadline, tell))
 
     async def sweep(
@@ -311,7 +311,7 @@ class AsyncWorkflow(WorkflowHandle, AsyncWorkflowBridge):
             # All is made ready before anything is sent.
             jobs = [await now._job(own, portion, lookup, runs) for portion in sweep.portions(now._loaded)]
             total = sum(len(job.rows) for job in jobs)
-            with told(progress) as tell:
+            with run_reporter(progress) as tell:
                 async with AsyncWatch(self._client, queue_id, deadline, patience) as watch:
                     for job in jobs:
                         rows = job.rows

@@ -25,13 +25,13 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.gallery._sync.images import Image
 from invokeai_py_client.kit._sync.concurrency import for_each, sleep
-from invokeai_py_client.kit.bars import ProgressCallback, Shown, told
 from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.queue._sync.jobs import Job, OnTimeout, check_waiting
 from invokeai_py_client.queue._sync.reading import read_items
 from invokeai_py_client.queue._sync.results import RunResult
 from invokeai_py_client.queue._sync.submitting import CANCELED, end_of, enqueue, take_back
 from invokeai_py_client.queue._sync.watching import Watch, completed, joined
+from invokeai_py_client.queue.bars import ProgressCallback, Shown, run_reporter
 from invokeai_py_client.queue.progress import ProgressTracker
 from invokeai_py_client.queue.submission import Submission, Submitted
 from invokeai_py_client.text.jsons import Json, is_object
@@ -253,7 +253,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
         with within(deadline):
             request = self._request(inputs, board, runs, prepend, destination)
             with Watch(self._client, queue_id, deadline, patience) as watch:
-                with told(progress) as tell:
+                with run_reporter(progress) as tell:
                     return completed(self._watched(watch, request, queue_id, deadline, tell))
 
     def sweep(
@@ -312,7 +312,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
             # All is made ready before anything is sent.
             jobs = [now._job(own, portion, lookup, runs) for portion in sweep.portions(now._loaded)]
             total = sum(len(job.rows) for job in jobs)
-            with told(progress) as tell:
+            with run_reporter(progress) as tell:
                 with Watch(self._client, queue_id, deadline, patience) as watch:
                     for job in jobs:
                         rows = job.rows

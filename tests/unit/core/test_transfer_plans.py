@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, LocalFileError, TransferError
 from invokeai_py_client.gallery.board_records import board_deletion, checked_name
-from invokeai_py_client.gallery.listing import checked_count
 from invokeai_py_client.gallery.transfer_plans import (
     MOST_AT_ONCE,
     Manifest,
@@ -25,6 +24,7 @@ from invokeai_py_client.gallery.transfer_plans import (
     sources_of,
 )
 from invokeai_py_client.kit.bulk import portions
+from invokeai_py_client.kit.checks import checked_count
 from invokeai_py_client.kit.files import remove_parts
 
 
