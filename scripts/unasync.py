@@ -3,8 +3,15 @@
     python scripts/unasync.py            write
     python scripts/unasync.py --check    only compare; exit status 1 names what is not current
 
-Names lose `Async`, `await` and `async` go, and ruff puts the imports and lines in order. What cannot be the same line
-for line stands in `kit/_async/concurrency.py`, which is written by hand on both sides.
+Names lose `Async`, `await` and `async` go, and ruff puts the imports and lines in order. What differs is marked:
+
+    if True:  # ASYNC
+        what only the library for asyncio has
+    else:
+        what the one for threads has in its place, as it is
+    # SYNC: import of_what_only_the_one_for_threads_needs
+
+Only `kit/_async/concurrency.py` is written by hand on both sides.
 """
 
 from __future__ import annotations
@@ -21,7 +28,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOTS = (ROOT / "invokeai_py_client", ROOT / "tests" / "live")
-BY_HAND = {"bridge.py", "concurrency.py", "conftest.py"}
+BY_HAND = {"concurrency.py", "conftest.py"}
 HEADER = "# Made from {source} by `python scripts/unasync.py`: edit that file.\n"
 NAMES = {
     "__aenter__": "__enter__",
@@ -36,12 +43,53 @@ NAMES = {
     "AsyncIterator": "Iterator",
     "StopAsyncIteration": "StopIteration",
 }
+MARK, ONLY_SYNC = "if True:  # ASYNC", "# SYNC: "
 KEYWORDS = r"\b(await |async (?=with|for|def))"
 """In the code that comments and docstrings show."""
 
 
 def to_sync(source: str) -> str:
     """The same module without async."""
+    marked, blocks = take_out(source)
+    made = without_async(marked)
+    return re.sub(r"^ *# block (\d+)\n", lambda found: blocks[int(found[1])], made, flags=re.MULTILINE)
+
+
+def take_out(source: str) -> tuple[str, list[str]]:
+    """Put a comment in place of each marked block, and return what each of them is in the library for threads."""
+    lines, blocks, kept = source.splitlines(keepends=True), list[str](), list[str]()
+    place = 0
+    while place < len(lines):
+        line = lines[place]
+        indent = line[: len(line) - len(line.lstrip())]
+        if line.lstrip().startswith(ONLY_SYNC):
+            kept.append(f"{indent}# block {len(blocks)}\n")
+            blocks.append(line.replace(ONLY_SYNC, "", 1))
+            place += 1
+            continue
+        if line.strip() != MARK:
+            kept.append(line)
+            place += 1
+            continue
+        place = end = _end_of_block(lines, place, indent)
+        if place < len(lines) and lines[place].rstrip() == f"{indent}else:":
+            end = _end_of_block(lines, place, indent)
+        kept.append(f"{indent}# block {len(blocks)}\n")
+        blocks.append("".join(line.removeprefix("    ") for line in lines[place + 1 : end]))
+        place = end
+    return "".join(kept), blocks
+
+
+def _end_of_block(lines: list[str], place: int, indent: str) -> int:
+    """The line behind a block; blank lines belong to it."""
+    place += 1
+    while place < len(lines) and (not lines[place].strip() or lines[place].startswith(f"{indent}    ")):
+        place += 1
+    return place
+
+
+def without_async(source: str) -> str:
+    """A piece of a module without async."""
     out: list[str] = []
     row, column = 1, 0
     for token in tokenize.generate_tokens(io.StringIO(source).readline):

@@ -317,3 +317,8 @@ class Union(Model):
             if name is not None:
                 break
         return _read(model_named(name or cls._unknown_), data)  # type: ignore[no-any-return]
+
+
+def or_unset(value: Any) -> Any:
+    """What a field is set to: None was not given."""
+    return UNSET if value is None else value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from inspect import isawaitable
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, Protocol, cast, get_args
 
 from invokeai_py_client.bindings import Model
 from invokeai_py_client.exceptions import (
@@ -28,6 +28,24 @@ Category = Literal["general", "mask", "control", "user", "other"]
 Origin = Literal["internal", "external"]
 Direction = Literal["ASC", "DESC"]
 Visibility = Literal["private", "shared", "public"]
+
+
+class HasImages(Protocol):
+    """A result that has images, such as that of a run."""
+
+    @property
+    def images(self) -> Sequence[Any]:
+        """The images."""
+        ...
+
+
+class HasVideos(Protocol):
+    """A result that has videos."""
+
+    @property
+    def videos(self) -> Sequence[Any]:
+        """The videos."""
+        ...
 
 
 def is_board(thing: Any) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import (
     ConfigurationError,
     InvalidRequestError,
@@ -78,11 +77,6 @@ def check_confirm(confirm: Any, what: str) -> None:
     """
     if confirm is not True:
         raise InvalidRequestError(f"this deletes {what}; say confirm=True if that is what you want")
-
-
-def or_unset(value: Any) -> Any:
-    """What a field is set to: None was not given."""
-    return UNSET if value is None else value
 
 
 LONGEST_TIMEOUT = 1e9

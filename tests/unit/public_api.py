@@ -40,7 +40,7 @@ def modules_of(colour: str) -> list[ModuleType]:
 
 def is_public(cls: type) -> bool:
     module, name = cls.__module__.rpartition(".")[2], cls.__name__.removeprefix("Async")
-    return module not in ("bridge", "concurrency") and not name.startswith("_") and name not in INTERNAL
+    return module != "concurrency" and not name.startswith("_") and name not in INTERNAL
 
 
 def public_classes(colour: str) -> list[type[Any]]:

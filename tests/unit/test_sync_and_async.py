@@ -50,6 +50,42 @@ class Thing:
 '''
 
 
+MARKED = """
+class AsyncThing:
+    # SYNC: from other import AsyncOther
+
+    if True:  # ASYNC
+
+        async def __await__(self) -> None: ...
+
+    async def get(self) -> str:
+        if True:  # ASYNC
+            return await self.first()
+        else:
+            return "a \\\\ of AsyncThing's"
+
+    if True:  # ASYNC
+        pass
+    else:
+
+        async def wait(self) -> AsyncOther: ...
+"""
+MADE_OF_MARKED = """
+class Thing:
+    from other import AsyncOther
+
+    def get(self) -> str:
+        return "a \\\\ of AsyncThing's"
+
+
+    async def wait(self) -> AsyncOther: ...
+"""
+
+
+def test_marked_blocks_are_what_they_say() -> None:
+    assert unasync.to_sync(MARKED) == MADE_OF_MARKED
+
+
 def test_async_goes_and_everything_else_stays() -> None:
     assert unasync.to_sync(SOURCE) == MADE
 
@@ -128,7 +164,9 @@ def test_a_method_takes_the_same_by_its_other_name(cls: type, name: str) -> None
 
 
 def test_the_hand_written_pair_offers_the_same() -> None:
-    sync, async_ = (importlib.import_module(f"invokeai_py_client.{side}._concurrency") for side in ("_sync", "_async"))
+    sync, async_ = (
+        importlib.import_module(f"invokeai_py_client.kit.{side}.concurrency") for side in ("_sync", "_async")
+    )
     for name in ("Mailbox", "Background", "PerLoop"):
         assert public(getattr(sync, name)) == public(getattr(async_, f"Async{name}")) - {"close_soon"}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
 from types import TracebackType
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client.accounts._async.accounts import AsyncAccounts
 from invokeai_py_client.bindings import Operation, dump
-from invokeai_py_client.client._async.bridge import AsyncClientBridge
 from invokeai_py_client.events._async.subscriptions import close_hub
 from invokeai_py_client.exceptions import (
     APIError,
@@ -33,37 +31,28 @@ from invokeai_py_client.http.retry import Decision, RetryPolicy
 from invokeai_py_client.http.settings import KEY_VARIABLE, Timeout, api_key_of, check_retries, make_settings
 from invokeai_py_client.http.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client.kit._async.concurrency import AsyncPerLoop, check_surroundings
-from invokeai_py_client.kit.asking import asking
+from invokeai_py_client.kit.asking import asking, names_without_asking
 from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.clock import soon, within
 from invokeai_py_client.kit.forks import ForkedLock, free_cached_properties, in_children
-from invokeai_py_client.nodes.templates import NodeTemplate
-from invokeai_py_client.prompts._async.utilities import AsyncUtilities
+from invokeai_py_client.prompts._async.access import AsyncPromptAccess
 from invokeai_py_client.text.redaction import as_secret
+from invokeai_py_client.workflows._async.access import AsyncWorkflowAccess
 
 if TYPE_CHECKING:
+    # SYNC: from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+
     import ssl
 
     import httpx
 
-    from invokeai_py_client.gallery._async.boards import AsyncBoardRepository
-    from invokeai_py_client.gallery._async.gallery import AsyncGalleryRepository
-    from invokeai_py_client.gallery._async.image_repository import AsyncImageRepository
-    from invokeai_py_client.gallery._async.images import AsyncImage
-    from invokeai_py_client.gallery._async.video_repository import AsyncVideoRepository
-    from invokeai_py_client.models._async.models import AsyncModelRepository
-    from invokeai_py_client.prompts._async.client_state import AsyncClientState
-    from invokeai_py_client.prompts._async.prompts import AsyncStylePresetRepository, AsyncSystemPromptRepository
-    from invokeai_py_client.queue._async.queue import AsyncQueueRepository
-    from invokeai_py_client.workflows._async.workflows import AsyncWorkflow, AsyncWorkflowRepository
-    from invokeai_py_client.workflows.builder import GraphBuilder
-    from invokeai_py_client.workflows.library import GivenWorkflow
+    from invokeai_py_client.http.session import Response
 
 VERSION_PATH = "/api/v1/app/version"
 PING_SECONDS = 10.0
 
 
-class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
+class AsyncInvokeAIClient(AsyncWorkflowAccess, AsyncAccounts, AsyncPromptAccess):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
@@ -174,82 +163,69 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
         Raises:
             InvokeAIError: The server cannot be asked.
         """
-        return self._known_version()
+        if True:  # ASYNC
+            return self._shared.version
+        return self._description.version()
 
-    @cached_property
-    def board_repo(self) -> AsyncBoardRepository:
-        """The server's boards."""
-        from invokeai_py_client.gallery._async.boards import AsyncBoardRepository
+    if True:  # ASYNC
 
-        return AsyncBoardRepository(self)
+        @property
+        def aio(self) -> Self:
+            """The client for asyncio with the same settings, token, session headers and retry policy.
 
-    @cached_property
-    def gallery_repo(self) -> AsyncGalleryRepository:
-        """Images and videos in one list, as the web UI's gallery has them."""
-        from invokeai_py_client.gallery._async.gallery import AsyncGalleryRepository
+            It may be used in one `asyncio.run()` after the other, and is closed with this one.
+            """
+            return self
 
-        return AsyncGalleryRepository(self)
+        @classmethod
+        def _twin_of(cls, shared: Shared, http_client: object) -> Self:
+            """The client for asyncio that goes with one for threads.
 
-    @cached_property
-    def image_repo(self) -> AsyncImageRepository:
-        """The server's images: found, uploaded, downloaded and changed, one by one and by the thousand."""
-        from invokeai_py_client.gallery._async.image_repository import AsyncImageRepository
+            Raises:
+                ConfigurationError: That one sends by something of the user's own, which cannot send from asyncio code.
+            """
+            if http_client is not None:
+                raise ConfigurationError(
+                    "an http_client for threads was handed in; for asyncio, give AsyncInvokeAIClient an"
+                    " httpx.AsyncClient"
+                )
+            check_surroundings()
+            twin = cls.__new__(cls)
+            twin._set_up(shared, None)
+            return twin
 
-        return AsyncImageRepository(self)
+        def _close_soon(self) -> None:
+            """Close what can be closed from outside asyncio: connections are closed by the loops they belong to."""
+            self._closed = True
+            self._hubs.close_soon()
+            if self._transport is not None:
+                self._transport.close_soon()
 
-    @cached_property
-    def model_repo(self) -> AsyncModelRepository:
-        """The models installed on the server."""
-        from invokeai_py_client.models._async.models import AsyncModelRepository
+        async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Response:
+            return await self.request(method, endpoint, **options)
 
-        return AsyncModelRepository(self)
+    else:
+        _twin: AsyncInvokeAIClient | None = None
 
-    @cached_property
-    def queue_repo(self) -> AsyncQueueRepository:
-        """The server's queue: what is in it, and jobs to wait for."""
-        from invokeai_py_client.queue._async.queue import AsyncQueueRepository
+        @property
+        def aio(self) -> AsyncInvokeAIClient:
+            """The client for asyncio with the same settings, token, session headers and retry policy.
 
-        return AsyncQueueRepository(self)
+            It may be used in one `asyncio.run()` after the other, and is closed with this one.
+            """
+            from invokeai_py_client.client._async.client import AsyncInvokeAIClient
 
-    @cached_property
-    def style_preset_repo(self) -> AsyncStylePresetRepository:
-        """The server's style presets."""
-        from invokeai_py_client.prompts._async.prompts import AsyncStylePresetRepository
+            with self._transport_lock:
+                self._check_open()
+                if self._twin is None or self._twin.is_closed:
+                    self._twin = AsyncInvokeAIClient._twin_of(self._shared, self._http_client)  # pyright: ignore[reportPrivateUsage]
+                return self._twin
 
-        return AsyncStylePresetRepository(self)
+        async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Response:
+            return await self.aio.request(method, endpoint, **options)
 
-    @cached_property
-    def system_prompt_repo(self) -> AsyncSystemPromptRepository:
-        """The server's system prompts for language models."""
-        from invokeai_py_client.prompts._async.prompts import AsyncSystemPromptRepository
-
-        return AsyncSystemPromptRepository(self)
-
-    @cached_property
-    def client_state(self) -> AsyncClientState:
-        """What the web UI remembers on the server, and is told to take up."""
-        from invokeai_py_client.prompts._async.client_state import AsyncClientState
-
-        return AsyncClientState(self)
-
-    @property
-    def dnn_model_repo(self) -> AsyncModelRepository:
-        """`model_repo`, by a name some scripts know."""
-        return self.model_repo
-
-    @cached_property
-    def video_repo(self) -> AsyncVideoRepository:
-        """The server's videos."""
-        from invokeai_py_client.gallery._async.video_repository import AsyncVideoRepository
-
-        return AsyncVideoRepository(self)
-
-    @cached_property
-    def workflow_repo(self) -> AsyncWorkflowRepository:
-        """The server's workflow library, and workflows from files."""
-        from invokeai_py_client.workflows._async.workflows import AsyncWorkflowRepository
-
-        return AsyncWorkflowRepository(self)
+        def __dir__(self) -> list[str]:
+            return [*super().__dir__()] if self._shared.version else names_without_asking(self)
 
     async def connect(self) -> bool:
         """Find the server and read its version (`GET /api/v1/app/version`), for which no server asks who one is.
@@ -296,7 +272,11 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             if self._closed:
                 self._hubs, self._transport = AsyncPerLoop(self._make_hub, close_hub), None
                 self._closed = self._shared.is_answering = False
-        self._reopen_twin()
+        if True:  # ASYNC
+            pass
+        else:
+            if self._twin is not None:
+                self._twin._reopen()  # pyright: ignore[reportPrivateUsage] - one library
 
     async def disconnect(self) -> None:
         """Close every connection; until `connect()` the client cannot be used. Calling it again does nothing.
@@ -308,7 +288,11 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             self._closed = True
             hubs, transport, self._transport = self._hubs, self._transport, None
         try:
-            self._close_twin()
+            if True:  # ASYNC
+                pass
+            else:
+                if self._twin is not None:
+                    self._twin._close_soon()  # pyright: ignore[reportPrivateUsage] - one library
             await hubs.close()
         finally:
             if transport is not None:
@@ -386,35 +370,6 @@ class AsyncInvokeAIClient(AsyncAccounts, AsyncUtilities, AsyncClientBridge):
             "node_packs": packs and [pack.name for pack in packs.node_packs],
             "dependencies": dump(await self.send(app.get_app_deps())),
         }
-
-    async def create_workflow(self, definition: GivenWorkflow | AsyncImage) -> AsyncWorkflow:
-        """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
-        return await self.workflow_repo.create_workflow(definition)
-
-    async def graph_builder(self, name: str = "", description: str = "") -> GraphBuilder:
-        """A builder of graphs in code, which knows the server's node types (`GET /openapi.json`).
-
-        Args:
-            name: The name of the workflow it becomes.
-            description: That workflow's description.
-
-        Raises:
-            InvokeAIError: The server cannot be asked.
-        """
-        from invokeai_py_client.workflows.builder import GraphBuilder
-
-        return GraphBuilder(await self.node_templates(), name, description)
-
-    async def node_templates(self) -> dict[str, NodeTemplate]:
-        """Every node type of the server, custom ones included (`GET /openapi.json`, once per version of the server).
-
-        Where the server, or something in front of it, keeps its document to itself, those of the version this library
-        was made for stand in, and a warning is logged.
-
-        Raises:
-            InvokeAIError: The server cannot be asked.
-        """
-        return await self._description.templates()
 
     async def _asked(self, question: Operation[Any]) -> Any:
         """What the server says; None when it is too old for the question, or it is not for this user."""

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from inspect import iscoroutinefunction
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from invokeai_py_client.accounts._sync.accounts import Accounts
 from invokeai_py_client.bindings import Operation, dump
-from invokeai_py_client.client._sync.bridge import ClientBridge
 from invokeai_py_client.events._sync.subscriptions import close_hub
 from invokeai_py_client.exceptions import (
     APIError,
@@ -34,37 +32,27 @@ from invokeai_py_client.http.retry import Decision, RetryPolicy
 from invokeai_py_client.http.settings import KEY_VARIABLE, Timeout, api_key_of, check_retries, make_settings
 from invokeai_py_client.http.shared import RequestInfo, ResponseInfo, Shared
 from invokeai_py_client.kit._sync.concurrency import PerLoop, check_surroundings
-from invokeai_py_client.kit.asking import asking
+from invokeai_py_client.kit.asking import asking, names_without_asking
 from invokeai_py_client.kit.checks import check_seconds
 from invokeai_py_client.kit.clock import soon, within
 from invokeai_py_client.kit.forks import ForkedLock, free_cached_properties, in_children
-from invokeai_py_client.nodes.templates import NodeTemplate
-from invokeai_py_client.prompts._sync.utilities import Utilities
+from invokeai_py_client.prompts._sync.access import PromptAccess
 from invokeai_py_client.text.redaction import as_secret
+from invokeai_py_client.workflows._sync.access import WorkflowAccess
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
 
-    from invokeai_py_client.gallery._sync.boards import BoardRepository
-    from invokeai_py_client.gallery._sync.gallery import GalleryRepository
-    from invokeai_py_client.gallery._sync.image_repository import ImageRepository
-    from invokeai_py_client.gallery._sync.images import Image
-    from invokeai_py_client.gallery._sync.video_repository import VideoRepository
-    from invokeai_py_client.models._sync.models import ModelRepository
-    from invokeai_py_client.prompts._sync.client_state import ClientState
-    from invokeai_py_client.prompts._sync.prompts import StylePresetRepository, SystemPromptRepository
-    from invokeai_py_client.queue._sync.queue import QueueRepository
-    from invokeai_py_client.workflows._sync.workflows import Workflow, WorkflowRepository
-    from invokeai_py_client.workflows.builder import GraphBuilder
-    from invokeai_py_client.workflows.library import GivenWorkflow
+    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.http.session import Response
 
 VERSION_PATH = "/api/v1/app/version"
 PING_SECONDS = 10.0
 
 
-class InvokeAIClient(Accounts, Utilities, ClientBridge):
+class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
     """A client of one InvokeAI server.
 
     Making one opens no connection; `connect()` or the first request does. Use it as a context manager,
@@ -175,82 +163,29 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
         Raises:
             InvokeAIError: The server cannot be asked.
         """
-        return self._known_version()
+        return self._description.version()
 
-    @cached_property
-    def board_repo(self) -> BoardRepository:
-        """The server's boards."""
-        from invokeai_py_client.gallery._sync.boards import BoardRepository
-
-        return BoardRepository(self)
-
-    @cached_property
-    def gallery_repo(self) -> GalleryRepository:
-        """Images and videos in one list, as the web UI's gallery has them."""
-        from invokeai_py_client.gallery._sync.gallery import GalleryRepository
-
-        return GalleryRepository(self)
-
-    @cached_property
-    def image_repo(self) -> ImageRepository:
-        """The server's images: found, uploaded, downloaded and changed, one by one and by the thousand."""
-        from invokeai_py_client.gallery._sync.image_repository import ImageRepository
-
-        return ImageRepository(self)
-
-    @cached_property
-    def model_repo(self) -> ModelRepository:
-        """The models installed on the server."""
-        from invokeai_py_client.models._sync.models import ModelRepository
-
-        return ModelRepository(self)
-
-    @cached_property
-    def queue_repo(self) -> QueueRepository:
-        """The server's queue: what is in it, and jobs to wait for."""
-        from invokeai_py_client.queue._sync.queue import QueueRepository
-
-        return QueueRepository(self)
-
-    @cached_property
-    def style_preset_repo(self) -> StylePresetRepository:
-        """The server's style presets."""
-        from invokeai_py_client.prompts._sync.prompts import StylePresetRepository
-
-        return StylePresetRepository(self)
-
-    @cached_property
-    def system_prompt_repo(self) -> SystemPromptRepository:
-        """The server's system prompts for language models."""
-        from invokeai_py_client.prompts._sync.prompts import SystemPromptRepository
-
-        return SystemPromptRepository(self)
-
-    @cached_property
-    def client_state(self) -> ClientState:
-        """What the web UI remembers on the server, and is told to take up."""
-        from invokeai_py_client.prompts._sync.client_state import ClientState
-
-        return ClientState(self)
+    _twin: AsyncInvokeAIClient | None = None
 
     @property
-    def dnn_model_repo(self) -> ModelRepository:
-        """`model_repo`, by a name some scripts know."""
-        return self.model_repo
+    def aio(self) -> AsyncInvokeAIClient:
+        """The client for asyncio with the same settings, token, session headers and retry policy.
 
-    @cached_property
-    def video_repo(self) -> VideoRepository:
-        """The server's videos."""
-        from invokeai_py_client.gallery._sync.video_repository import VideoRepository
+        It may be used in one `asyncio.run()` after the other, and is closed with this one.
+        """
+        from invokeai_py_client.client._async.client import AsyncInvokeAIClient
 
-        return VideoRepository(self)
+        with self._transport_lock:
+            self._check_open()
+            if self._twin is None or self._twin.is_closed:
+                self._twin = AsyncInvokeAIClient._twin_of(self._shared, self._http_client)  # pyright: ignore[reportPrivateUsage]
+            return self._twin
 
-    @cached_property
-    def workflow_repo(self) -> WorkflowRepository:
-        """The server's workflow library, and workflows from files."""
-        from invokeai_py_client.workflows._sync.workflows import WorkflowRepository
+    async def _make_request_async(self, method: str, endpoint: str, **options: Any) -> Response:
+        return await self.aio.request(method, endpoint, **options)
 
-        return WorkflowRepository(self)
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__()] if self._shared.version else names_without_asking(self)
 
     def connect(self) -> bool:
         """Find the server and read its version (`GET /api/v1/app/version`), for which no server asks who one is.
@@ -297,7 +232,8 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
             if self._closed:
                 self._hubs, self._transport = PerLoop(self._make_hub, close_hub), None
                 self._closed = self._shared.is_answering = False
-        self._reopen_twin()
+        if self._twin is not None:
+            self._twin._reopen()  # pyright: ignore[reportPrivateUsage] - one library
 
     def disconnect(self) -> None:
         """Close every connection; until `connect()` the client cannot be used. Calling it again does nothing.
@@ -309,7 +245,8 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
             self._closed = True
             hubs, transport, self._transport = self._hubs, self._transport, None
         try:
-            self._close_twin()
+            if self._twin is not None:
+                self._twin._close_soon()  # pyright: ignore[reportPrivateUsage] - one library
             hubs.close()
         finally:
             if transport is not None:
@@ -387,35 +324,6 @@ class InvokeAIClient(Accounts, Utilities, ClientBridge):
             "node_packs": packs and [pack.name for pack in packs.node_packs],
             "dependencies": dump(self.send(app.get_app_deps())),
         }
-
-    def create_workflow(self, definition: GivenWorkflow | Image) -> Workflow:
-        """`workflow_repo.create_workflow`: a handle to run a workflow that need not be saved on the server."""
-        return self.workflow_repo.create_workflow(definition)
-
-    def graph_builder(self, name: str = "", description: str = "") -> GraphBuilder:
-        """A builder of graphs in code, which knows the server's node types (`GET /openapi.json`).
-
-        Args:
-            name: The name of the workflow it becomes.
-            description: That workflow's description.
-
-        Raises:
-            InvokeAIError: The server cannot be asked.
-        """
-        from invokeai_py_client.workflows.builder import GraphBuilder
-
-        return GraphBuilder(self.node_templates(), name, description)
-
-    def node_templates(self) -> dict[str, NodeTemplate]:
-        """Every node type of the server, custom ones included (`GET /openapi.json`, once per version of the server).
-
-        Where the server, or something in front of it, keeps its document to itself, those of the version this library
-        was made for stand in, and a warning is logged.
-
-        Raises:
-            InvokeAIError: The server cannot be asked.
-        """
-        return self._description.templates()
 
     def _asked(self, question: Operation[Any]) -> Any:
         """What the server says; None when it is too old for the question, or it is not for this user."""

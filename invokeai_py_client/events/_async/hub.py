@@ -21,7 +21,7 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
     WrongServerError,
 )
-from invokeai_py_client.http.credentials import checked
+from invokeai_py_client.http.credentials import checked, fetched
 from invokeai_py_client.http.errors import LOG_IN
 from invokeai_py_client.http.session import opening_headers
 from invokeai_py_client.http.shared import Shared
@@ -30,7 +30,6 @@ from invokeai_py_client.kit._async.concurrency import (
     AsyncLock,
     AsyncMailbox,
     AsyncSignal,
-    fetched,
 )
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.kit.log import logger, report_raised
@@ -181,7 +180,11 @@ class AsyncEventHub:
 
     async def _open(self) -> AsyncSocket:
         self._generation = self._shared.credentials.generation
-        token = checked(await fetched(self._shared.credentials.current()))
+        given = self._shared.credentials.current()
+        if True:  # ASYNC
+            token = checked(await fetched(given))
+        else:
+            token = checked(given)
         headers = opening_headers(self._shared, codec.PATH, codec.headers_of(self._headers, token))
         deadline = Deadline(min(HANDSHAKE_SECONDS, self._shared.settings.timeouts.connect))
         socket = await AsyncSocket.connect(self._shared.settings, codec.PATH, headers, deadline.remaining, self._scope)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client.client._async.bridge import AsyncStreamBridge
 from invokeai_py_client.events._async.hub import AsyncEventHub, AsyncListener
 from invokeai_py_client.events.classes import Disconnected, Event
 from invokeai_py_client.events.filters import Heard, Wanted, everything
@@ -66,7 +65,7 @@ class _End:
     error: Exception | None
 
 
-class AsyncEventStream(AsyncStreamBridge):
+class AsyncEventStream:
     """Events from the moment it is opened, to iterate over; made by `client.events()`, or `events()` of a job.
 
     Up to 10,000 events, and 64 MiB of them, wait for a reader who is slow. Then the oldest are dropped for new ones,
@@ -138,6 +137,11 @@ class AsyncEventStream(AsyncStreamBridge):
             if self._callbacks is not None:
                 self._worker = AsyncBackground(self._call_back)
         return self
+
+    if True:  # ASYNC
+
+        def __await__(self) -> Generator[Any, None, Self]:
+            return self.open().__await__()
 
     async def get(self, timeout: float | None = None) -> Event | None:
         """The next event; None when the stream was closed.

@@ -31,7 +31,6 @@ from invokeai_py_client.kit._sync.concurrency import (
     Lock,
     Mailbox,
     Signal,
-    fetched,
 )
 from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.kit.log import logger, report_raised
@@ -182,7 +181,8 @@ class EventHub:
 
     def _open(self) -> Socket:
         self._generation = self._shared.credentials.generation
-        token = checked(fetched(self._shared.credentials.current()))
+        given = self._shared.credentials.current()
+        token = checked(given)
         headers = opening_headers(self._shared, codec.PATH, codec.headers_of(self._headers, token))
         deadline = Deadline(min(HANDSHAKE_SECONDS, self._shared.settings.timeouts.connect))
         socket = Socket.connect(self._shared.settings, codec.PATH, headers, deadline.remaining, self._scope)

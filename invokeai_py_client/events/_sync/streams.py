@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client.client._sync.bridge import StreamBridge
 from invokeai_py_client.events._sync.hub import EventHub, Listener
 from invokeai_py_client.events.classes import Disconnected, Event
 from invokeai_py_client.events.filters import Heard, Wanted, everything
@@ -67,7 +66,7 @@ class _End:
     error: Exception | None
 
 
-class EventStream(StreamBridge):
+class EventStream:
     """Events from the moment it is opened, to iterate over; made by `client.events()`, or `events()` of a job.
 
     Up to 10,000 events, and 64 MiB of them, wait for a reader who is slow. Then the oldest are dropped for new ones,

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.client._async.bridge import AsyncRecordBridge
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import (
     APIError,
     BoardNotFoundError,
@@ -19,7 +19,7 @@ from invokeai_py_client.exceptions import (
     RequestError,
 )
 from invokeai_py_client.gallery._async.images import AsyncImage
-from invokeai_py_client.gallery._async.records import missing_is_told
+from invokeai_py_client.gallery._async.records import AsyncRecorded, missing_is_told
 from invokeai_py_client.gallery.board_records import (
     BoardDeletion,
     DateBoard,
@@ -40,7 +40,6 @@ from invokeai_py_client.gallery.listing import (
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, BulkResult
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.media import image_content_type
 from invokeai_py_client.kit.names import id_of
 from invokeai_py_client.kit.times import parse_time
@@ -48,7 +47,7 @@ from invokeai_py_client.kit.times import parse_time
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 OrderBy = Literal["created_at", "board_name"]
 
@@ -56,7 +55,7 @@ OrderBy = Literal["created_at", "board_name"]
 class AsyncBoardRepository:
     """The boards of a server."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncGalleryAccess) -> None:
         self._client = client
 
     async def list_boards(
@@ -237,7 +236,7 @@ class AsyncBoardRepository:
         return AsyncBoard(self._client, record.board_id, record.board_name or "", record)
 
 
-class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
+class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
     """One board.
 
     Attributes:
@@ -247,7 +246,7 @@ class AsyncBoard(AsyncRecordBridge["api_models.BoardDTO"]):
 
     def __init__(
         self,
-        client: AsyncInvokeAIClient,
+        client: AsyncGalleryAccess,
         board_id: str,
         board_name: str,
         record: api_models.BoardDTO | None = None,

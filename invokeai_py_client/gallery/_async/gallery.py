@@ -33,7 +33,7 @@ from invokeai_py_client.kit.times import parse_time
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.boards import AsyncBoard
 
     SomeItem: TypeAlias = "AsyncGalleryItem | AsyncImage | AsyncVideo | str"
@@ -74,7 +74,7 @@ class AsyncGalleryItem:
 class AsyncGalleryRepository:
     """Images and videos of a server in one list. Servers before 6.14 have none."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncGalleryAccess) -> None:
         self._client = client
 
     def handle(self, name: str) -> AsyncImage | AsyncVideo:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import APIError, InvalidRequestError, InvokeAIError, NotConfirmedError, NotFoundError
 from invokeai_py_client.gallery._async.image_transfers import MARK, AsyncImageTransfers
 from invokeai_py_client.gallery._async.images import AsyncImage
@@ -33,7 +34,7 @@ from invokeai_py_client.gallery.uploads import check_upload, refusal, resize_jso
 from invokeai_py_client.kit._async.concurrency import AsyncLock, for_each, in_this_loop, in_thread, listed
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult, portions
-from invokeai_py_client.kit.checks import check_confirm, or_unset
+from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.kit.files import sent_file
 from invokeai_py_client.kit.media import image_content_type
 from invokeai_py_client.kit.pictures import ImageUpload
@@ -42,13 +43,13 @@ from invokeai_py_client.kit.transfers import Transferred
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.boards import AsyncBoard
     from invokeai_py_client.gallery._async.gallery import AsyncGalleryItem
-    from invokeai_py_client.queue._async.results import AsyncRunResult
+    from invokeai_py_client.gallery.listing import HasImages
 
     SomeImage: TypeAlias = "AsyncImage | AsyncGalleryItem | str"
-    Images: TypeAlias = "Iterable[SomeImage] | AsyncIterable[SomeImage] | AsyncRunResult"
+    Images: TypeAlias = "Iterable[SomeImage] | AsyncIterable[SomeImage] | HasImages"
 
 Filters = Any
 """What `iter_images` takes to choose images by."""
@@ -68,7 +69,7 @@ _FILTERS: dict[str, Any] = {
 class AsyncImageRepository(AsyncImageTransfers):
     """The images of a server, on boards or not."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncGalleryAccess) -> None:
         self._client = client
 
     async def get(self, name: str) -> AsyncImage:

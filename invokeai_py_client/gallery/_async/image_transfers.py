@@ -55,7 +55,7 @@ from invokeai_py_client.kit.transfers import Transferred
 from invokeai_py_client.text.jsons import json_text
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.boards import AsyncBoard
     from invokeai_py_client.gallery._async.image_repository import Images
 
@@ -69,7 +69,7 @@ MARK = "upload-"
 class AsyncImageTransfers:
     """What a repository of images can do with folders."""
 
-    _client: AsyncInvokeAIClient
+    _client: AsyncGalleryAccess
 
     async def upload_many(
         self,

@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client.client._async.bridge import AsyncImageBridge
-from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
+from invokeai_py_client.bindings.models import or_unset
+from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, NotFoundError
 from invokeai_py_client.gallery._async.records import AsyncGalleryRecord, check_board, missing_is_told
 from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client.kit.files import check_inside
 from invokeai_py_client.kit.media import pil_reader
@@ -25,19 +24,19 @@ if TYPE_CHECKING:
     from invokeai_api import models as api_models
     from PIL.Image import Image as PILImage
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.boards import AsyncBoard
     from invokeai_py_client.http._async.downloads import AsyncDownload
 
 
-class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
+class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
     """An image on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the
     client for threads do so by themselves when a property wants it. In a notebook, these show themselves.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient, image_name: str, record: api_models.ImageDTO | None = None) -> None:
+    def __init__(self, client: AsyncGalleryAccess, image_name: str, record: api_models.ImageDTO | None = None) -> None:
         self._client = client
         self._image_name = image_name
         self._record = record
@@ -178,6 +177,17 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"], AsyncImageBridge):
         from invokeai_api.api import images
 
         return await self._client.send(images.get_image_thumbnail(self._image_name))
+
+    if True:  # ASYNC
+        pass
+    else:
+
+        def _repr_png_(self) -> bytes | None:
+            """The image, for a notebook to show; None when the server does not have it."""
+            try:
+                return self.bytes()
+            except InvokeAIError:
+                return None
 
     async def bytes(self) -> bytes:
         """The image file's content, PNG as the server keeps it (`GET /api/v1/images/i/{image_name}/full`).

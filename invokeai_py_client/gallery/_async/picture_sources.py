@@ -21,7 +21,7 @@ from invokeai_py_client.kit.pictures import ImageUpload
 from invokeai_py_client.text.messages import shown_url
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.http._async.requests import AsyncRequests
 
 
 LARGEST_PICTURE = 2**28
@@ -30,7 +30,7 @@ WEB_SECONDS = 300.0
 """How long fetching one may take in all."""
 
 
-async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | None = None) -> ImageUpload:
+async def found_picture(client: AsyncRequests, source: Any, name: str | None = None) -> ImageUpload:
     """The image file that is to be uploaded; what is on the web is fetched.
 
     Args:
@@ -50,7 +50,7 @@ async def found_picture(client: AsyncInvokeAIClient, source: Any, name: str | No
     return ImageUpload(name or named_by(url), data=await _fetched(client, url))
 
 
-async def picture_file(client: AsyncInvokeAIClient, source: Any) -> File:
+async def picture_file(client: AsyncRequests, source: Any) -> File:
     """The image file as operations take it, for all that has a picture of its own: models, workflows, presets.
 
     Raises:
@@ -63,7 +63,7 @@ async def picture_file(client: AsyncInvokeAIClient, source: Any) -> File:
     return File(picture.content, sent_name(picture.name), image_content_type(head, picture.name))
 
 
-async def _fetched(client: AsyncInvokeAIClient, url: str) -> bytes:
+async def _fetched(client: AsyncRequests, url: str) -> bytes:
     """A picture of the web, asked for without anything of the client's: its credentials are for its server."""
     from invokeai_py_client.http.transport import AsyncTransport, RequestArguments
 

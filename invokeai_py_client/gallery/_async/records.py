@@ -6,13 +6,13 @@ from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from invokeai_py_client.bindings import Model, Operation
-from invokeai_py_client.client._async.bridge import AsyncRecordBridge
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
+    InvalidRequestError,
     InvokeAIError,
     NotConfirmedError,
     NotFoundError,
@@ -22,7 +22,7 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.gallery.listing import PAGE_SIZE, UNCATEGORIZED, board_id_of, bulk_result, names_in
 from invokeai_py_client.http.errors import check_total
 from invokeai_py_client.kit._async.concurrency import sleep
-from invokeai_py_client.kit.asking import asking
+from invokeai_py_client.kit.asking import asking, names_without_asking
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import PORTION, BulkResult, next_size
 from invokeai_py_client.kit.checks import checked_count
@@ -32,10 +32,11 @@ from invokeai_py_client.kit.transfers import Transferred
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.images import AsyncImage
 
-R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
+R = TypeVar("R")
+M = TypeVar("M", "api_models.ImageDTO", "api_models.VideoDTO")
 
 
 LOOKS, LOOK_SECONDS = 3, 1.0
@@ -46,7 +47,38 @@ VAGUE = frozenset({400, 403, 404, 500})
 """Statuses of what servers answer, by their version and to whom, where what is asked for may just not exist."""
 
 
-class AsyncGalleryRecord(AsyncRecordBridge[R]):
+class AsyncRecorded(Generic[R]):
+    """Something with a record on the server, which is read when it is first wanted where that needs no await."""
+
+    _record: R | None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the record was read."""
+        return self._record is not None
+
+    async def refresh(self) -> Self:
+        """Read the record again."""
+        raise NotImplementedError
+
+    def _known(self) -> R:
+        """The record, as it was read.
+
+        Raises:
+            InvalidRequestError: It was not read yet, and reading it takes an await.
+        """
+        if self._record is None:
+            if True:  # ASYNC
+                raise InvalidRequestError(f"nothing is known of {self!r} yet: `await` its refresh() first")
+            self.refresh()
+        assert self._record is not None  # refresh() has read it
+        return self._record
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__()] if self.is_known else names_without_asking(self)
+
+
+class AsyncGalleryRecord(AsyncRecorded[M]):
     """An image or a video on the server, and what is known of it."""
 
     record: Any
@@ -134,7 +166,7 @@ async def missing_is_told(*reads: Callable[[], Any]) -> AsyncGenerator[None]:
         raise
 
 
-async def check_board(client: AsyncInvokeAIClient, board: Any) -> None:
+async def check_board(client: AsyncGalleryAccess, board: Any) -> None:
     """Tell a board that does not exist from an empty one, as the server does not.
 
     Raises:
@@ -150,7 +182,7 @@ MOST_IN_VAIN = 10
 
 
 async def records(
-    client: AsyncInvokeAIClient,
+    client: AsyncGalleryAccess,
     board: Any,
     page_of: Callable[[int, int], Operation[Any]],
     offset: int,
@@ -216,7 +248,7 @@ async def records(
 
 
 async def act_on(
-    client: AsyncInvokeAIClient,
+    client: AsyncGalleryAccess,
     names: Sequence[str],
     operation: Callable[[list[str]], Operation[Model]],
     *keys: str,
@@ -269,7 +301,7 @@ def _is_lost(error: RequestError) -> bool:
     return isinstance(error, APIError) and error.status in UNHEARD
 
 
-async def _seen(client: AsyncInvokeAIClient, names: Sequence[str]) -> set[str]:
+async def _seen(client: AsyncGalleryAccess, names: Sequence[str]) -> set[str]:
     """Return which of these images the user sees; none where the server cannot be asked."""
     try:
         return {image.image_name for image in await client.image_repo.get_many(names)}
@@ -278,7 +310,7 @@ async def _seen(client: AsyncInvokeAIClient, names: Sequence[str]) -> set[str]:
 
 
 async def _watch(
-    client: AsyncInvokeAIClient, names: Sequence[str], is_done: Callable[[AsyncImage | None], bool]
+    client: AsyncGalleryAccess, names: Sequence[str], is_done: Callable[[AsyncImage | None], bool]
 ) -> set[str]:
     """Return for which of these images it is done, once the server gets no further."""
     done, looks = set[str](), 0

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import (
     APIError,
     InvalidRequestError,
@@ -35,26 +36,26 @@ from invokeai_py_client.gallery.video_files import HEAD, WANTED, check_video
 from invokeai_py_client.kit._async.concurrency import in_this_loop, listed
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult
-from invokeai_py_client.kit.checks import check_confirm, or_unset
+from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.kit.files import read_head, sent_file
 from invokeai_py_client.kit.transfers import Transferred
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.boards import AsyncBoard
     from invokeai_py_client.gallery._async.gallery import AsyncGalleryItem
-    from invokeai_py_client.queue._async.results import AsyncRunResult
+    from invokeai_py_client.gallery.listing import HasVideos
 
     SomeVideo: TypeAlias = "AsyncVideo | AsyncGalleryItem | str"
-    Videos: TypeAlias = "Iterable[SomeVideo] | AsyncIterable[SomeVideo] | AsyncRunResult"
+    Videos: TypeAlias = "Iterable[SomeVideo] | AsyncIterable[SomeVideo] | HasVideos"
 
 
 class AsyncVideoRepository:
     """The videos of a server, on boards or not. Servers before 6.14 have none."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncGalleryAccess) -> None:
         self._client = client
 
     async def get(self, name: str) -> AsyncVideo:

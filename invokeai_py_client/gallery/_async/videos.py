@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import APIError, InvalidRequestError
 from invokeai_py_client.gallery._async.records import AsyncGalleryRecord, missing_is_told
 from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
@@ -13,7 +14,6 @@ from invokeai_py_client.gallery.video_files import check_part, total_of
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.file_names import VIDEO_ENDINGS, in_folder
 from invokeai_py_client.text.jsons import decoded
 from invokeai_py_client.workflow_files.definition import WorkflowDefinition
@@ -21,7 +21,7 @@ from invokeai_py_client.workflow_files.definition import WorkflowDefinition
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
     from invokeai_py_client.gallery._async.boards import AsyncBoard
     from invokeai_py_client.http._async.downloads import AsyncDownload
 
@@ -35,7 +35,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
     client for threads do so by themselves when a property wants it.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient, video_name: str, record: api_models.VideoDTO | None = None) -> None:
+    def __init__(self, client: AsyncGalleryAccess, video_name: str, record: api_models.VideoDTO | None = None) -> None:
         self._client = client
         self._video_name = video_name
         self._record = record

@@ -23,7 +23,7 @@ from invokeai_py_client.kit.files import moved_if_zip, part_beside
 if TYPE_CHECKING:
     from invokeai_api.models import BodyDownloadImagesFromList
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 LOOK_AFTER = 2.0
 """Seconds after which a zip file is looked for of which no event tells."""
@@ -44,7 +44,7 @@ class AsyncZip:
     """
 
     def __init__(
-        self, client: AsyncInvokeAIClient, asked_for: BodyDownloadImagesFromList, names: list[str], count: int
+        self, client: AsyncGalleryAccess, asked_for: BodyDownloadImagesFromList, names: list[str], count: int
     ) -> None:
         self._client = client
         self._asked_for = asked_for

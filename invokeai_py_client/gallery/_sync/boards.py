@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Self
 
 from invokeai_py_client.bindings import UNSET
-from invokeai_py_client.client._sync.bridge import RecordBridge
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import (
     APIError,
     BoardNotFoundError,
@@ -20,7 +20,7 @@ from invokeai_py_client.exceptions import (
     RequestError,
 )
 from invokeai_py_client.gallery._sync.images import Image
-from invokeai_py_client.gallery._sync.records import missing_is_told
+from invokeai_py_client.gallery._sync.records import Recorded, missing_is_told
 from invokeai_py_client.gallery.board_records import (
     BoardDeletion,
     DateBoard,
@@ -41,7 +41,6 @@ from invokeai_py_client.gallery.listing import (
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, BulkResult
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.media import image_content_type
 from invokeai_py_client.kit.names import id_of
 from invokeai_py_client.kit.times import parse_time
@@ -49,7 +48,7 @@ from invokeai_py_client.kit.times import parse_time
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 OrderBy = Literal["created_at", "board_name"]
 
@@ -57,7 +56,7 @@ OrderBy = Literal["created_at", "board_name"]
 class BoardRepository:
     """The boards of a server."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: GalleryAccess) -> None:
         self._client = client
 
     def list_boards(
@@ -236,7 +235,7 @@ class BoardRepository:
         return Board(self._client, record.board_id, record.board_name or "", record)
 
 
-class Board(RecordBridge["api_models.BoardDTO"]):
+class Board(Recorded["api_models.BoardDTO"]):
     """One board.
 
     Attributes:
@@ -246,7 +245,7 @@ class Board(RecordBridge["api_models.BoardDTO"]):
 
     def __init__(
         self,
-        client: InvokeAIClient,
+        client: GalleryAccess,
         board_id: str,
         board_name: str,
         record: api_models.BoardDTO | None = None,

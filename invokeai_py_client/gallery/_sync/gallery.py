@@ -34,7 +34,7 @@ from invokeai_py_client.kit.times import parse_time
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.boards import Board
 
     SomeItem: TypeAlias = "GalleryItem | Image | Video | str"
@@ -75,7 +75,7 @@ class GalleryItem:
 class GalleryRepository:
     """Images and videos of a server in one list. Servers before 6.14 have none."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: GalleryAccess) -> None:
         self._client = client
 
     def handle(self, name: str) -> Image | Video:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from uuid import uuid4
 
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import APIError, InvalidRequestError, InvokeAIError, NotConfirmedError, NotFoundError
 from invokeai_py_client.gallery._sync.image_transfers import MARK, ImageTransfers
 from invokeai_py_client.gallery._sync.images import Image
@@ -34,7 +35,7 @@ from invokeai_py_client.gallery.uploads import check_upload, refusal, resize_jso
 from invokeai_py_client.kit._sync.concurrency import Lock, for_each, in_this_loop, in_thread, listed
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult, portions
-from invokeai_py_client.kit.checks import check_confirm, or_unset
+from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.kit.files import sent_file
 from invokeai_py_client.kit.media import image_content_type
 from invokeai_py_client.kit.pictures import ImageUpload
@@ -43,13 +44,13 @@ from invokeai_py_client.kit.transfers import Transferred
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.boards import Board
     from invokeai_py_client.gallery._sync.gallery import GalleryItem
-    from invokeai_py_client.queue._sync.results import RunResult
+    from invokeai_py_client.gallery.listing import HasImages
 
     SomeImage: TypeAlias = "Image | GalleryItem | str"
-    Images: TypeAlias = "Iterable[SomeImage] | Iterable[SomeImage] | RunResult"
+    Images: TypeAlias = "Iterable[SomeImage] | Iterable[SomeImage] | HasImages"
 
 Filters = Any
 """What `iter_images` takes to choose images by."""
@@ -69,7 +70,7 @@ _FILTERS: dict[str, Any] = {
 class ImageRepository(ImageTransfers):
     """The images of a server, on boards or not."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: GalleryAccess) -> None:
         self._client = client
 
     def get(self, name: str) -> Image:

@@ -56,7 +56,7 @@ from invokeai_py_client.kit.transfers import Transferred
 from invokeai_py_client.text.jsons import json_text
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.boards import Board
     from invokeai_py_client.gallery._sync.image_repository import Images
 
@@ -70,7 +70,7 @@ MARK = "upload-"
 class ImageTransfers:
     """What a repository of images can do with folders."""
 
-    _client: InvokeAIClient
+    _client: GalleryAccess
 
     def upload_many(
         self,

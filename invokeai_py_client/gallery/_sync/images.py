@@ -8,14 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from invokeai_py_client.client._sync.bridge import ImageBridge
-from invokeai_py_client.exceptions import InvalidRequestError, NotFoundError
+from invokeai_py_client.bindings.models import or_unset
+from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, NotFoundError
 from invokeai_py_client.gallery._sync.records import GalleryRecord, check_board, missing_is_told
 from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.file_names import IMAGE_ENDINGS, file_path, in_folder
 from invokeai_py_client.kit.files import check_inside
 from invokeai_py_client.kit.media import pil_reader
@@ -26,19 +25,19 @@ if TYPE_CHECKING:
     from invokeai_api import models as api_models
     from PIL.Image import Image as PILImage
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.boards import Board
     from invokeai_py_client.http._sync.downloads import Download
 
 
-class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
+class Image(GalleryRecord["api_models.ImageDTO"]):
     """An image on the server. Nothing is fetched before it is asked for.
 
     Lists bring the records of their images along. Of another one, such as a result's, `refresh` reads it; images of the
     client for threads do so by themselves when a property wants it. In a notebook, these show themselves.
     """
 
-    def __init__(self, client: InvokeAIClient, image_name: str, record: api_models.ImageDTO | None = None) -> None:
+    def __init__(self, client: GalleryAccess, image_name: str, record: api_models.ImageDTO | None = None) -> None:
         self._client = client
         self._image_name = image_name
         self._record = record
@@ -179,6 +178,13 @@ class Image(GalleryRecord["api_models.ImageDTO"], ImageBridge):
         from invokeai_api.api import images
 
         return self._client.send(images.get_image_thumbnail(self._image_name))
+
+    def _repr_png_(self) -> bytes | None:
+        """The image, for a notebook to show; None when the server does not have it."""
+        try:
+            return self.bytes()
+        except InvokeAIError:
+            return None
 
     def bytes(self) -> bytes:
         """The image file's content, PNG as the server keeps it (`GET /api/v1/images/i/{image_name}/full`).

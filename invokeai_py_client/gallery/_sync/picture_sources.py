@@ -22,7 +22,7 @@ from invokeai_py_client.kit.pictures import ImageUpload
 from invokeai_py_client.text.messages import shown_url
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.http._sync.requests import Requests
 
 
 LARGEST_PICTURE = 2**28
@@ -31,7 +31,7 @@ WEB_SECONDS = 300.0
 """How long fetching one may take in all."""
 
 
-def found_picture(client: InvokeAIClient, source: Any, name: str | None = None) -> ImageUpload:
+def found_picture(client: Requests, source: Any, name: str | None = None) -> ImageUpload:
     """The image file that is to be uploaded; what is on the web is fetched.
 
     Args:
@@ -51,7 +51,7 @@ def found_picture(client: InvokeAIClient, source: Any, name: str | None = None) 
     return ImageUpload(name or named_by(url), data=_fetched(client, url))
 
 
-def picture_file(client: InvokeAIClient, source: Any) -> File:
+def picture_file(client: Requests, source: Any) -> File:
     """The image file as operations take it, for all that has a picture of its own: models, workflows, presets.
 
     Raises:
@@ -64,7 +64,7 @@ def picture_file(client: InvokeAIClient, source: Any) -> File:
     return File(picture.content, sent_name(picture.name), image_content_type(head, picture.name))
 
 
-def _fetched(client: InvokeAIClient, url: str) -> bytes:
+def _fetched(client: Requests, url: str) -> bytes:
     """A picture of the web, asked for without anything of the client's: its credentials are for its server."""
     from invokeai_py_client.http.transport import RequestArguments, Transport
 

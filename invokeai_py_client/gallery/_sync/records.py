@@ -7,10 +7,9 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from invokeai_py_client.bindings import Model, Operation
-from invokeai_py_client.client._sync.bridge import RecordBridge
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
@@ -23,7 +22,7 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.gallery.listing import PAGE_SIZE, UNCATEGORIZED, board_id_of, bulk_result, names_in
 from invokeai_py_client.http.errors import check_total
 from invokeai_py_client.kit._sync.concurrency import sleep
-from invokeai_py_client.kit.asking import asking
+from invokeai_py_client.kit.asking import asking, names_without_asking
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import PORTION, BulkResult, next_size
 from invokeai_py_client.kit.checks import checked_count
@@ -33,10 +32,11 @@ from invokeai_py_client.kit.transfers import Transferred
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.images import Image
 
-R = TypeVar("R", "api_models.ImageDTO", "api_models.VideoDTO")
+R = TypeVar("R")
+M = TypeVar("M", "api_models.ImageDTO", "api_models.VideoDTO")
 
 
 LOOKS, LOOK_SECONDS = 3, 1.0
@@ -47,7 +47,36 @@ VAGUE = frozenset({400, 403, 404, 500})
 """Statuses of what servers answer, by their version and to whom, where what is asked for may just not exist."""
 
 
-class GalleryRecord(RecordBridge[R]):
+class Recorded(Generic[R]):
+    """Something with a record on the server, which is read when it is first wanted where that needs no await."""
+
+    _record: R | None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the record was read."""
+        return self._record is not None
+
+    def refresh(self) -> Self:
+        """Read the record again."""
+        raise NotImplementedError
+
+    def _known(self) -> R:
+        """The record, as it was read.
+
+        Raises:
+            InvalidRequestError: It was not read yet, and reading it takes an await.
+        """
+        if self._record is None:
+            self.refresh()
+        assert self._record is not None  # refresh() has read it
+        return self._record
+
+    def __dir__(self) -> list[str]:
+        return [*super().__dir__()] if self.is_known else names_without_asking(self)
+
+
+class GalleryRecord(Recorded[M]):
     """An image or a video on the server, and what is known of it."""
 
     record: Any
@@ -135,7 +164,7 @@ def missing_is_told(*reads: Callable[[], Any]) -> Generator[None]:
         raise
 
 
-def check_board(client: InvokeAIClient, board: Any) -> None:
+def check_board(client: GalleryAccess, board: Any) -> None:
     """Tell a board that does not exist from an empty one, as the server does not.
 
     Raises:
@@ -151,7 +180,7 @@ MOST_IN_VAIN = 10
 
 
 def records(
-    client: InvokeAIClient,
+    client: GalleryAccess,
     board: Any,
     page_of: Callable[[int, int], Operation[Any]],
     offset: int,
@@ -217,7 +246,7 @@ def records(
 
 
 def act_on(
-    client: InvokeAIClient,
+    client: GalleryAccess,
     names: Sequence[str],
     operation: Callable[[list[str]], Operation[Model]],
     *keys: str,
@@ -270,7 +299,7 @@ def _is_lost(error: RequestError) -> bool:
     return isinstance(error, APIError) and error.status in UNHEARD
 
 
-def _seen(client: InvokeAIClient, names: Sequence[str]) -> set[str]:
+def _seen(client: GalleryAccess, names: Sequence[str]) -> set[str]:
     """Return which of these images the user sees; none where the server cannot be asked."""
     try:
         return {image.image_name for image in client.image_repo.get_many(names)}
@@ -278,7 +307,7 @@ def _seen(client: InvokeAIClient, names: Sequence[str]) -> set[str]:
         return set()
 
 
-def _watch(client: InvokeAIClient, names: Sequence[str], is_done: Callable[[Image | None], bool]) -> set[str]:
+def _watch(client: GalleryAccess, names: Sequence[str], is_done: Callable[[Image | None], bool]) -> set[str]:
     """Return for which of these images it is done, once the server gets no further."""
     done, looks = set[str](), 0
     while looks < LOOKS:

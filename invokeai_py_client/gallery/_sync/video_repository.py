@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from invokeai_py_client.bindings import UNSET, File, Model, Operation
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import (
     APIError,
     InvalidRequestError,
@@ -36,26 +37,26 @@ from invokeai_py_client.gallery.video_files import HEAD, WANTED, check_video
 from invokeai_py_client.kit._sync.concurrency import in_this_loop, listed
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult
-from invokeai_py_client.kit.checks import check_confirm, or_unset
+from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.kit.files import read_head, sent_file
 from invokeai_py_client.kit.transfers import Transferred
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.boards import Board
     from invokeai_py_client.gallery._sync.gallery import GalleryItem
-    from invokeai_py_client.queue._sync.results import RunResult
+    from invokeai_py_client.gallery.listing import HasVideos
 
     SomeVideo: TypeAlias = "Video | GalleryItem | str"
-    Videos: TypeAlias = "Iterable[SomeVideo] | Iterable[SomeVideo] | RunResult"
+    Videos: TypeAlias = "Iterable[SomeVideo] | Iterable[SomeVideo] | HasVideos"
 
 
 class VideoRepository:
     """The videos of a server, on boards or not. Servers before 6.14 have none."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: GalleryAccess) -> None:
         self._client = client
 
     def get(self, name: str) -> Video:

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import APIError, InvalidRequestError
 from invokeai_py_client.gallery._sync.records import GalleryRecord, missing_is_told
 from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
@@ -14,7 +15,6 @@ from invokeai_py_client.gallery.video_files import check_part, total_of
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.file_names import VIDEO_ENDINGS, in_folder
 from invokeai_py_client.text.jsons import decoded
 from invokeai_py_client.workflow_files.definition import WorkflowDefinition
@@ -22,7 +22,7 @@ from invokeai_py_client.workflow_files.definition import WorkflowDefinition
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
     from invokeai_py_client.gallery._sync.boards import Board
     from invokeai_py_client.http._sync.downloads import Download
 
@@ -36,7 +36,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
     client for threads do so by themselves when a property wants it.
     """
 
-    def __init__(self, client: InvokeAIClient, video_name: str, record: api_models.VideoDTO | None = None) -> None:
+    def __init__(self, client: GalleryAccess, video_name: str, record: api_models.VideoDTO | None = None) -> None:
         self._client = client
         self._video_name = video_name
         self._record = record

@@ -24,7 +24,7 @@ from invokeai_py_client.kit.files import moved_if_zip, part_beside
 if TYPE_CHECKING:
     from invokeai_api.models import BodyDownloadImagesFromList
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 LOOK_AFTER = 2.0
 """Seconds after which a zip file is looked for of which no event tells."""
@@ -45,7 +45,7 @@ class Zip:
     """
 
     def __init__(
-        self, client: InvokeAIClient, asked_for: BodyDownloadImagesFromList, names: list[str], count: int
+        self, client: GalleryAccess, asked_for: BodyDownloadImagesFromList, names: list[str], count: int
     ) -> None:
         self._client = client
         self._asked_for = asked_for

@@ -77,6 +77,15 @@ class AsyncRequests:
     _transport_lock: ForkedLock
     _closed: bool = False
 
+    if True:  # ASYNC
+        pass
+    else:
+
+        @property
+        def aio(self) -> Any:
+            """The client for asyncio that goes with this one."""
+            raise NotImplementedError
+
     @property
     def base_url(self) -> str:
         """Where the server is. One that has moved may be told: requests and the next event connection go there.

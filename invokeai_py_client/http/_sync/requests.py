@@ -79,6 +79,11 @@ class Requests:
     _closed: bool = False
 
     @property
+    def aio(self) -> Any:
+        """The client for asyncio that goes with this one."""
+        raise NotImplementedError
+
+    @property
     def base_url(self) -> str:
         """Where the server is. One that has moved may be told: requests and the next event connection go there.
 

@@ -14,7 +14,6 @@ from weakref import WeakKeyDictionary
 from invokeai_py_client.bindings import FilePart
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError
 from invokeai_py_client.exceptions import TimeoutError as OutOfTimeError
-from invokeai_py_client.http.credentials import fetched as fetched
 from invokeai_py_client.kit.clock import Deadline, beyond, context_without_deadline
 from invokeai_py_client.kit.files import Part, opened
 from invokeai_py_client.kit.loops import PerLoop

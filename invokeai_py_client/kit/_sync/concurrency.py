@@ -6,7 +6,7 @@ import math
 import queue
 import threading
 import time
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from inspect import iscoroutinefunction
 from typing import Generic, TypeVar
@@ -31,11 +31,6 @@ _NO_PARTS: AbstractContextManager[list[Part]] = nullcontext([])
 def open_parts(parts: Collection[FilePart]) -> AbstractContextManager[list[Part]]:
     """`opened`, if there is anything to open."""
     return opened(parts) if parts else _NO_PARTS
-
-
-def fetched(token: str | Awaitable[str | None] | None) -> object:
-    """What a user's function returned; a coroutine is refused later."""
-    return token
 
 
 def check_surroundings() -> None:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client.bindings import Operation
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.events._async.subscriptions import AsyncListening
 
 FIRST_POLL, LONGEST_POLL = 0.1, 1.0
 """Seconds between two questions: small models are there at once, large ones take hours."""
@@ -55,7 +55,7 @@ class AsyncModelInstallJob:
         record: What the server said of the job when it was last asked, without any access token.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient, record: api_models.ModelInstallJob) -> None:
+    def __init__(self, client: AsyncListening, record: api_models.ModelInstallJob) -> None:
         self._client = client
         self.record = without_tokens(record)
 

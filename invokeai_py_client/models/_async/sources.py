@@ -21,7 +21,7 @@ from invokeai_py_client.text.redaction import as_secret, redact
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.events._async.subscriptions import AsyncListening
 
 
 UNKNOWN_SOURCE = " (the server's machine has no such path, and it is no URL and no Hugging Face id either)"
@@ -30,7 +30,7 @@ UNKNOWN_SOURCE = " (the server's machine has no such path, and it is no URL and 
 class AsyncModelSources:
     """What a model repository does to get models: installations, folders, Hugging Face, and what InvokeAI suggests."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncListening) -> None:
         self._client = client
 
     async def install_model(

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
     from invokeai_py_client.bindings import Operation
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.events._sync.subscriptions import Listening
 
 FIRST_POLL, LONGEST_POLL = 0.1, 1.0
 """Seconds between two questions: small models are there at once, large ones take hours."""
@@ -56,7 +56,7 @@ class ModelInstallJob:
         record: What the server said of the job when it was last asked, without any access token.
     """
 
-    def __init__(self, client: InvokeAIClient, record: api_models.ModelInstallJob) -> None:
+    def __init__(self, client: Listening, record: api_models.ModelInstallJob) -> None:
         self._client = client
         self.record = without_tokens(record)
 

@@ -22,7 +22,7 @@ from invokeai_py_client.text.redaction import as_secret, redact
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.events._sync.subscriptions import Listening
 
 
 UNKNOWN_SOURCE = " (the server's machine has no such path, and it is no URL and no Hugging Face id either)"
@@ -31,7 +31,7 @@ UNKNOWN_SOURCE = " (the server's machine has no such path, and it is no URL and 
 class ModelSources:
     """What a model repository does to get models: installations, folders, Hugging Face, and what InvokeAI suggests."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: Listening) -> None:
         self._client = client
 
     def install_model(

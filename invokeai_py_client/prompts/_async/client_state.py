@@ -11,7 +11,7 @@ from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.prompts.presets import recalled_value, untold
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.http._async.requests import AsyncRequests
 
 RECALLED = "recall_"
 QUEUE = "default"
@@ -21,7 +21,7 @@ QUEUE = "default"
 class AsyncClientState:
     """Texts by keys that the server keeps for the user; the web UI keeps its settings there, as JSON."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncRequests) -> None:
         self._client = client
 
     async def get(self, key: str) -> str | None:

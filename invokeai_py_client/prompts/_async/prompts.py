@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from invokeai_py_client.bindings import UNSET, File, Operation, Unset
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import InvalidRequestError, PresetNotFoundError
 from invokeai_py_client.gallery._async.picture_sources import picture_file
 from invokeai_py_client.gallery.uploads import told_of_picture
 from invokeai_py_client.http.errors import unexpected
 from invokeai_py_client.kit._async.concurrency import in_thread
-from invokeai_py_client.kit.checks import or_unset
 from invokeai_py_client.kit.files import read_file, write_whole
 from invokeai_py_client.kit.names import id_of
 from invokeai_py_client.prompts.presets import preset_file
@@ -21,7 +21,7 @@ from invokeai_py_client.prompts.presets import preset_file
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.http._async.requests import AsyncRequests
 
 PresetType = Literal["user", "default"]
 
@@ -33,7 +33,7 @@ class AsyncStylePresetRepository:
     `preset_data.positive_prompt` and `.negative_prompt`.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncRequests) -> None:
         self._client = client
 
     async def list_presets(self) -> list[api_models.StylePresetRecordWithImage]:
@@ -216,7 +216,7 @@ class AsyncSystemPromptRepository:
     They are records as the server gives them: `id`, `name`, `content`, `is_public`, `user_id`, and times.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncRequests) -> None:
         self._client = client
 
     async def list_prompts(self) -> list[api_models.SystemPromptRecordDTO]:

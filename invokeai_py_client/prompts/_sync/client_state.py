@@ -12,7 +12,7 @@ from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.prompts.presets import recalled_value, untold
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.http._sync.requests import Requests
 
 RECALLED = "recall_"
 QUEUE = "default"
@@ -22,7 +22,7 @@ QUEUE = "default"
 class ClientState:
     """Texts by keys that the server keeps for the user; the web UI keeps its settings there, as JSON."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: Requests) -> None:
         self._client = client
 
     def get(self, key: str) -> str | None:

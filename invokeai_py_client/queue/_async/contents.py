@@ -31,7 +31,7 @@ from invokeai_py_client.queue.submission import submission_of
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ class AsyncQueueContents:
     A queue that holds what the server cannot read itself raises `PoisonedQueueError` where items are read: see `cure`.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient, queue_id: str) -> None:
+    def __init__(self, client: AsyncGalleryAccess, queue_id: str) -> None:
         self._client = client
         self.queue_id = queue_id
         """The queue's id."""

@@ -8,7 +8,6 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from invokeai_py_client.client._async.bridge import AsyncJobBridge
 from invokeai_py_client.events.classes import (
     Event,
     InvocationError,
@@ -35,7 +34,9 @@ from invokeai_py_client.queue.progress import Progress, ProgressTracker
 from invokeai_py_client.queue.submission import Submission
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    # SYNC: from invokeai_py_client.queue._async.results import AsyncRunResult
+
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 OnTimeout = Literal["leave", "cancel"]
 
@@ -43,7 +44,7 @@ LAST_WORDS_SECONDS = 1.0
 """How long the event that says why a node failed is waited for: it comes after the one that says the item has."""
 
 
-class AsyncJob(HasStatus, AsyncJobBridge):
+class AsyncJob(HasStatus):
     """One batch in the queue, or some of its items; made by `workflow.submit()`, or `queue_repo.job(batch_id)`.
 
     What the properties say is what was known last: they ask nobody. `refresh()` asks the server, `wait`, `as_completed`
@@ -51,7 +52,7 @@ class AsyncJob(HasStatus, AsyncJobBridge):
     """
 
     def __init__(
-        self, client: AsyncInvokeAIClient, submission: Submission, statuses: Mapping[int, str] = MappingProxyType({})
+        self, client: AsyncGalleryAccess, submission: Submission, statuses: Mapping[int, str] = MappingProxyType({})
     ) -> None:
         self._client = client
         self.submission = submission
@@ -174,6 +175,35 @@ class AsyncJob(HasStatus, AsyncJobBridge):
                 raise
             finally:
                 self._learn(tracker)
+
+    if True:  # ASYNC
+
+        async def wait_async(
+            self,
+            timeout: float | None = None,
+            *,
+            progress: Shown = None,
+            on_timeout: OnTimeout = "leave",
+            patience: float | None = None,
+        ) -> AsyncRunResult:
+            """`wait`, for code that awaits."""
+            return await self.wait(timeout, progress=progress, on_timeout=on_timeout, patience=patience)
+
+    else:
+
+        async def wait_async(
+            self,
+            timeout: float | None = None,
+            *,
+            progress: Shown = None,
+            on_timeout: OnTimeout = "leave",
+            patience: float | None = None,
+        ) -> AsyncRunResult:
+            """`wait`, for code that awaits."""
+            from invokeai_py_client.queue._async.jobs import AsyncJob
+
+            twin = AsyncJob(self._client.aio, self.submission)
+            return await twin.wait(timeout, progress=progress, on_timeout=on_timeout, patience=patience)
 
     async def result(
         self,

@@ -39,7 +39,7 @@ from invokeai_py_client.text.jsons import is_object
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 MOST_COUNTED = 10
 """Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
@@ -354,7 +354,7 @@ class AsyncQueue(AsyncQueueContents):
 class AsyncQueueRepository(AsyncQueue):
     """The queues of a server. What is asked of it itself is asked of the default queue, the web UI's own."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncGalleryAccess) -> None:
         super().__init__(client, "default")
 
     def get_queue(self, queue_id: str = "default") -> AsyncQueue:

@@ -32,7 +32,7 @@ from invokeai_py_client.text.jsons import Json
 from invokeai_py_client.text.messages import one_line
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +305,7 @@ class AsyncRunResult:
 
 
 def item_result(
-    client: AsyncInvokeAIClient,
+    client: AsyncGalleryAccess,
     submission: Submission,
     position: int,
     item: Json,
@@ -332,7 +332,7 @@ def item_result(
     )
 
 
-def _outputs(client: AsyncInvokeAIClient, submission: Submission, session: Json) -> dict[str, AsyncNodeOutput]:
+def _outputs(client: AsyncGalleryAccess, submission: Submission, session: Json) -> dict[str, AsyncNodeOutput]:
     return {
         node_id: AsyncNodeOutput(
             node_id=node_id,

@@ -27,7 +27,7 @@ from invokeai_py_client.queue.items import FINAL_STATUSES
 if TYPE_CHECKING:
     from invokeai_api.models import CancelByBatchIDsResult
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 FIND_SECONDS = 5.0
 """How long the server is asked for a batch it may or may not have taken."""
@@ -42,7 +42,7 @@ ANSWERED_BY_ITSELF = 500
 """The status of an answer by the server itself; others may come from a proxy that knows nothing of what it does."""
 
 
-async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[str, Any]) -> list[int]:
+async def enqueue(client: AsyncGalleryAccess, queue_id: str, request: Mapping[str, Any]) -> list[int]:
     """Send a batch once. When its answer is lost or says nothing, the server is asked whether it has the batch.
 
     Args:
@@ -74,7 +74,7 @@ async def enqueue(client: AsyncInvokeAIClient, queue_id: str, request: Mapping[s
     return sorted(answer.item_ids)
 
 
-async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
+async def _find(client: AsyncGalleryAccess, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
     """The items of a batch whose answer was lost; the server may still be busy with it."""
     patience = soon(FIND_SECONDS)
     known = f"whether the server has taken batch {batch_id} could not be found out"
@@ -98,7 +98,7 @@ async def _find(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, cause
     raise unknown from cause
 
 
-async def _look(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
+async def _look(client: AsyncGalleryAccess, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
     """How many items the server has of a batch, and which."""
     from invokeai_api.api import queue
 
@@ -109,7 +109,7 @@ async def _look(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, patie
     return status.total, [*await read_batch(send, queue_id, batch_id, status.total)] if status.total else []
 
 
-async def take_back(client: AsyncInvokeAIClient, queue_id: str, batch_id: str, *, arrived: bool) -> None:
+async def take_back(client: AsyncGalleryAccess, queue_id: str, batch_id: str, *, arrived: bool) -> None:
     """Cancel a batch; one that is still on its way is waited for, because it would come after its cancellation."""
     patience = Deadline(TAKE_BACK_SECONDS)
     while not await cancel(client, queue_id, [batch_id]) and not arrived and not patience.passed:
@@ -125,7 +125,7 @@ async def end_of(act: Callable[[], Any]) -> str:
     return CANCELED
 
 
-async def cancel(client: AsyncInvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> int:
+async def cancel(client: AsyncGalleryAccess, queue_id: str, batch_ids: Sequence[str]) -> int:
     """Cancel what has not ended of some batches, and return how many items that were."""
     return (await client.send(cancellation(queue_id, batch_ids))).canceled
 
@@ -138,7 +138,7 @@ def cancellation(queue_id: str, batch_ids: Sequence[str]) -> Operation[CancelByB
     return queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
 
 
-async def retry(client: AsyncInvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:
+async def retry(client: AsyncGalleryAccess, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:
     """Have items that failed or were canceled run again; return the new item of each, and whether the rest had ended.
 
     The server names the old ones only, and runs any again as often as it is asked to: what has been run again, and did
@@ -175,7 +175,7 @@ async def retry(client: AsyncInvokeAIClient, queue_id: str, item_ids: Sequence[i
 
 
 async def _latest(
-    client: AsyncInvokeAIClient, queue_id: str, items: Mapping[int, Mapping[str, Any]]
+    client: AsyncGalleryAccess, queue_id: str, items: Mapping[int, Mapping[str, Any]]
 ) -> dict[int, Mapping[str, Any]]:
     """What each item was last run again as; itself, if it never was. New ones are younger, and name the first one."""
     lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in items.items()}

@@ -34,7 +34,7 @@ from invokeai_py_client.queue.submission import Submission
 from invokeai_py_client.text.jsons import is_object
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.gallery._async.access import AsyncGalleryAccess
 
 POLL_SECONDS, LONGEST_POLL_SECONDS = 0.05, 0.5
 """How often items are asked for while no events come in: at first, and after a moment."""
@@ -73,7 +73,7 @@ class AsyncWatch:
     """
 
     def __init__(
-        self, client: AsyncInvokeAIClient, queue_id: str, deadline: Deadline = NEVER, patience: float | None = None
+        self, client: AsyncGalleryAccess, queue_id: str, deadline: Deadline = NEVER, patience: float | None = None
     ) -> None:
         self._client = client
         self._deadline = deadline

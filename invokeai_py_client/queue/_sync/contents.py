@@ -32,7 +32,7 @@ from invokeai_py_client.queue.submission import submission_of
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 T = TypeVar("T")
 
@@ -46,7 +46,7 @@ class QueueContents:
     A queue that holds what the server cannot read itself raises `PoisonedQueueError` where items are read: see `cure`.
     """
 
-    def __init__(self, client: InvokeAIClient, queue_id: str) -> None:
+    def __init__(self, client: GalleryAccess, queue_id: str) -> None:
         self._client = client
         self.queue_id = queue_id
         """The queue's id."""

@@ -9,7 +9,6 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
-from invokeai_py_client.client._sync.bridge import JobBridge
 from invokeai_py_client.events.classes import (
     Event,
     InvocationError,
@@ -36,7 +35,8 @@ from invokeai_py_client.queue.progress import Progress, ProgressTracker
 from invokeai_py_client.queue.submission import Submission
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
+    from invokeai_py_client.queue._async.results import AsyncRunResult
 
 OnTimeout = Literal["leave", "cancel"]
 
@@ -44,7 +44,7 @@ LAST_WORDS_SECONDS = 1.0
 """How long the event that says why a node failed is waited for: it comes after the one that says the item has."""
 
 
-class Job(HasStatus, JobBridge):
+class Job(HasStatus):
     """One batch in the queue, or some of its items; made by `workflow.submit()`, or `queue_repo.job(batch_id)`.
 
     What the properties say is what was known last: they ask nobody. `refresh()` asks the server, `wait`, `as_completed`
@@ -52,7 +52,7 @@ class Job(HasStatus, JobBridge):
     """
 
     def __init__(
-        self, client: InvokeAIClient, submission: Submission, statuses: Mapping[int, str] = MappingProxyType({})
+        self, client: GalleryAccess, submission: Submission, statuses: Mapping[int, str] = MappingProxyType({})
     ) -> None:
         self._client = client
         self.submission = submission
@@ -175,6 +175,20 @@ class Job(HasStatus, JobBridge):
                 raise
             finally:
                 self._learn(tracker)
+
+    async def wait_async(
+        self,
+        timeout: float | None = None,
+        *,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
+    ) -> AsyncRunResult:
+        """`wait`, for code that awaits."""
+        from invokeai_py_client.queue._async.jobs import AsyncJob
+
+        twin = AsyncJob(self._client.aio, self.submission)
+        return await twin.wait(timeout, progress=progress, on_timeout=on_timeout, patience=patience)
 
     def result(
         self,

@@ -40,7 +40,7 @@ from invokeai_py_client.text.jsons import is_object
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 MOST_COUNTED = 10
 """Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
@@ -355,7 +355,7 @@ class Queue(QueueContents):
 class QueueRepository(Queue):
     """The queues of a server. What is asked of it itself is asked of the default queue, the web UI's own."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: GalleryAccess) -> None:
         super().__init__(client, "default")
 
     def get_queue(self, queue_id: str = "default") -> Queue:

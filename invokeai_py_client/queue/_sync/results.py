@@ -33,7 +33,7 @@ from invokeai_py_client.text.jsons import Json
 from invokeai_py_client.text.messages import one_line
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,7 +306,7 @@ class RunResult:
 
 
 def item_result(
-    client: InvokeAIClient,
+    client: GalleryAccess,
     submission: Submission,
     position: int,
     item: Json,
@@ -333,7 +333,7 @@ def item_result(
     )
 
 
-def _outputs(client: InvokeAIClient, submission: Submission, session: Json) -> dict[str, NodeOutput]:
+def _outputs(client: GalleryAccess, submission: Submission, session: Json) -> dict[str, NodeOutput]:
     return {
         node_id: NodeOutput(
             node_id=node_id,

@@ -28,7 +28,7 @@ from invokeai_py_client.queue.items import FINAL_STATUSES
 if TYPE_CHECKING:
     from invokeai_api.models import CancelByBatchIDsResult
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 FIND_SECONDS = 5.0
 """How long the server is asked for a batch it may or may not have taken."""
@@ -43,7 +43,7 @@ ANSWERED_BY_ITSELF = 500
 """The status of an answer by the server itself; others may come from a proxy that knows nothing of what it does."""
 
 
-def enqueue(client: InvokeAIClient, queue_id: str, request: Mapping[str, Any]) -> list[int]:
+def enqueue(client: GalleryAccess, queue_id: str, request: Mapping[str, Any]) -> list[int]:
     """Send a batch once. When its answer is lost or says nothing, the server is asked whether it has the batch.
 
     Args:
@@ -75,7 +75,7 @@ def enqueue(client: InvokeAIClient, queue_id: str, request: Mapping[str, Any]) -
     return sorted(answer.item_ids)
 
 
-def _find(client: InvokeAIClient, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
+def _find(client: GalleryAccess, queue_id: str, batch_id: str, cause: RequestError) -> list[int]:
     """The items of a batch whose answer was lost; the server may still be busy with it."""
     patience = soon(FIND_SECONDS)
     known = f"whether the server has taken batch {batch_id} could not be found out"
@@ -99,7 +99,7 @@ def _find(client: InvokeAIClient, queue_id: str, batch_id: str, cause: RequestEr
     raise unknown from cause
 
 
-def _look(client: InvokeAIClient, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
+def _look(client: GalleryAccess, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
     """How many items the server has of a batch, and which."""
     from invokeai_api.api import queue
 
@@ -110,7 +110,7 @@ def _look(client: InvokeAIClient, queue_id: str, batch_id: str, patience: Deadli
     return status.total, [*read_batch(send, queue_id, batch_id, status.total)] if status.total else []
 
 
-def take_back(client: InvokeAIClient, queue_id: str, batch_id: str, *, arrived: bool) -> None:
+def take_back(client: GalleryAccess, queue_id: str, batch_id: str, *, arrived: bool) -> None:
     """Cancel a batch; one that is still on its way is waited for, because it would come after its cancellation."""
     patience = Deadline(TAKE_BACK_SECONDS)
     while not cancel(client, queue_id, [batch_id]) and not arrived and not patience.passed:
@@ -126,7 +126,7 @@ def end_of(act: Callable[[], Any]) -> str:
     return CANCELED
 
 
-def cancel(client: InvokeAIClient, queue_id: str, batch_ids: Sequence[str]) -> int:
+def cancel(client: GalleryAccess, queue_id: str, batch_ids: Sequence[str]) -> int:
     """Cancel what has not ended of some batches, and return how many items that were."""
     return (client.send(cancellation(queue_id, batch_ids))).canceled
 
@@ -139,7 +139,7 @@ def cancellation(queue_id: str, batch_ids: Sequence[str]) -> Operation[CancelByB
     return queue.cancel_by_batch_ids(queue_id, body=BodyCancelByBatchIds(batch_ids=[*batch_ids]))
 
 
-def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:
+def retry(client: GalleryAccess, queue_id: str, item_ids: Sequence[int]) -> tuple[dict[int, int], bool]:
     """Have items that failed or were canceled run again; return the new item of each, and whether the rest had ended.
 
     The server names the old ones only, and runs any again as often as it is asked to: what has been run again, and did
@@ -176,7 +176,7 @@ def retry(client: InvokeAIClient, queue_id: str, item_ids: Sequence[int]) -> tup
 
 
 def _latest(
-    client: InvokeAIClient, queue_id: str, items: Mapping[int, Mapping[str, Any]]
+    client: GalleryAccess, queue_id: str, items: Mapping[int, Mapping[str, Any]]
 ) -> dict[int, Mapping[str, Any]]:
     """What each item was last run again as; itself, if it never was. New ones are younger, and name the first one."""
     lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in items.items()}

@@ -35,7 +35,7 @@ from invokeai_py_client.queue.submission import Submission
 from invokeai_py_client.text.jsons import is_object
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.gallery._sync.access import GalleryAccess
 
 POLL_SECONDS, LONGEST_POLL_SECONDS = 0.05, 0.5
 """How often items are asked for while no events come in: at first, and after a moment."""
@@ -74,7 +74,7 @@ class Watch:
     """
 
     def __init__(
-        self, client: InvokeAIClient, queue_id: str, deadline: Deadline = NEVER, patience: float | None = None
+        self, client: GalleryAccess, queue_id: str, deadline: Deadline = NEVER, patience: float | None = None
     ) -> None:
         self._client = client
         self._deadline = deadline

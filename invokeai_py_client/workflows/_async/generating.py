@@ -14,7 +14,7 @@ from invokeai_py_client.workflows.loading import LoadedWorkflow
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.workflows._async.access import AsyncWorkflowAccess
 
 CATEGORIES: Mapping[str, list[api_models.ImageCategory]] = {
     "images": ["general"],
@@ -24,7 +24,7 @@ CATEGORIES: Mapping[str, list[api_models.ImageCategory]] = {
 SEEDS = 2**32
 
 
-async def make_values(client: AsyncInvokeAIClient, workflow: LoadedWorkflow, values: Values) -> dict[str, list[Any]]:
+async def make_values(client: AsyncWorkflowAccess, workflow: LoadedWorkflow, values: Values) -> dict[str, list[Any]]:
     """The values of the generators a server has to be asked for, by node id.
 
     Raises:
@@ -39,7 +39,7 @@ async def make_values(client: AsyncInvokeAIClient, workflow: LoadedWorkflow, val
     return made
 
 
-async def _prompts(client: AsyncInvokeAIClient, generator: Mapping[str, Any], node_name: str) -> list[Any]:
+async def _prompts(client: AsyncWorkflowAccess, generator: Mapping[str, Any], node_name: str) -> list[Any]:
     from invokeai_api.api import utilities
     from invokeai_api.models import BodyParseDynamicprompts
 
@@ -57,7 +57,7 @@ async def _prompts(client: AsyncInvokeAIClient, generator: Mapping[str, Any], no
     return list(answer.prompts)
 
 
-async def _images_of_board(client: AsyncInvokeAIClient, generator: Mapping[str, Any]) -> list[Any]:
+async def _images_of_board(client: AsyncWorkflowAccess, generator: Mapping[str, Any]) -> list[Any]:
     from invokeai_api.api import boards
 
     board_id = generator.get("board_id")

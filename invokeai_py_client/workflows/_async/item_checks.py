@@ -21,7 +21,7 @@ from invokeai_py_client.workflows.readiness import Name
 from invokeai_py_client.workflows.sweeps import MOST_ITEMS
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.workflows._async.access import AsyncWorkflowAccess
 
 NODES_AT_ONCE, BYTES_AT_ONCE = 1000, 2**22
 """Nodes the server is asked about in one request, and how large they are in all."""
@@ -30,7 +30,7 @@ RUNS = "body.batch.runs"
 
 
 async def ask_about_items(
-    client: AsyncInvokeAIClient,
+    client: AsyncWorkflowAccess,
     workflow: LoadedWorkflow,
     values: Values,
     data: Sequence[Sequence[Json]],
@@ -69,7 +69,7 @@ def _is_of(node_id: str, key: FieldKey) -> bool:
     return key[0] == node_id
 
 
-async def refused_nodes(client: AsyncInvokeAIClient, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
+async def refused_nodes(client: AsyncWorkflowAccess, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
     """Ask which of these nodes the server refuses: the reasons by input, by the position of the node."""
     found: dict[int, dict[str, str]] = {}
     places: list[int] = []
@@ -84,7 +84,7 @@ async def refused_nodes(client: AsyncInvokeAIClient, nodes: Sequence[Json]) -> d
 
 
 async def _refused_at_once(
-    client: AsyncInvokeAIClient, nodes: Sequence[Json], places: Sequence[int]
+    client: AsyncWorkflowAccess, nodes: Sequence[Json], places: Sequence[int]
 ) -> dict[int, dict[str, str]]:
     """Send a batch of no runs: the server refuses it, and says what else it refuses in it."""
     from invokeai_api.api import queue

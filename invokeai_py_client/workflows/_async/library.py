@@ -16,7 +16,7 @@ from invokeai_py_client.workflows.library import as_definition, checked_filters,
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.workflows._async.access import AsyncWorkflowAccess
     from invokeai_py_client.workflows.library import GivenWorkflow
 
 PAGE = 100
@@ -31,7 +31,7 @@ class AsyncWorkflowLibrary:
     `is_public=True`; administrators find all.
     """
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncWorkflowAccess) -> None:
         self._client = client
 
     async def list_workflows(

@@ -28,7 +28,7 @@ from invokeai_py_client.workflows.saved_calls import SAVED_INPUT, SAVED_TYPE
 from invokeai_py_client.workflows.values import pending_in
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._async.client import AsyncInvokeAIClient
+    from invokeai_py_client.workflows._async.access import AsyncWorkflowAccess
 
 NAMES_AT_ONCE = 1000
 """Image names the server takes in one request."""
@@ -39,7 +39,7 @@ Given = tuple[WorkflowInput, Any]
 class AsyncLookup:
     """What some values name, as the server knows it. `find` asks for it, `put` puts it in their place."""
 
-    def __init__(self, client: AsyncInvokeAIClient) -> None:
+    def __init__(self, client: AsyncWorkflowAccess) -> None:
         self._client = client
         self._models: list[ModelIdentifier] = []
         self._boards: dict[str, dict[str, str]] = {}
@@ -165,7 +165,7 @@ class AsyncLookup:
             raise type(error)(f"input {entry}: {error}") from error
 
 
-async def _images_there(client: AsyncInvokeAIClient, names: Iterable[str]) -> set[str]:
+async def _images_there(client: AsyncWorkflowAccess, names: Iterable[str]) -> set[str]:
     """The names of those of these images that the server has."""
     from invokeai_api.api import images
     from invokeai_api.models import BodyGetImagesByNames
@@ -177,7 +177,7 @@ async def _images_there(client: AsyncInvokeAIClient, names: Iterable[str]) -> se
     return there
 
 
-async def find_stale(client: AsyncInvokeAIClient, loaded: LoadedWorkflow) -> dict[FieldKey, str]:
+async def find_stale(client: AsyncWorkflowAccess, loaded: LoadedWorkflow) -> dict[FieldKey, str]:
     """Inputs of a workflow file that name what this server has not, and that can do without: each with a warning.
 
     These are boards, and pictures and models of inputs that need none. The web UI takes such values out, too.

@@ -15,7 +15,7 @@ from invokeai_py_client.workflows.loading import LoadedWorkflow
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.workflows._sync.access import WorkflowAccess
 
 CATEGORIES: Mapping[str, list[api_models.ImageCategory]] = {
     "images": ["general"],
@@ -25,7 +25,7 @@ CATEGORIES: Mapping[str, list[api_models.ImageCategory]] = {
 SEEDS = 2**32
 
 
-def make_values(client: InvokeAIClient, workflow: LoadedWorkflow, values: Values) -> dict[str, list[Any]]:
+def make_values(client: WorkflowAccess, workflow: LoadedWorkflow, values: Values) -> dict[str, list[Any]]:
     """The values of the generators a server has to be asked for, by node id.
 
     Raises:
@@ -40,7 +40,7 @@ def make_values(client: InvokeAIClient, workflow: LoadedWorkflow, values: Values
     return made
 
 
-def _prompts(client: InvokeAIClient, generator: Mapping[str, Any], node_name: str) -> list[Any]:
+def _prompts(client: WorkflowAccess, generator: Mapping[str, Any], node_name: str) -> list[Any]:
     from invokeai_api.api import utilities
     from invokeai_api.models import BodyParseDynamicprompts
 
@@ -58,7 +58,7 @@ def _prompts(client: InvokeAIClient, generator: Mapping[str, Any], node_name: st
     return list(answer.prompts)
 
 
-def _images_of_board(client: InvokeAIClient, generator: Mapping[str, Any]) -> list[Any]:
+def _images_of_board(client: WorkflowAccess, generator: Mapping[str, Any]) -> list[Any]:
     from invokeai_api.api import boards
 
     board_id = generator.get("board_id")

@@ -22,7 +22,7 @@ from invokeai_py_client.workflows.readiness import Name
 from invokeai_py_client.workflows.sweeps import MOST_ITEMS
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.workflows._sync.access import WorkflowAccess
 
 NODES_AT_ONCE, BYTES_AT_ONCE = 1000, 2**22
 """Nodes the server is asked about in one request, and how large they are in all."""
@@ -31,7 +31,7 @@ RUNS = "body.batch.runs"
 
 
 def ask_about_items(
-    client: InvokeAIClient,
+    client: WorkflowAccess,
     workflow: LoadedWorkflow,
     values: Values,
     data: Sequence[Sequence[Json]],
@@ -70,7 +70,7 @@ def _is_of(node_id: str, key: FieldKey) -> bool:
     return key[0] == node_id
 
 
-def refused_nodes(client: InvokeAIClient, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
+def refused_nodes(client: WorkflowAccess, nodes: Sequence[Json]) -> dict[int, dict[str, str]]:
     """Ask which of these nodes the server refuses: the reasons by input, by the position of the node."""
     found: dict[int, dict[str, str]] = {}
     places: list[int] = []
@@ -84,7 +84,7 @@ def refused_nodes(client: InvokeAIClient, nodes: Sequence[Json]) -> dict[int, di
     return found
 
 
-def _refused_at_once(client: InvokeAIClient, nodes: Sequence[Json], places: Sequence[int]) -> dict[int, dict[str, str]]:
+def _refused_at_once(client: WorkflowAccess, nodes: Sequence[Json], places: Sequence[int]) -> dict[int, dict[str, str]]:
     """Send a batch of no runs: the server refuses it, and says what else it refuses in it."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyEnqueueBatch

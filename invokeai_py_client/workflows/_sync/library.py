@@ -17,7 +17,7 @@ from invokeai_py_client.workflows.library import as_definition, checked_filters,
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.workflows._sync.access import WorkflowAccess
     from invokeai_py_client.workflows.library import GivenWorkflow
 
 PAGE = 100
@@ -32,7 +32,7 @@ class WorkflowLibrary:
     `is_public=True`; administrators find all.
     """
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: WorkflowAccess) -> None:
         self._client = client
 
     def list_workflows(

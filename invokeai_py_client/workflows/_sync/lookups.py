@@ -29,7 +29,7 @@ from invokeai_py_client.workflows.saved_calls import SAVED_INPUT, SAVED_TYPE
 from invokeai_py_client.workflows.values import pending_in
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.workflows._sync.access import WorkflowAccess
 
 NAMES_AT_ONCE = 1000
 """Image names the server takes in one request."""
@@ -40,7 +40,7 @@ Given = tuple[WorkflowInput, Any]
 class Lookup:
     """What some values name, as the server knows it. `find` asks for it, `put` puts it in their place."""
 
-    def __init__(self, client: InvokeAIClient) -> None:
+    def __init__(self, client: WorkflowAccess) -> None:
         self._client = client
         self._models: list[ModelIdentifier] = []
         self._boards: dict[str, dict[str, str]] = {}
@@ -166,7 +166,7 @@ class Lookup:
             raise type(error)(f"input {entry}: {error}") from error
 
 
-def _images_there(client: InvokeAIClient, names: Iterable[str]) -> set[str]:
+def _images_there(client: WorkflowAccess, names: Iterable[str]) -> set[str]:
     """The names of those of these images that the server has."""
     from invokeai_api.api import images
     from invokeai_api.models import BodyGetImagesByNames
@@ -178,7 +178,7 @@ def _images_there(client: InvokeAIClient, names: Iterable[str]) -> set[str]:
     return there
 
 
-def find_stale(client: InvokeAIClient, loaded: LoadedWorkflow) -> dict[FieldKey, str]:
+def find_stale(client: WorkflowAccess, loaded: LoadedWorkflow) -> dict[FieldKey, str]:
     """Inputs of a workflow file that name what this server has not, and that can do without: each with a warning.
 
     These are boards, and pictures and models of inputs that need none. The web UI takes such values out, too.

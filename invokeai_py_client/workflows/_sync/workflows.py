@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from invokeai_py_client.client._sync.bridge import WorkflowBridge
 from invokeai_py_client.exceptions import (
     APIError,
     ConnectionError,
@@ -54,7 +53,12 @@ from invokeai_py_client.workflows.saved_calls import called_ids, has_calls
 from invokeai_py_client.workflows.sweeps import Portion, Row, SweepMode, data_of, sweep_rows
 
 if TYPE_CHECKING:
-    from invokeai_py_client.client._sync.client import InvokeAIClient
+    from invokeai_py_client.queue._async.jobs import AsyncJob
+    from invokeai_py_client.queue._async.results import AsyncRunResult
+    from invokeai_py_client.queue._sync.jobs import Job
+    from invokeai_py_client.queue._sync.results import RunResult
+    from invokeai_py_client.workflows._async.workflows import AsyncWorkflow
+    from invokeai_py_client.workflows._sync.access import WorkflowAccess
 
 LARGEST_BATCH = 10_000
 """Queue items that are sent in one request; it is also how many may wait in a server's queue, unless it is set so."""
@@ -134,7 +138,7 @@ class WorkflowRepository(WorkflowLibrary):
         return names, contents
 
 
-class Workflow(WorkflowHandle, WorkflowBridge):
+class Workflow(WorkflowHandle):
     """A workflow with values for its inputs, to run as often as wanted, from several threads or tasks if need be.
 
     Made by `workflow_repo.get_workflow` or `workflow_repo.create_workflow`. Setting values talks to nobody; what is
@@ -144,7 +148,7 @@ class Workflow(WorkflowHandle, WorkflowBridge):
 
     def __init__(
         self,
-        client: InvokeAIClient,
+        client: WorkflowAccess,
         definition: WorkflowDefinition,
         loaded: LoadedWorkflow,
         picker: WorkflowPicker | None = None,
@@ -335,6 +339,59 @@ class Workflow(WorkflowHandle, WorkflowBridge):
                             order += [row.position for row in rows[: len(part)]]
                             rows = rows[len(part) :]
         return joined(parts, order)
+
+    def submit_sync(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Job:
+        """`submit`, by a name some scripts know."""
+        return self.submit(inputs, **options)
+
+    def wait_for_completion_sync(
+        self,
+        submission: Submitted,
+        *,
+        timeout: float | None = None,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
+    ) -> RunResult:
+        """`wait_for_completion`, by a name some scripts know."""
+        return self.wait_for_completion(
+            submission, timeout=timeout, progress=progress, on_timeout=on_timeout, patience=patience
+        )
+
+    def _twin(self) -> AsyncWorkflow:
+        from invokeai_py_client.workflows._async.workflows import AsyncWorkflow
+
+        twin = AsyncWorkflow(self._client.aio, self._definition, self._loaded)
+        twin._values = self._values
+        return twin
+
+    def submit_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Coroutine[Any, Any, AsyncJob]:
+        """`submit`, for code that awaits; it takes the same arguments."""
+        return self._twin().submit(inputs, **options)
+
+    def run_async(self, inputs: Mapping[Any, Any] | None = None, **options: Any) -> Coroutine[Any, Any, AsyncRunResult]:
+        """`run`, for code that awaits; it takes the same arguments."""
+        return self._twin().run(inputs, **options)
+
+    def sweep_async(
+        self, values: Mapping[Any, Sequence[Any]], mode: SweepMode = "product", **options: Any
+    ) -> Coroutine[Any, Any, AsyncRunResult]:
+        """`sweep`, for code that awaits; it takes the same arguments."""
+        return self._twin().sweep(values, mode, **options)
+
+    async def wait_for_completion_async(
+        self,
+        submission: Submitted,
+        *,
+        timeout: float | None = None,
+        progress: Shown = None,
+        on_timeout: OnTimeout = "leave",
+        patience: float | None = None,
+    ) -> AsyncRunResult:
+        """`wait_for_completion`, for code that awaits."""
+        return await self._twin().wait_for_completion(
+            submission, timeout=timeout, progress=progress, on_timeout=on_timeout, patience=patience
+        )
 
     def cancel(self, submission: Submitted) -> None:
         """Cancel a submitted run (`PUT /api/v1/queue/{queue_id}/cancel_by_batch_ids`); what has ended stays so."""

@@ -1,21 +1,46 @@
-# Made from invokeai_py_client/prompts/_async/utilities.py by `python scripts/unasync.py`: edit that file.
-"""What the server does for whoever writes prompts or draws text."""
+# Made from invokeai_py_client/prompts/_async/access.py by `python scripts/unasync.py`: edit that file.
+"""A client's presets and prompts, and the state of the web UI."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import InvalidRequestError
-from invokeai_py_client.kit.checks import checked_count, or_unset
+from invokeai_py_client.http._sync.requests import Requests
+from invokeai_py_client.kit.checks import checked_count
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
+    from invokeai_py_client.prompts._sync.client_state import ClientState
+    from invokeai_py_client.prompts._sync.prompts import StylePresetRepository, SystemPromptRepository
 
-class Utilities:
-    """The utilities of a client."""
 
-    send: Any
+class PromptAccess(Requests):
+    """The part of a client that has presets and prompts, and the state of the web UI."""
+
+    @cached_property
+    def style_preset_repo(self) -> StylePresetRepository:
+        """The server's style presets."""
+        from invokeai_py_client.prompts._sync.prompts import StylePresetRepository
+
+        return StylePresetRepository(self)
+
+    @cached_property
+    def system_prompt_repo(self) -> SystemPromptRepository:
+        """The server's system prompts for language models."""
+        from invokeai_py_client.prompts._sync.prompts import SystemPromptRepository
+
+        return SystemPromptRepository(self)
+
+    @cached_property
+    def client_state(self) -> ClientState:
+        """What the web UI remembers on the server, and is told to take up."""
+        from invokeai_py_client.prompts._sync.client_state import ClientState
+
+        return ClientState(self)
 
     def dynamic_prompts(
         self, prompt: str, *, max_prompts: int = 1000, combinatorial: bool = True, seed: int | None = None

@@ -1,20 +1,45 @@
-"""What the server does for whoever writes prompts or draws text."""
+"""A client's presets and prompts, and the state of the web UI."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import InvalidRequestError
-from invokeai_py_client.kit.checks import checked_count, or_unset
+from invokeai_py_client.http._async.requests import AsyncRequests
+from invokeai_py_client.kit.checks import checked_count
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
 
+    from invokeai_py_client.prompts._async.client_state import AsyncClientState
+    from invokeai_py_client.prompts._async.prompts import AsyncStylePresetRepository, AsyncSystemPromptRepository
 
-class AsyncUtilities:
-    """The utilities of a client."""
 
-    send: Any
+class AsyncPromptAccess(AsyncRequests):
+    """The part of a client that has presets and prompts, and the state of the web UI."""
+
+    @cached_property
+    def style_preset_repo(self) -> AsyncStylePresetRepository:
+        """The server's style presets."""
+        from invokeai_py_client.prompts._async.prompts import AsyncStylePresetRepository
+
+        return AsyncStylePresetRepository(self)
+
+    @cached_property
+    def system_prompt_repo(self) -> AsyncSystemPromptRepository:
+        """The server's system prompts for language models."""
+        from invokeai_py_client.prompts._async.prompts import AsyncSystemPromptRepository
+
+        return AsyncSystemPromptRepository(self)
+
+    @cached_property
+    def client_state(self) -> AsyncClientState:
+        """What the web UI remembers on the server, and is told to take up."""
+        from invokeai_py_client.prompts._async.client_state import AsyncClientState
+
+        return AsyncClientState(self)
 
     async def dynamic_prompts(
         self, prompt: str, *, max_prompts: int = 1000, combinatorial: bool = True, seed: int | None = None
