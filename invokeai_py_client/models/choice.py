@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
-from difflib import get_close_matches
 from typing import TypeGuard, TypeVar
 
 from invokeai_py_client.exceptions import ModelNotFoundError
+from invokeai_py_client.kit.names import find_named, near
 from invokeai_py_client.nodes.templates import FieldTemplate
 from invokeai_py_client.text.jsons import is_object
 
@@ -73,13 +72,10 @@ def named(wanted: str, models: Sequence[M], prefix: str = "") -> M | None:
     Raises:
         ModelNotFoundError: There are several; the message, which begins with the prefix, lists them.
     """
-    for same in (str, str.casefold, _plain):
-        found = [m for m in models if same(wanted) in (same(m["key"]), same(m["name"])) and same(wanted)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise ModelNotFoundError(f"{prefix}{len(found)} models are named {wanted!r}; give a key:{_list(found)}")
-    return None
+    found = find_named(wanted, models, lambda model: (model["key"], model["name"]))
+    if len(found) > 1:
+        raise ModelNotFoundError(f"{prefix}{len(found)} models are named {wanted!r}; give a key:{_list(found)}")
+    return found[0] if found else None
 
 
 def nothing_named(
@@ -105,15 +101,9 @@ def nothing_named(
         problem += f"; the one installed does not fit{' here' if prefix else ''}:{_list(other)}"
     if not fitting:
         return ModelNotFoundError(f"{problem}\n  no installed model fits{' this input' if prefix else ''}")
-    by_name = {model["name"].casefold(): model["name"] for model in fitting}
-    close = get_close_matches(wanted.casefold(), by_name, n=1)
-    hint = f"\n  did you mean {by_name[close[0]]!r}?" if close else ""
+    hint = near(wanted, (model["name"] for model in fitting))
     remedy = "\n  `workflow.sync_models()` binds all models of a workflow made elsewhere" if prefix else ""
     return ModelNotFoundError(f"{problem}{hint}\n  installed{' and fitting' if shown else ''}:{_list(fitting)}{remedy}")
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name).casefold()
 
 
 def _list(models: Sequence[ModelIdentifier]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import IO, Any, cast, get_args
 
 from invokeai_py_client.exceptions import InvalidRequestError, WorkflowError, WorkflowNotFoundError
 from invokeai_py_client.kit.checks import list_of_texts
+from invokeai_py_client.kit.names import find_named
 from invokeai_py_client.workflow_files.definition import WorkflowDefinition
 from invokeai_py_client.workflows.builder import GraphBuilder
 
@@ -27,22 +27,17 @@ def find_workflow(wanted: str, names: Mapping[str, str]) -> str:
         raise WorkflowNotFoundError(f"a workflow is found by its name or id, a string, not by {wanted!r}")
     if wanted in names:
         return wanted
-    for same in (str, str.casefold, _plain):
-        found = [workflow_id for workflow_id, name in names.items() if same(name) == same(wanted)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise WorkflowNotFoundError(f"{len(found)} workflows are named {wanted!r}; give an id: {', '.join(found)}")
+    found = [workflow_id for workflow_id, _ in find_named(wanted, names.items(), lambda item: item[1:])]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise WorkflowNotFoundError(f"{len(found)} workflows are named {wanted!r}; give an id: {', '.join(found)}")
     by_name = {name.casefold(): name for name in names.values()}
     near = get_close_matches(wanted.casefold(), by_name, n=5, cutoff=0.4)
     listed = [by_name[name] for name in near] or sorted(names.values())
     words = "near matches" if near else "there are"
     hint = " (for a file: `create_workflow(path)`)" if wanted.endswith(".json") else ""
     raise WorkflowNotFoundError(f"the server has no workflow {wanted!r}{hint}; {words}: {', '.join(map(repr, listed))}")
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name).casefold()
 
 
 def as_definition(given: GivenWorkflow) -> WorkflowDefinition:

@@ -84,7 +84,7 @@ def test_the_code_about_models_runs_from_top_to_bottom(
         printed = run("\n".join(blocks("docs/models.md", "python")), hub_url, tmp_path, HUB=model_hub.url)
         client.model_repo.delete_model(tiny.key)
     assert f"tiny-sd15 main sd-1 diffusers {tiny.key}\ntiny-sd15\n" in printed
-    assert "no model 'tiny-sd' is installed with base sd-1\n  did you mean 'tiny-sd15'?" in printed
+    assert "no model 'tiny-sd' is installed with base sd-1 (did you mean 'tiny-sd15'?)" in printed
     assert "completed: 100% of" in printed
     assert "Noise embedding Noise\n" in printed
     assert "/nothing.bin ended as error: HTTPError: Not Found\n" in printed

@@ -65,6 +65,7 @@ class AsyncZip:
         """
         from invokeai_api.api import images
 
+        late = TimeoutError(f"the server did not make the zip file in {deadline.seconds:g} s")
         stream = AsyncEventStream(self._client, wanted((BulkDownloadComplete, BulkDownloadError)))
         try:
             with suppress(*NO_EVENTS):  # it is looked for, then
@@ -74,9 +75,13 @@ class AsyncZip:
                 made = str(answer.bulk_download_item_name)
                 if await self._fetched(stream, made, path, deadline):
                     return path
+        except TimeoutError as error:
+            if not deadline.passed:
+                raise
+            raise late from error
         finally:
             await stream.close()
-        raise TimeoutError(f"the server did not make the zip file in {deadline.seconds:g} s")
+        raise late
 
     async def _fetched(self, stream: AsyncEventStream, made: str, path: Path, deadline: Deadline) -> bool:
         """Download the zip file once it is made; returns False where it must be made again."""

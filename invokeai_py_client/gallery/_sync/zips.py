@@ -66,6 +66,7 @@ class Zip:
         """
         from invokeai_api.api import images
 
+        late = TimeoutError(f"the server did not make the zip file in {deadline.seconds:g} s")
         stream = EventStream(self._client, wanted((BulkDownloadComplete, BulkDownloadError)))
         try:
             with suppress(*NO_EVENTS):  # it is looked for, then
@@ -75,9 +76,13 @@ class Zip:
                 made = str(answer.bulk_download_item_name)
                 if self._fetched(stream, made, path, deadline):
                     return path
+        except TimeoutError as error:
+            if not deadline.passed:
+                raise
+            raise late from error
         finally:
             stream.close()
-        raise TimeoutError(f"the server did not make the zip file in {deadline.seconds:g} s")
+        raise late
 
     def _fetched(self, stream: EventStream, made: str, path: Path, deadline: Deadline) -> bool:
         """Download the zip file once it is made; returns False where it must be made again."""

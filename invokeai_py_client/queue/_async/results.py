@@ -15,6 +15,7 @@ from invokeai_py_client.kit._async.concurrency import in_thread
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.file_names import file_path, same_file_key
 from invokeai_py_client.kit.files import check_inside, size_of
+from invokeai_py_client.kit.names import EXACTLY, find_named
 from invokeai_py_client.kit.times import parse_time
 from invokeai_py_client.kit.transfers import Transferred
 from invokeai_py_client.queue.items import FINAL_STATUSES
@@ -90,7 +91,7 @@ class AsyncOutputs(Mapping[str, AsyncNodeOutput]):
         """
         if node in self._by_id:
             return self._by_id[node]
-        found = [output for output in self._by_id.values() if output.node_name == node]
+        found = find_named(node, self._by_id.values(), lambda output: (output.node_name,), EXACTLY)
         if len(found) != 1:
             names = ", ".join(f"{output.node_name!r} ({output.node_id})" for output in self._by_id.values())
             many = f"{len(found)} nodes are" if found else "no node is"

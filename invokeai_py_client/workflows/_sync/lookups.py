@@ -18,6 +18,7 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.kit._sync.concurrency import in_thread
 from invokeai_py_client.kit.bulk import portions
+from invokeai_py_client.kit.names import find_named, listed
 from invokeai_py_client.kit.pictures import BoardReference, ImageUpload, ModelReference
 from invokeai_py_client.models.choice import ModelIdentifier, find_model, is_identifier
 from invokeai_py_client.queue.outputs import media_names
@@ -237,13 +238,12 @@ def _each(value: Any) -> Sequence[Any]:
 def _find_board(wanted: str, names_by_id: Mapping[str, str], where: str) -> dict[str, str]:
     if wanted in names_by_id:
         return {"board_id": wanted}
-    for same in (str, str.casefold):
-        found = [board_id for board_id, name in names_by_id.items() if same(name) == same(wanted)]
-        if len(found) == 1:
-            return {"board_id": found[0]}
-        if found:
-            raise InputValueError(
-                f"input {where}: {len(found)} boards are named {wanted!r}; give an id: {', '.join(found)}"
-            )
-    listed = ", ".join(map(repr, sorted(set(names_by_id.values())))) or "none"
-    raise InputValueError(f"input {where}: the server has no board {wanted!r}; there are: {listed}")
+    found = [board_id for board_id, _ in find_named(wanted, names_by_id.items(), lambda item: item[1:])]
+    if len(found) == 1:
+        return {"board_id": found[0]}
+    if found:
+        raise InputValueError(
+            f"input {where}: {len(found)} boards are named {wanted!r}; give an id: {', '.join(found)}"
+        )
+    there = listed(sorted(set(names_by_id.values())))
+    raise InputValueError(f"input {where}: the server has no board {wanted!r}; there are: {there}")

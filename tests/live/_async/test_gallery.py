@@ -141,7 +141,7 @@ async def test_a_board_is_made_as_wanted_or_not_at_all(client: AsyncInvokeAIClie
 
 async def test_a_name_that_is_not_unique_says_so(client: AsyncInvokeAIClient) -> None:
     twins = [await client.board_repo.create_board("Twins") for _ in range(2)]
-    with pytest.raises(BoardNotFoundError, match="2 boards have the name 'Twins'") as caught:
+    with pytest.raises(BoardNotFoundError, match="2 boards are named 'Twins'") as caught:
         await client.board_repo.get("Twins")
     assert all(twin.board_id in str(caught.value) for twin in twins)
     assert len(await client.board_repo.get_boards_by_name("Twins")) == 2

@@ -74,7 +74,7 @@ async def test_presets_go_out_and_come_in(presets: AsyncStylePresetRepository, t
     )
     await presets.import_file(tmp_path / "more.json")
     await presets.import_file(tmp_path / "more.json")
-    with pytest.raises(PresetNotFoundError, match="2 presets have the name 'From JSON'"):
+    with pytest.raises(PresetNotFoundError, match="2 presets are named 'From JSON'"):
         await presets.get("From JSON")
 
 

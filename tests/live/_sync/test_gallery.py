@@ -142,7 +142,7 @@ def test_a_board_is_made_as_wanted_or_not_at_all(client: InvokeAIClient) -> None
 
 def test_a_name_that_is_not_unique_says_so(client: InvokeAIClient) -> None:
     twins = [client.board_repo.create_board("Twins") for _ in range(2)]
-    with pytest.raises(BoardNotFoundError, match="2 boards have the name 'Twins'") as caught:
+    with pytest.raises(BoardNotFoundError, match="2 boards are named 'Twins'") as caught:
         client.board_repo.get("Twins")
     assert all(twin.board_id in str(caught.value) for twin in twins)
     assert len(client.board_repo.get_boards_by_name("Twins")) == 2

@@ -75,7 +75,7 @@ def test_presets_go_out_and_come_in(presets: StylePresetRepository, tmp_path: Pa
     )
     presets.import_file(tmp_path / "more.json")
     presets.import_file(tmp_path / "more.json")
-    with pytest.raises(PresetNotFoundError, match="2 presets have the name 'From JSON'"):
+    with pytest.raises(PresetNotFoundError, match="2 presets are named 'From JSON'"):
         presets.get("From JSON")
 
 

@@ -197,7 +197,7 @@ def test_models_are_found_by_name_or_key(wanted: str, key: str) -> None:
         ("twin", r"2 models are named 'twin'; give a key:\n  'twin' \(sd-1, main, key k2\)\n  'twin'"),
         (
             "Dreamshapr",
-            r"no model 'Dreamshapr' is installed with base sd-1 and type main\n  did you mean 'Dreamshaper'",
+            r"no model 'Dreamshapr' is installed with base sd-1 and type main \(did you mean 'Dreamshaper'",
         ),
         ("flux-dev", r"the one installed does not fit here:\n  'flux-dev' \(flux, main"),
     ],
