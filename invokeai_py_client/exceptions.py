@@ -1,4 +1,4 @@
-"""What the library raises: one root, `InvokeAIError`, so that one `except` catches everything that leaves it.
+"""Errors of the library: one root, `InvokeAIError`, so that one `except` catches all of them.
 
 Where a built-in says the same thing (`ConnectionError`, `TimeoutError`, `LookupError`, `ValueError`), ours is a
 subclass of it too, so code written against the built-ins keeps working.
@@ -132,7 +132,7 @@ class APIError(RequestError):
 
 
 class AuthenticationError(APIError):
-    """HTTP 401: no credentials, or credentials the server does not accept (any more)."""
+    """HTTP 401: no credentials, or credentials the server does not accept."""
 
 
 class PermissionDeniedError(APIError, builtins.PermissionError):
@@ -272,11 +272,11 @@ class InputFileNotFoundError(InputValueError, LocalFileNotFoundError):
 
 
 class InvalidImageError(InvokeAIError, ValueError):
-    """What was to be uploaded is not an image the server takes."""
+    """The upload is not an image the server takes."""
 
 
 class InvalidVideoError(InvokeAIError, ValueError):
-    """What was to be uploaded is not a video the server takes."""
+    """The upload is not a video the server takes."""
 
 
 class ModelNotFoundError(InvokeAIError, LookupError):
@@ -312,11 +312,11 @@ class TransferError(InvokeAIError):
 
 
 class JobNotFoundError(InvokeAIError, LookupError):
-    """The queue has no items of this batch (any more)."""
+    """The queue has no items of this batch."""
 
 
 class QueuePausedWarning(UserWarning):
-    """Somebody waits for a queue that is paused."""
+    """A queue that is waited for is paused."""
 
 
 class PoisonedQueueError(InvokeAIError):

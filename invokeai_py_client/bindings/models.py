@@ -107,7 +107,7 @@ def _closest(names: tuple[str, ...], data: _Object) -> type[Model]:
 
 
 class _Plan(NamedTuple):
-    """How a model is read and written."""
+    """The plan by which a model is read and written."""
 
     fields: Mapping[str, tuple[str, Loader | None]]
     """JSON key -> attribute, loader."""
@@ -201,7 +201,7 @@ def dump(value: Any) -> Any:
 
 
 def culprit(value: Any, path: str) -> str:
-    """Where in `value` that is which cannot be dumped."""
+    """Return the path of the part of `value` that cannot be dumped."""
     if isinstance(value, Model):
         value = {key: getattr(value, name) for key, (name, _) in plan_of(type(value)).fields.items()}
     members: Any = ()
@@ -320,5 +320,5 @@ class Union(Model):
 
 
 def or_unset(value: Any) -> Any:
-    """What a field is set to: None was not given."""
+    """Return UNSET for None, which stands for an argument that was not given."""
     return UNSET if value is None else value

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-        """Warn whoever calls the function; type checkers do so without running it (PEP 702)."""
+        """Warn callers of the function; type checkers do so without running it (PEP 702)."""
 
         def decorate(function: Callable[P, T]) -> Callable[P, T]:
             @functools.wraps(function)
@@ -224,7 +224,7 @@ class Operation(Generic[T_co]):
 
 
 def _misfit(name: str, value: object) -> str:
-    """What is wrong with a value of a parameter: `board_id` is "the id of a board"."""
+    """The problem with a value of a parameter, for a message: `board_id` is "the id of a board"."""
     thing, _, part = name.replace("_", " ").rpartition(" ")
     wanted = f"the {part} of {'an' if thing[0] in 'aeiou' else 'a'} {thing}" if thing else f"the {part}"
     return f"expected {wanted}, got {type(value).__name__} {value!r:.60}"

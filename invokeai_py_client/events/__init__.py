@@ -1,4 +1,4 @@
-"""What an InvokeAI server tells over its event connection, as frozen classes made for `match`.
+"""Events of an InvokeAI server, as frozen classes made for `match`.
 
     for event in client.events():
         match event:

@@ -54,7 +54,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UnknownEvent(Event):
-    """An event this library has no class for: of a newer server, or of a node of somebody's own."""
+    """An event this library has no class for: of a newer server, or of a custom node."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -189,7 +189,7 @@ class QueueItemEvent(QueueEvent):
         batch_id: Its batch; `"redacted"` for another user's.
         session_id: The server's id of what runs.
         origin: Who says it sent it.
-        destination: Where the results belong, as whoever sent it says.
+        destination: Where the results belong, as its sender says.
     """
 
     item_id: int = 0
@@ -420,7 +420,7 @@ class ModelInstallComplete(ModelInstallEvent):
 @_of_server
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class ModelInstallCancelled(ModelInstallEvent):
-    """Somebody canceled the installation."""
+    """The installation was canceled."""
 
     name: str = "model_install_cancelled"
 
@@ -693,7 +693,7 @@ class WorkflowAccessRevoked(WorkflowEvent):
 @_of_server
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class UserAccessChanged(Event):
-    """What a user may do has changed; no server up to 6.14.2 tells clients.
+    """The permissions of a user have changed; no server up to 6.14.2 sends it to clients.
 
     Attributes:
         user_id: The user.
@@ -738,7 +738,7 @@ def _plan(cls: type[Event]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 
 def _of(*kinds: type[Any]) -> Callable[[Any], Any]:
-    """What gives a value of one of these types as it is, and refuses others."""
+    """Return a reader of values of these types, which refuses others."""
 
     def read(value: Any) -> Any:
         if type(value) not in kinds:

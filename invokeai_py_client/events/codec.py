@@ -90,7 +90,7 @@ def emit(name: str, data: Any) -> str:
 
 
 def decode(frame: str | bytes) -> Packet | None:
-    """What a frame from the server means; None for what does not concern us or is malformed."""
+    """Decode a frame from the server; None for a malformed one, or one that does not concern clients."""
     if isinstance(frame, bytes):
         return None
     if frame[2:3] == "/":  # of another namespace

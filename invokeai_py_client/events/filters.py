@@ -1,4 +1,4 @@
-"""What came over the event connection, and who wants to hear it."""
+"""Filters of events, and events as they were received."""
 
 from __future__ import annotations
 
@@ -86,12 +86,12 @@ Wanted = Callable[[Heard], bool]
 
 
 def everything(_: Heard) -> bool:
-    """Whoever says nothing else wants all there is."""
+    """Let every event through."""
     return True
 
 
 def nothing(_: Heard) -> bool:
-    """Whoever only wants others to hear more."""
+    """Let no event through, for listeners that only widen what the server sends."""
     return False
 
 
@@ -109,7 +109,7 @@ def wanted(
     session_id: str | None = None,
     destination: str | None = None,
 ) -> Wanted:
-    """Tells the events somebody wants from the others.
+    """A filter of events.
 
     Args:
         types: Classes of events; those of none are all wanted.

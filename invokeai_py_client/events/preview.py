@@ -44,7 +44,7 @@ class PreviewImage:
 
     @property
     def content_type(self) -> str:
-        """What kind of file it is: `"image/jpeg"`.
+        """Content type of the file: `"image/jpeg"`.
 
         Raises:
             InvalidImageError: The data URL is malformed.
@@ -88,7 +88,7 @@ class PreviewImage:
         return path
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, str], dict[str, Any]]:
-        """What a notebook shows, scaled to its full size; only words for what cannot be shown."""
+        """The image for a notebook, scaled to its full size; only words for one that cannot be shown."""
         shown, told = {"text/plain": repr(self)}, dict[str, Any]()
         try:
             content_type = self.content_type

@@ -100,7 +100,7 @@ class AsyncSocket:
             self._watchdog = self._loop.call_at(self._patience, self._watch)
 
     async def close(self) -> None:
-        """Close the connection at once: there is nobody to wait for, and at the end of a loop no time."""
+        """Close the connection at once: at the end of a loop there is no time to wait."""
         if self._watchdog is not None:
             self._watchdog.cancel()
         self._connection.transport.abort()

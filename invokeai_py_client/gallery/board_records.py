@@ -1,4 +1,4 @@
-"""What is known of boards besides their records."""
+"""Facts about boards besides their records."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class DateBoard:
 
 @dataclass(frozen=True, slots=True)
 class BoardDeletion:
-    """What became of what was on a board that was deleted.
+    """The outcome of deleting a board: the fate of the images and videos on it.
 
     Attributes:
         deleted: Names of images and videos that were deleted.
@@ -48,7 +48,7 @@ class BoardDeletion:
 
 
 def board_deletion(answer: Mapping[str, Any]) -> BoardDeletion:
-    """What the server says became of what was on a board."""
+    """Read the server's answer about the images and videos of a deleted board."""
 
     def named(what: str) -> tuple[str, ...]:
         return (*(answer.get(what.format("images")) or ()), *(answer.get(what.format("videos")) or ()))

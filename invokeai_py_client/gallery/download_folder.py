@@ -12,7 +12,7 @@ from invokeai_py_client.kit.files import check_inside, is_whole_picture, read_fi
 
 
 class Present(NamedTuple):
-    """What there is of a picture in a folder.
+    """A picture as it is found in a folder.
 
     Attributes:
         picture: Whether its file is there, and not cut off.

@@ -54,7 +54,7 @@ def is_board(thing: Any) -> bool:
 
 
 def shown(thing: Any) -> str:
-    """What a user gave, as a message tells it."""
+    """Show a caller's argument in a message."""
     return f"{thing!r:.60}{'...: is an await missing?' if isawaitable(thing) else ''}"
 
 
@@ -82,7 +82,7 @@ def tell_of_board(error: APIError, board_id: str | None) -> None:
 
 
 def checked_category(category: Any) -> Category:
-    """What an image or a video is for.
+    """Check the category of an image or a video.
 
     Raises:
         InvalidRequestError: The server knows no such category.
@@ -92,7 +92,7 @@ def checked_category(category: Any) -> Category:
 
 
 def checked_visibility(visibility: Any) -> Visibility | None:
-    """Who sees a board; None was not given.
+    """Check the visibility of a board; None means that it was not given.
 
     Raises:
         InvalidRequestError: The server knows no such visibility.
@@ -195,7 +195,7 @@ def names_in(answer: Model, *keys: str) -> set[str]:
 
 
 def bulk_result(asked: Iterable[str], done: set[str]) -> BulkResult:
-    """Which of the names the server says it did, and which not."""
+    """Sort names by whether the server lists them as done."""
     names = list(asked)
     return BulkResult(tuple(name for name in names if name in done), tuple(name for name in names if name not in done))
 

@@ -44,7 +44,7 @@ MOST_AT_ONCE = 100
 
 @dataclass(frozen=True, slots=True)
 class TransferReport:
-    """What came of many uploads or downloads.
+    """The outcome of many uploads or downloads.
 
     Attributes:
         done: Of uploads, the images by what they were made of: the path, or the position and class of what was in
@@ -76,7 +76,7 @@ class TransferReport:
 
 
 def sources_of(given: Any, pattern: str | None, recursive: bool) -> tuple[Iterable[Any], Mapping[str, InvokeAIError]]:
-    """What is to be uploaded: the images in a folder, in the order of their names, or what was given one by one.
+    """List the pictures to upload: the images in a folder, in the order of their names, or the given ones.
 
     The second part tells of folders in the folder that cannot be read, by their paths.
 
@@ -201,7 +201,7 @@ def _posix(path: PurePath) -> PurePosixPath:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a manifest lists, by the names of the images.
+    """The entries of a manifest, by the names of the images.
 
     Attributes:
         files: The files, relative to its folder.
@@ -220,7 +220,7 @@ class Manifest:
 
 
 def read_manifest(text: str, path: object) -> Manifest:
-    """What a manifest lists.
+    """Read a manifest.
 
     Raises:
         LocalFileError: It is none, or lists files elsewhere.
@@ -260,7 +260,7 @@ PASSING: Final = (ConnectionError, TimeoutError, ServerError, RateLimitError, Un
 
 
 def is_hopeless(error: InvokeAIError, refused: tuple[type[InvokeAIError], ...], no_room: Collection[int]) -> bool:
-    """Whether each of the others would fail with this as well: we are refused, nobody is there, or the disk is full."""
+    """Whether all others would fail with this as well: access is refused, the server is gone, or the disk is full."""
     if isinstance(error, ConnectionError):
         return not error.request_sent
     return isinstance(error, refused) or (isinstance(error, LocalFileError) and error.errno in no_room)

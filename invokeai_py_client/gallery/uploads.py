@@ -1,4 +1,4 @@
-"""What is uploaded as an image, and how."""
+"""Uploads of images: sources, names, refusals."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def web_url(source: Any) -> str | None:
 
 
 def named_by(url: str) -> str:
-    """What a picture of the web is called: as its file is, or as the server it comes from."""
+    """Name a picture of the web: after its file, or after the server it comes from."""
     parts = urlsplit(url)
     return unquote(PurePosixPath(parts.path).name) or parts.hostname or "picture"
 
@@ -113,7 +113,7 @@ def told_of_picture(name: str) -> Generator[None]:
 
 
 def refusal(error: APIError, name: str) -> InvalidImageError | None:
-    """What the server's error says of the image file it was sent; None when it says nothing of that.
+    """Return the error a server's refusal of an image file means; None when it is about something else.
 
     It looks at the head of a file first, and fails later if the rest is cut off or damaged.
     """

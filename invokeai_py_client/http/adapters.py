@@ -75,7 +75,7 @@ def covers(prefix: str, url: str) -> bool:
 
 
 def retry_policy(retries: Any) -> tuple[int, RetryPolicy]:
-    """How often, and when, urllib3's `Retry` (or a plain number) sends a request again.
+    """Make a retry policy of urllib3's `Retry`, or of a plain number.
 
     What may have changed something on the server is not sent again, whatever `allowed_methods` says.
     """

@@ -139,7 +139,7 @@ def _fields(model: type[Model]) -> list[tuple[str, Any]]:
 
 
 class _Names(dict[str, Any]):
-    """What a module of a model has when it runs, and what only type checkers know: models, and the values of enums."""
+    """The names in a model's module: those at run time, and those only type checkers know, such as values of enums."""
 
     def __missing__(self, name: str) -> Any:
         from invokeai_api.models import literals
@@ -150,7 +150,7 @@ class _Names(dict[str, Any]):
 
 
 def _problem(kind: Any, value: Any, path: str) -> str:
-    """Where a value is not of a kind, and what is there; empty if it is."""
+    """Return where a value is not of a kind, and its type there; empty if it is."""
     if _check_of(kind)(value):
         return ""
     whole = f"{path}: " if path else ""

@@ -1,4 +1,4 @@
-"""What a single request needs besides its operation, and whether an answer fits."""
+"""The parts of a request besides its operation, and the check of its answer."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def call_of(operation: Operation[Any], *, stream: bool) -> Call:
 
 
 def call_to(route: Route, params: Mapping[str, Any] | None, json: Any, files: Files | None) -> Call:
-    """The request somebody makes by hand, with what its endpoint insists on.
+    """A raw request, with the parameters its endpoint insists on.
 
     Raises:
         InvalidRequestError: The parameters or files are not what can be sent.
@@ -166,7 +166,7 @@ def may_be_compressed(call: Call, stream: bool) -> bool:
 
 
 def misfit(operation: Operation[Any], answer: Any) -> str:
-    """What is wrong with an answer of another kind than the operation's; empty if nothing is."""
+    """Describe an answer that does not fit its operation; empty if it does."""
     if answer is None:
         return f"{operation.name} has no answer without content" if operation.returns and not operation.nullable else ""
     problem = f"{answer!r:.80}" if isinstance(answer, Model) and _has_nothing(answer) else ""
@@ -187,7 +187,7 @@ def _required(kind: Any) -> tuple[str, ...]:
 
 
 def malformed(content_type: str, content: bytes) -> str:
-    """What is wrong with a body that says it is JSON; empty if nothing is."""
+    """Describe the damage of a body that claims to be JSON; empty if it is sound."""
     if "json" in content_type.split(";")[0] and content:
         try:
             json.loads(content)
@@ -197,7 +197,7 @@ def malformed(content_type: str, content: bytes) -> str:
 
 
 def suggestion(route: Route) -> str:
-    """What else an endpoint that is not known could have meant."""
+    """Suggest known endpoints for an unknown one."""
     known = [] if route.operation else near(route.method, route.path)
     return f"; is one of these meant: {', '.join(known)}?" if known else ""
 

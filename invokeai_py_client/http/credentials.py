@@ -59,7 +59,7 @@ class Credentials:
 
     @property
     def are_given(self) -> bool:
-        """Whether there is a token, or somebody to ask for one."""
+        """Whether there is a token, or a function that gives one."""
         return self._token is not None
 
     def __repr__(self) -> str:
@@ -67,7 +67,7 @@ class Credentials:
 
 
 async def fetched(token: str | Awaitable[str | None] | None) -> object:
-    """What the user's function returned, awaited if it is a coroutine function.
+    """Await the token if the user's function is a coroutine function.
 
     Raises:
         ConfigurationError: It raised.

@@ -122,7 +122,7 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
 
 
 def _hint(exchange: Exchange, detail: str) -> str:
-    """What could be done about an answer."""
+    """Suggest a remedy for an answer."""
     if exchange.status == 404 and exchange.method == "DELETE" and exchange.attempts > 1:
         return " (an earlier attempt, whose answer was lost, may have deleted it)"
     if exchange.status == 404 and detail == _UNKNOWN and "/i/" not in exchange.url:  # /i/ is a record's path
@@ -174,7 +174,7 @@ _NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")
 
 
 def connection_hint(error: BaseException | None) -> str:
-    """What could be done about a connection that cannot be opened; empty where nothing is known."""
+    """Suggest a remedy for a connection that cannot be opened; empty where none is known."""
     while error is not None:
         if getattr(error, "verify_code", 0):
             return (
@@ -189,7 +189,7 @@ def connection_hint(error: BaseException | None) -> str:
 
 
 def hint_to_log_in(headers: Mapping[str, str]) -> str:
-    """What credentials an answer of status 401 asks for."""
+    """Name the credentials an answer of status 401 asks for."""
     if re.search(r"\bbasic\b", headers.get("www-authenticate", ""), re.IGNORECASE):
         return " (a proxy in front of the server asks who you are: `client.session.auth = (user, password)`)"
     return LOG_IN
@@ -262,7 +262,7 @@ def _is_json(content_type: str) -> bool:
 
 
 def _said(content_type: str, content: bytes) -> tuple[str, dict[str, str]]:
-    """What the server said went wrong, `{"detail": text}`, a list of refused fields or plain text; and those fields."""
+    """Read the server's reason, `{"detail": text}`, a list of refused fields or plain text; and those fields."""
     text = content.decode("utf-8", "replace").strip()
     if content_type.startswith("text/html"):
         return "a web page", {}

@@ -38,7 +38,7 @@ _Options = Iterable[Any] | None
 
 
 class Limits:
-    """What one request may still take; read and written by the one thread or task that sends it.
+    """The limits left for one request; read and written by the one thread or task that sends it.
 
     Attributes:
         deadline: When the caller's time is up; None for no such time.
@@ -73,7 +73,7 @@ class Limits:
         return None if left == math.inf else left
 
     def begin(self) -> None:
-        """Count anew: what comes now is the other direction, or another attempt to connect."""
+        """Begin to count again: what comes now is the other direction, or another attempt to connect."""
         self._moved, self._waited = 0, 0.0
 
     def count(self, moved: int, began: float) -> None:

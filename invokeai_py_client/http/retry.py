@@ -95,7 +95,7 @@ class RetryPolicy:
 
 
 def checked_delay(delay: object) -> float | None:
-    """What a policy of the user's decided.
+    """Check the decision of a user's policy.
 
     Raises:
         ConfigurationError: It is neither None nor a number of seconds one can wait.

@@ -1,4 +1,4 @@
-"""How a request of a method and an endpoint, such as `GET /boards`, finds its way to an operation of the server."""
+"""Routes from a method and an endpoint, such as `GET /boards`, to an operation of the server."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _DOTS = re.compile(r"(?:/|%2f|^)(?:\.|%2e){1,2}(?=/|%2f|$)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where a request goes, and what the server does there.
+    """The destination of a request, and the operation of the server there.
 
     Attributes:
         method: The HTTP method, in capitals.
@@ -157,7 +157,7 @@ def _create_board(given: set[str], json: Any) -> tuple[dict[str, Any], Any]:
 
 
 def _list_boards(given: set[str], json: Any) -> tuple[dict[str, Any], Any]:
-    """The server answers 400 unless it is told which part of the boards, or all: whoever names no part wants all."""
+    """The server answers 400 unless it is told which part of the boards, or all: without a part, all is meant."""
     return ({} if given & {"all", "offset", "limit"} else {"all": True}), json
 
 
@@ -227,7 +227,7 @@ def _parted(path: str) -> tuple[str, list[str]]:
 
 
 def _likeness(given: Sequence[str], known: Sequence[str]) -> float:
-    """How much two paths look alike, 0 to 1, without parameters: what stands for them may be given or forgotten."""
+    """Compare two paths, 0 to 1, without parameters: a placeholder may be given or forgotten."""
     ours = [segment for segment, other in zip_longest(given, known, fillvalue="") if not other.startswith("{")]
     theirs = "/".join(segment for segment in known if not segment.startswith("{"))
     return max(SequenceMatcher(None, "/".join(segments), theirs).ratio() for segments in (ours, given))
@@ -258,7 +258,7 @@ def _checked_endpoint(endpoint: str) -> tuple[str, str]:
 
 
 def _shown(given: object) -> str:
-    """What a message may say of an argument: a query may hold a secret, and a URL a password."""
+    """Show an argument in a message without its secrets: a query may hold a token, and a URL a password."""
     if not isinstance(given, str):
         return f"of type {type(given).__name__}"
     path = re.split(r"[?#]", given, maxsplit=1)[0]

@@ -52,7 +52,7 @@ def shared_headers(shared: Shared) -> httpx.Headers:
 
 
 def ssl_context(settings: Settings) -> ssl.SSLContext:
-    """How the server's certificate is checked.
+    """Make the context that checks the server's certificate.
 
     Raises:
         ConfigurationError: The environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`) names what is not there.
@@ -79,7 +79,7 @@ def our_configuration() -> Generator[None]:
 
 
 class Bearer(httpx.Auth):
-    """Shows the client's token to its own server and to nobody else, and takes the fresh ones it gives."""
+    """Shows the client's token to its own server only, and takes the fresh ones it gives."""
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
@@ -128,7 +128,7 @@ class _Signed(httpx.Auth):
 
 
 class _Credentials(httpx.Auth):
-    """What was given to the session of a client or of its twin, shown to their own server only; or else the token."""
+    """The credentials given to a session, shown to their own server only; or else the token."""
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
@@ -233,7 +233,7 @@ def as_ours(response: httpx.Response) -> Response:
 
 
 class _Ours:
-    """What our sessions have besides httpx's own, the same for threads and asyncio."""
+    """The common part of both kinds of session, besides httpx's own."""
 
     _shared: Shared
     _carrier: Any
@@ -349,7 +349,7 @@ class AsyncSession(_Ours, httpx.AsyncClient):
 
 
 class _Routes:
-    """What is the same for both colours: which connections a request goes by, and what it must not carry there."""
+    """The choice of connections for a request, and of all it must not carry there."""
 
     def __init__(self, shared: Shared) -> None:
         self._shared = shared
@@ -419,7 +419,7 @@ class _AsyncPool(httpx.AsyncHTTPTransport):
 
 
 class _Carrier(_Routes, httpx.BaseTransport):
-    """What is mounted for a URL, or a pool of connections of the size asked for."""
+    """A transport mounted for a URL, or a pool of connections of the size asked for."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -435,7 +435,7 @@ class _Carrier(_Routes, httpx.BaseTransport):
         except httpx.ConnectError as error:
             self._blame_proxy(error, request.url, given)
             raise
-        if self._closed:  # meanwhile: nobody would close this connection
+        if self._closed:  # meanwhile: this connection would never be closed
             response.close()
             raise RuntimeError("the session was closed meanwhile")
         return response
@@ -458,7 +458,7 @@ class _Carrier(_Routes, httpx.BaseTransport):
 
 
 class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
-    """What is mounted for a URL, or a pool of connections of the size asked for, one for each event loop."""
+    """A transport mounted for a URL, or a pool of connections of the size asked for, one for each event loop."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -471,7 +471,7 @@ class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
         except httpx.ConnectError as error:
             self._blame_proxy(error, request.url, given)
             raise
-        if self._closed:  # meanwhile: nobody would close this connection
+        if self._closed:  # meanwhile: this connection would never be closed
             await response.aclose()
             raise RuntimeError("the session was closed meanwhile")
         return response

@@ -1,4 +1,4 @@
-"""Where the server is and how to talk to it."""
+"""The address of the server and the settings of the connection."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ def _context_of(path: str) -> ssl.SSLContext:
 
 
 def _is_context(value: object) -> TypeGuard[ssl.SSLContext]:
-    loaded: Any = sys.modules.get("ssl")  # whoever made a context has loaded it
+    loaded: Any = sys.modules.get("ssl")  # a context cannot be made without it
     return loaded is not None and isinstance(value, loaded.SSLContext)
 
 

@@ -1,4 +1,4 @@
-"""What a client has in common with its twin for asyncio, and with its sessions and sockets."""
+"""State that a client shares with its twin for asyncio, and with its sessions and sockets."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from invokeai_py_client.nodes.templates import NodeTemplate
 
 @dataclass(frozen=True, slots=True)
 class PoolLimits:
-    """How many connections are opened at once, and how many are kept open for later requests."""
+    """Largest number of connections at once, and of those kept open for later requests."""
 
     connections: int = 100
     kept: int = 100
@@ -42,7 +42,7 @@ class RequestInfo:
 
 
 class ResponseInfo(NamedTuple):
-    """What came of a request that was sent.
+    """The outcome of a request that was sent.
 
     Attributes:
         method: HTTP method, in capitals.
@@ -68,7 +68,7 @@ class ResponseInfo(NamedTuple):
 
 
 class Description(NamedTuple):
-    """What the document of a server of this version tells.
+    """The contents of the document of a server of this version.
 
     Attributes:
         version: The server's version.
@@ -83,7 +83,7 @@ class Description(NamedTuple):
 
 @dataclass(eq=False)
 class Shared:
-    """What both colours of a client, their sessions and their sockets go by."""
+    """Settings and state of a client in both kinds, of their sessions and their sockets."""
 
     settings: Settings
     credentials: Credentials
@@ -99,7 +99,7 @@ class Shared:
     transport: Any = None
     """A transport of the user's own, in place of the network."""
     patience: float = 180.0
-    """Seconds a server that does not answer is believed in, by whoever waits for something that is under way."""
+    """Seconds a server that does not answer is believed in, while something is under way."""
     is_answering: bool = False
     """Whether the server answered when it was last asked."""
     version: str = ""

@@ -1,4 +1,4 @@
-"""What servers of each version offer: operations, query parameters and fields of bodies."""
+"""Operations, query parameters and fields of bodies that servers of each version offer."""
 
 from __future__ import annotations
 

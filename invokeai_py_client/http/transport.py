@@ -52,7 +52,7 @@ _parsed = lru_cache(maxsize=256)(httpx.URL)
 
 
 class RequestArguments(TypedDict):
-    """What a request carries besides method and URL, as httpx takes it."""
+    """The parts of a request besides method and URL, as httpx takes them."""
 
     params: Any
     headers: dict[str, str]
@@ -62,7 +62,7 @@ class RequestArguments(TypedDict):
 
 
 class _Sender:
-    """What is the same for asyncio and threads: who sends, and as whom."""
+    """The common part of both transports: the session, and whose it is."""
 
     def __init__(self, shared: Shared, *, is_own_session: bool) -> None:
         for name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.connection", "httpcore.proxy"):
@@ -301,7 +301,7 @@ def _is_soon_read(response: Response, largest: int) -> bool:
 
 
 def _body_of(response: Response, largest: int) -> Body:
-    """What the body of an answer is gathered in.
+    """Make the store in which the body of an answer is gathered.
 
     Raises:
         BodyError: It is compressed in a way that was not asked for.
@@ -351,7 +351,7 @@ def _length(response: Response) -> int:
 def _following(response: Response) -> httpx.Request | None:
     """The request a redirect leads to; None where the answer is to be taken as it is.
 
-    What may change something is not sent to where nobody meant it to go. Another server gets none of our headers.
+    Requests that may change something are not redirected. Another server gets none of our headers.
     """
     request, following = response.request, response.next_request
     if following is None or request.method not in ("GET", "HEAD"):
@@ -368,7 +368,7 @@ def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:
 
 
 def _ours(error: Exception, method: str, url: str, status: int = 200, attempts: int = 1) -> InvokeAIError:
-    """What an error of httpx, or of what it was to send, means to whoever sent the request."""
+    """Translate an error of httpx, or of the transport below it, into one of ours."""
     request, reason = f"{method} {url}", str(error) or type(error).__name__
     ours: ConnectionError | TimeoutError
     sent = True
@@ -402,12 +402,12 @@ def _ours(error: Exception, method: str, url: str, status: int = 200, attempts: 
 
 
 def _cause(error: Exception) -> BaseException | None:
-    """What our error says it came from; ours may be raised by what sends, and has its cause already."""
+    """Return the cause to show for one of our errors; those raised by the transport have theirs already."""
     return error.__cause__ if isinstance(error, InvokeAIError) else without_frames(error)
 
 
 def _told(response: Response) -> tuple[str, str, int, int]:
-    """What an error tells of an answer."""
+    """Describe the answer an error is about."""
     request = response.request
     url = str(request.url.copy_with(query=None))
     return request.method, url, response.status_code, response.extensions.get(ATTEMPTS, 1)

@@ -11,7 +11,7 @@ OLDEST_WITH_RUNS = "6.0"
 
 
 def untested(version: str) -> str:
-    """What is to be said of a server's version that is outside the tested range; empty if it is inside."""
+    """Describe a server version outside the tested range; empty if it is inside."""
     from invokeai_api import SERVER_VERSION
 
     newest = minor(SERVER_VERSION)

@@ -45,7 +45,7 @@ def check_progress(progress: object, told: str = "Progress") -> None:
 
 @contextmanager
 def transfer_reporter(progress: ShownTransfer) -> Generator[TransferCallback | None]:
-    """The function to call with each `Transferred`, which never raises; None when nobody watches.
+    """The function to call with each `Transferred`, which never raises; None when there is nothing to report to.
 
     Raises:
         InvalidRequestError: It is no plain function.
@@ -83,7 +83,7 @@ class Bars(Protocol[T_contra]):
 def reporter(
     progress: Callable[[T], None] | bool | None, make: Callable[[Any, bool], Bars[T]]
 ) -> Generator[Callable[[T], None] | None]:
-    """The function to call with each step: the caller's own, or that of bars; None when nobody watches.
+    """The function to call with each step: the caller's own, or that of bars; None when there is nothing to report to.
 
     Args:
         progress: The caller's function; True for bars, which are seen on a terminal and in a notebook; False for none;
@@ -196,7 +196,7 @@ class Lines:
 
 
 class TransferBar:
-    """How far a transfer is: in bytes, of several files in files."""
+    """The bar of a transfer: in bytes, of several files in files."""
 
     def __init__(self, tqdm: Any, notebook: bool) -> None:
         self._lines = Lines(tqdm, notebook)

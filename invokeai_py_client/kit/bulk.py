@@ -33,11 +33,11 @@ def next_size(size: int, seconds: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class BulkResult:
-    """What became of many things that were to be changed.
+    """The outcome of changing many things.
 
     Attributes:
         affected: Names of those the server says it changed, in the order they were given.
-        unaffected: Names of the others: they do not exist, belong to somebody else, or could not be changed.
+        unaffected: Names of the others: they do not exist, belong to another user, or could not be changed.
     """
 
     affected: tuple[str, ...]

@@ -158,7 +158,7 @@ def remove_parts(folders: Iterable[Path]) -> None:
 
 
 def size_of(path: Path) -> int | None:
-    """How many bytes a file has; None when there is none.
+    """Number of bytes of a file; None when there is none.
 
     Raises:
         LocalFileError: That cannot be found out.
@@ -306,7 +306,7 @@ class _SentFile:
         return self._opened().seek(offset, whence)
 
     def tell(self) -> int:
-        """Where it is."""
+        """Return the position."""
         return self._opened().tell()
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 A child has the memory of its parent, but none of its threads: locks some of them held stay locked for ever, and
 sockets and pipes are shared with the parent. Whatever has such things begins afresh in a child: it gets new locks, and
-closes its copies of the parent's connections without a word to whoever is at the other end.
+closes its copies of the parent's connections without a word to the other end.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _forget(known: dict[int, Any], number: int, _: object) -> None:
 
 
 class ForkedLock:
-    """A lock that is free in a child, whoever holds it in the parent."""
+    """A lock that is free in a child, even if the parent holds it."""
 
     def __init__(self) -> None:
         self._lock = Lock()

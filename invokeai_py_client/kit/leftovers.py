@@ -1,4 +1,4 @@
-"""Connections of what nobody uses any longer: they are closed although nobody said so."""
+"""Connections of clients that were dropped without being closed."""
 
 from __future__ import annotations
 

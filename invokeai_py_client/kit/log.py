@@ -13,7 +13,7 @@ redact_logger(logger.name)
 
 
 def report_raised(what: str) -> None:
-    """Tell of the exception of a function of the user's that has nobody to go to."""
+    """Log the exception of a user's function, which has no caller to reach."""
     logger.exception("%s raised", what)
-    if not logging.getLogger().handlers:  # nobody has set up a log: as Python does for threads
+    if not logging.getLogger().handlers:  # no log is set up: as Python does for threads
         traceback.print_exc()

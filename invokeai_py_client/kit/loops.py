@@ -1,4 +1,4 @@
-"""What belongs to one event loop, for clients that live longer than that."""
+"""Things that belong to one event loop, for clients that live longer than that."""
 
 from __future__ import annotations
 

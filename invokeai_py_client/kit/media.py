@@ -1,4 +1,4 @@
-"""What kind of file some bytes are."""
+"""Kinds of files, told by their bytes."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def image_content_type(data: bytes, name: str) -> str:
 
 
 def pil_reader() -> Callable[[bytes, str], PILImage]:
-    """What reads an image file's content, which goes by a name, by Pillow.
+    """Return the function that reads an image file's content by Pillow, for a name.
 
     It raises InvalidImageError for anything but the formats of servers: Pillow reads others by starting programs.
 

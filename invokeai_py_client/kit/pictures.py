@@ -74,7 +74,7 @@ class ImageUpload:
         return (content[:HEAD_BYTES], len(content)) if isinstance(content, bytes) else read_head(content, HEAD_BYTES)
 
     def to_json(self) -> Any:
-        """How it is written into a file of values: the path, or the picture itself."""
+        """Return it as it is written into a file of values: the path, or the picture itself."""
         if self.path:
             return str(self.path)
         return {"name": self.name, "base64": base64.b64encode(self.data or b"").decode()}

@@ -1,4 +1,4 @@
-"""What several threads do together, and can be ended from elsewhere while they wait for a server."""
+"""Common work of several threads, which can be ended from elsewhere while they wait for a server."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Scope:
             self._waiting.discard(connection)
 
     def end(self) -> None:
-        """End what is under way: whoever waits for a server gets an error at once."""
+        """End what is under way: those that wait for a server get an error at once."""
         self.is_over = True
         for connection in list(self._waiting):
             with suppress(OSError):  # not that of an SSL socket, which would forget its encryption

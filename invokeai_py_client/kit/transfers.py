@@ -1,4 +1,4 @@
-"""How far an upload or a download is."""
+"""Progress of uploads and downloads."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Transferred:
-    """How far an upload or a download is.
+    """Progress of uploads and downloads.
 
     Attributes:
         name: The file; of several, the one that was done last.

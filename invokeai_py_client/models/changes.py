@@ -1,4 +1,4 @@
-"""What may be asked of the server's models, and what came of it."""
+"""Changes of the server's models: arguments and outcomes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ModelDeletions:
-    """What became of several deletions.
+    """The outcome of several deletions.
 
     Attributes:
         deleted: What was deleted: the keys of models, or the paths of folders.
@@ -61,7 +61,7 @@ _RELATIVE_PATH = re.compile(r"[.~][./\\]|(?![/\\])[^:]*\.(safetensors|ckpt|bin|p
 
 
 def checked_source(source: str | Path) -> str:
-    """What a model is installed from, as the server is told.
+    """Return the source of a model as the server takes it.
 
     A relative `Path` becomes an absolute one, for as text it could be taken for a Hugging Face id.
 
@@ -109,7 +109,7 @@ def checked_repo(repo_id: str) -> tuple[str, bool]:
 def record_changes(
     given: Mapping[str, Any] | api_models.ModelRecordChanges | None, **more: Any
 ) -> api_models.ModelRecordChanges:
-    """What is to be said of a model, as the server takes it.
+    """Return the changes of a model as the server takes them.
 
     Args:
         given: Values by the names the server has for them, such as `"description"` or `"type"`.

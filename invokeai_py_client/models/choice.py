@@ -1,4 +1,4 @@
-"""Which installed model is meant."""
+"""The choice of an installed model by key or name."""
 
 from __future__ import annotations
 

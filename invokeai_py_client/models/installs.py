@@ -1,4 +1,4 @@
-"""What the server's record of a model installation says."""
+"""Records of model installations, and their progress."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FINAL_STATUSES = frozenset({"completed", "error", "cancelled"})
 
 @dataclass(frozen=True, slots=True)
 class InstallProgress:
-    """How far the installation of a model is.
+    """Progress of a model's installation.
 
     Attributes:
         status: `"waiting"`, `"downloading"`, `"downloads_done"`, `"running"`, `"paused"`, `"completed"`, `"error"` or
@@ -30,7 +30,7 @@ class InstallProgress:
         total_bytes: How many it will be; 0 as long as that is not known.
         source: Where the model comes from, without the query of a URL.
         part: The file that is downloaded now, without the query of its URL; empty if none is.
-        message: What went wrong, or why a download had to begin anew; empty as a rule.
+        message: What went wrong, or why a download had to begin again; empty as a rule.
     """
 
     status: str
@@ -42,14 +42,14 @@ class InstallProgress:
 
     @property
     def fraction(self) -> float:
-        """How much of the bytes there is, 0 to 1; 0 as long as their number is not known."""
+        """Fraction of the bytes that have come, 0 to 1; 0 as long as their number is not known."""
         if self.status == "completed":
             return 1.0
         return min(1.0, self.bytes / self.total_bytes) if self.total_bytes else 0.0
 
 
 def progress_of(record: api_models.ModelInstallJob) -> InstallProgress:
-    """How far the job of a record is."""
+    """Read the progress of a job from its record."""
     parts = record.download_parts or []
     messages = [what_failed(record), *(part.resume_message for part in parts)]
     return InstallProgress(
@@ -63,7 +63,7 @@ def progress_of(record: api_models.ModelInstallJob) -> InstallProgress:
 
 
 def source_of(record: api_models.ModelInstallJob) -> str:
-    """Where the model of a job comes from, as it may be shown."""
+    """Return the source of a job's model, fit to be shown."""
     source = record.source.to_dict()
     if source.get("url"):
         return shown_url(str(source["url"]))
@@ -73,7 +73,7 @@ def source_of(record: api_models.ModelInstallJob) -> str:
 
 
 def what_failed(record: api_models.ModelInstallJob) -> str:
-    """What the server says went wrong; empty if it says nothing."""
+    """Return the server's reason for a failure; empty if it gives none."""
     return redact(": ".join(text for text in (record.error_reason, record.error) if text))
 
 
@@ -91,7 +91,9 @@ def failure_of(record: api_models.ModelInstallJob) -> str:
         return f"{beginning} ended as {record.status}: {said}"
     stuck = [shown_url(part.source) for part in record.download_parts or [] if part.resume_required]
     if record.status == "paused" and stuck:
-        return f"{beginning} cannot go on from where it stopped: `restart_failed()` begins anew with {', '.join(stuck)}"
+        return (
+            f"{beginning} cannot go on from where it stopped: `restart_failed()` begins again with {', '.join(stuck)}"
+        )
     return ""
 
 
@@ -111,7 +113,7 @@ ShownInstall = Callable[[InstallProgress], None] | bool | None
 
 
 def install_reporter(progress: ShownInstall) -> AbstractContextManager[Callable[[InstallProgress], None] | None]:
-    """The function to call with each `InstallProgress`; None when nobody watches.
+    """The function to call with each `InstallProgress`; None when there is nothing to report to.
 
     Raises:
         ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
@@ -121,7 +123,7 @@ def install_reporter(progress: ShownInstall) -> AbstractContextManager[Callable[
 
 
 class _InstallBar:
-    """How far the installation of a model is: in bytes."""
+    """The bar of a model's installation: in bytes."""
 
     def __init__(self, tqdm: Any, notebook: bool) -> None:
         self._bar = TransferBar(tqdm, notebook)

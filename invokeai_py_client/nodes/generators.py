@@ -38,7 +38,7 @@ _DEFAULTS: Mapping[str, Mapping[str, Any]] = {
     },
     "image_generator_images_from_board": {"board_id": None, "category": "images"},
 }
-"""Settings of each kind of generator, as the web UI sets them where nobody did."""
+"""Settings of each kind of generator, as the web UI sets them by default."""
 
 GENERATOR_FIELDS: Mapping[str, tuple[str, ...]] = {
     f"{name}GeneratorField": tuple(kind for kind in _DEFAULTS if kind.startswith(f"{name.lower()}_generator_"))
@@ -60,7 +60,7 @@ _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 
 
 def default_generator(field_type: str) -> dict[str, Any]:
-    """What the web UI puts into a new field of a generator's type."""
+    """Return the web UI's value for a new field of a generator's type."""
     return complete({"type": GENERATOR_FIELDS[field_type][0]})
 
 
@@ -72,7 +72,7 @@ def complete(generator: Json) -> dict[str, Any]:
 
 
 def check_generator(field_type: str, generator: object) -> str:
-    """What is wrong with a generator's settings; empty if nothing is."""
+    """Describe what is wrong with a generator's settings; empty if nothing is."""
     kinds = GENERATOR_FIELDS[field_type]
     if not is_object(generator) or not isinstance(generator.get("type"), str) or generator["type"] not in kinds:
         return f"a generator is needed: a dict whose 'type' is one of {', '.join(map(repr, kinds))}"
@@ -117,7 +117,7 @@ def generate(generator: Json) -> list[Any]:
     if kind not in _DEFAULTS or kind in SERVER_SIDE:
         raise WorkflowError(f"no values can be made by a generator of type {kind!r}")
     name, _, how = kind.partition("_generator_")
-    # Only generators of fractions keep the values somebody looked at.
+    # Only generators of fractions keep the values of the preview.
     if name == "float" and is_list(settings.get("values")):
         return list(settings["values"])
     if how == "parse_string":

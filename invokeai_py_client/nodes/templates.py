@@ -90,7 +90,7 @@ _STATEFUL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FieldType:
-    """What goes through an input or output.
+    """The type of the values of an input or output.
 
     Attributes:
         name: E.g. `"ImageField"`.

@@ -112,7 +112,7 @@ def is_a(one: Declared, other: Declared) -> bool:
 
 
 def item_types(type_: Declared) -> set[Declared]:
-    """What the lists among the alternatives of a type hold."""
+    """Return the types of the items of lists among the alternatives of a type."""
     if type_.is_any:
         return {ANY}
     return {part for member in type_.alternatives if member.is_list for part in member.parts} - {NULL}

@@ -26,7 +26,7 @@ _ONE_OF_MANY = "{percentage:3.0f}%|{bar:20}| {desc}"
 
 
 def run_reporter(progress: Shown) -> AbstractContextManager[ProgressCallback | None]:
-    """The function to call with each `Progress`, while a run is watched; None when nobody watches.
+    """The function to call with each `Progress`, while a run is watched; None when there is nothing to report to.
 
     Raises:
         ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
@@ -96,7 +96,7 @@ class _RunBars:
 
 
 def _words(progress: Progress) -> str:
-    """What goes on; nothing between two nodes, so that what was said stays for the moment."""
+    """Describe the present step; nothing between two nodes, so that the words before stay for the moment."""
     if progress.status in FINAL_STATUSES:
         return one_line(progress.status)
     message = progress.message if progress.message != progress.node else ""

@@ -65,7 +65,7 @@ class HasStatus:
 
     @property
     def is_canceled(self) -> bool:
-        """Whether it has ended and was canceled, by somebody, by being deleted, or because the server was restarted."""
+        """Whether it has ended and was canceled: by a user, by its deletion, or because the server was restarted."""
         return self.status == "canceled"
 
 
@@ -80,8 +80,8 @@ class QueueItem(HasStatus):
         queue_id: Its queue.
         session_id: The server's id of what runs.
         priority: Higher ones run first; of the same one, older ones.
-        origin: Who says it sent it, e.g. `"workflows"`; None when nobody does.
-        destination: Where the results belong, e.g. `"gallery"`; None when nobody says.
+        origin: Sender of the item, by its own account, e.g. `"workflows"`; None if it gives none.
+        destination: Where the results belong, e.g. `"gallery"`; None if that was not given.
         user_id: Whose it is; `"system"` where there is only one user.
         created_at: When it was enqueued, an aware datetime.
         started_at: When it began; None when it has not.
@@ -155,7 +155,7 @@ def count_of(counts: Any, statuses: Iterable[str]) -> int:
 
 
 def running(counts: api_models.BatchStatus | api_models.SessionQueueStatus) -> int:
-    """How many items have begun and not ended; servers before 6.14 have none that wait for others."""
+    """Count the items that have begun and not ended; servers before 6.14 have none that wait for others."""
     return count_of(counts, ("in_progress", "waiting"))
 
 
@@ -185,6 +185,6 @@ def check_batch(item: Json, batch_id: str | None) -> None:
     """
     if batch_id is not None and item.get("batch_id", batch_id) != batch_id:
         raise JobNotFoundError(
-            f"the queue has no batch {batch_id!r} (any more): item {item.get('item_id')} is of another one by now, so"
+            f"the queue has no batch {batch_id!r}: item {item.get('item_id')} is of another one by now, so"
             " the server has begun again without its queue"
         )

@@ -37,7 +37,7 @@ class NodeError:
 
 
 def outputs_by_node(session: Json) -> dict[str, list[Json]]:
-    """What each node of the graph gave, by node id; a node that was iterated gave several, in iteration order."""
+    """Map node ids to the outputs of the nodes; an iterated node gave several, in iteration order."""
     results: Mapping[str, Json] = session.get("results") or {}
     sources: Mapping[str, str] = session.get("prepared_source_mapping") or {}
     paths: Mapping[str, Any] = session.get("prepared_iteration_paths") or {}
@@ -81,7 +81,7 @@ def board_of(session: Json, node_id: str) -> str:
 
 
 def plain_value(output: Json) -> Any:
-    """What a person would call the value of an output: `3` of `{"type": "integer_output", "value": 3}`.
+    """Return the value of an output in plain terms: `3` of `{"type": "integer_output", "value": 3}`.
 
     Outputs of several parts are given as a dict of them.
     """

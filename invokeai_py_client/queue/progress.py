@@ -18,7 +18,7 @@ ERROR_KEYS = ("error_type", "error_message", "error_traceback")
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is.
+    """Progress of a run.
 
     A server with several devices runs as many items at once: `running` has all of them, and what is said of a node is
     of the item that was heard of last.
@@ -64,7 +64,7 @@ class ProgressTracker:
 
     Attributes:
         progress: How far the run is.
-        statuses: Status of each item, as far as is known; one that is not there (any more) counts as canceled.
+        statuses: Status of each item, as far as is known; one that is not there counts as canceled.
         remaining: The items that have not ended, as far as is known.
         seconds: How long each node of each item ran, as far as it was heard: `{item id: {node id: seconds}}`.
         sessions: Outputs of each item as far as they were heard, as the server has them in its sessions.

@@ -1,4 +1,4 @@
-"""What is on its way through the queue."""
+"""Submissions: workflows on their way through the queue."""
 
 from __future__ import annotations
 
@@ -48,18 +48,18 @@ class Submission:
 
 
 class Submitted(Protocol):
-    """What was submitted: a job of either colour, or a `Submission`."""
+    """Anything with a submission: a job for threads or asyncio, or a `Submission` itself."""
 
     @property
     def submission(self) -> Submission:
-        """What was sent."""
+        """The submission."""
         ...
 
 
 def submission_of(
     item: Json, item_ids: Sequence[int], templates: Mapping[str, NodeTemplate], *, is_whole: bool
 ) -> Submission:
-    """What was submitted, as far as one of its queue items tells.
+    """Restore a submission, as far as one of its queue items tells.
 
     Args:
         item: The queue item, as the server has it.

@@ -30,7 +30,7 @@ PARENT_SECONDS = 1.0
 FREEZE = b"freeze\n"
 """A command on standard input: the server is ready, spare the garbage collector everything loaded so far."""
 STOP = b"stop\n"
-"""The other command: end, whoever holds the line besides."""
+"""The other command: end, even if another process holds the line."""
 
 
 def take_standard_input() -> BinaryIO:

@@ -125,7 +125,7 @@ class LocalServer:
 
     @property
     def url(self) -> str:
-        """Where the server really listens, for instance `http://127.0.0.1:9090`.
+        """Address the server listens at, for instance `http://127.0.0.1:9090`.
 
         Raises:
             InvokeAIError: The server has not been started, or has ended.
@@ -183,7 +183,7 @@ class LocalServer:
                 self._lock = lock_root(root)
                 deadline = time.monotonic() + self._ready_timeout
                 port = self._port or _free_port()
-                # InvokeAI looks for a free port seconds before it listens: by then somebody else may have it.
+                # InvokeAI looks for a free port seconds before it listens: by then another process may have it.
                 while not self._boot(root, port, deadline):
                     port = _free_port()
             except BaseException:
@@ -297,7 +297,7 @@ class LocalServer:
 
     def _environment(self, root: Path, port: int) -> dict[str, str]:
         environment = server_environment(os.environ)
-        # Without byte code on disk every boot compiles InvokeAI and torch anew, which doubles the time it takes.
+        # Without byte code on disk every boot compiles InvokeAI and torch again, which doubles the time it takes.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment |= _FAST if self._fast else {}
         environment |= self._env
@@ -317,7 +317,7 @@ class LocalServer:
                 log.close()
             address = log.address
             answered = address is not None and _get_json(address, "/api/v1/app/version") is not None
-            # Comes before any answer: that may be of whoever listens there instead.
+            # Comes before any answer: that may be of another server that listens there.
             if log.port_lost:
                 return False
             if address and answered:
@@ -383,7 +383,7 @@ def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
 
 
 def _free_port() -> int:
-    """Return a random port nobody listens on.
+    """Return a random port that is free.
 
     It lies below the range systems take for outgoing connections: one of those could occupy it while the server boots.
     """

@@ -13,7 +13,7 @@ def lock_root(root: Path) -> IO[str]:
     """Hold a root folder until the returned file is closed, or this process ends in whatever way.
 
     Raises:
-        ServerStartError: Somebody holds it, or its lock file cannot be written.
+        ServerStartError: Another process holds it, or its lock file cannot be written.
     """
     path = root / "local-server.lock"
     try:

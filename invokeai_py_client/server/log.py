@@ -1,4 +1,4 @@
-"""What a `LocalServer` process prints: kept, passed on, and read for the address it announces."""
+"""Output of a `LocalServer` process: kept, passed on, and read for the address it announces."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _KEPT_LINES = 500
 _ANNOUNCEMENT = re.compile(
     r"(\[[\d ,:-]+\]::)?\[InvokeAI\]::INFO --> Invoke running on (?P<url>https?://127\.0\.0\.1:\d+) .*"
 )
-# What asyncio says, on every system, of a port somebody else listens on.
+# What asyncio says, on every system, of a port another process listens on.
 _PORT_LOST = "error while attempting to bind on address"
 
 _logger = logging.getLogger(__name__)
 
 
 class ServerLog:
-    """Reads a server's output in a thread until it ends: a pipe nobody reads would stop the server when full.
+    """Reads a server's output in a thread until it ends: an unread pipe would stop the server when full.
 
     Args:
         output: The server's output; closed by the thread at its end.
@@ -34,7 +34,7 @@ class ServerLog:
         self.address: str | None = None
         """The URL the server announced first: before it listens there."""
         self.port_lost = False
-        """Whether somebody else took the announced port first: the server then ends."""
+        """Whether another process took the announced port first: the server then ends."""
         self._lines: deque[str] = deque(maxlen=_KEPT_LINES)
         self._output = output
         self._file = file

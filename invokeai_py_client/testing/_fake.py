@@ -176,7 +176,7 @@ def _response(answer: Answer) -> httpx.Response:
 
 
 def _as_httpx(error: ConnectionError | TimeoutError, request: httpx.Request) -> httpx.TransportError:
-    """What httpx raises in the place of an error of ours."""
+    """Return the error httpx raises in the place of one of ours."""
     if isinstance(error, TimeoutError):
         timed_out = httpx.ReadTimeout if error.request_sent else httpx.ConnectTimeout
         return timed_out(str(error), request=request)

@@ -79,12 +79,12 @@ class StubServer:
 
     @property
     def url(self) -> str:
-        """Where it listens: `http://127.0.0.1:PORT`."""
+        """Address it listens at: `http://127.0.0.1:PORT`."""
         return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     @property
     def requests(self) -> list[str]:
-        """What it was asked, in order: `"METHOD path?query"`, as it was sent."""
+        """Requests it got, in order: `"METHOD path?query"`, as they were sent."""
         return self._server.requests
 
     @property
@@ -99,12 +99,12 @@ class StubServer:
 
     @property
     def connections(self) -> int:
-        """How many TCP connections it has accepted."""
+        """Number of TCP connections it has accepted."""
         return self._server.connections
 
     @property
     def open_connections(self) -> int:
-        """How many TCP connections are open; one the client has just closed may be among them for a moment."""
+        """Number of open TCP connections; one the client has just closed may be among them for a moment."""
         return len(self._server.open)
 
     def on(self, method: str, path: str, *answers: Answer) -> None:
@@ -125,7 +125,7 @@ class StubServer:
         self._server.routes[method, path] = list(answers)
 
     def count(self, method: str, path: str) -> int:
-        """How many requests there were of a method and a path, with any query.
+        """Count the requests of a method and a path, with any query.
 
         assert stub.count("GET", "/api/v1/boards/") == 1
         """
@@ -209,7 +209,7 @@ class _Server(ThreadingTCPServer):
             request.close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        if not isinstance(sys.exception(), OSError):  # those mean that whoever asked has gone
+        if not isinstance(sys.exception(), OSError):  # those mean that the client has gone
             super().handle_error(request, client_address)
 
     def server_close(self) -> None:

@@ -35,7 +35,7 @@ def form_or_empty(form: object) -> dict[str, Any]:
 
 
 def form_problem(form: Json) -> str:
-    """What is wrong with the tree of a form that has a form's shape; empty if nothing is."""
+    """Describe what is wrong with the tree of a form that has a form's shape; empty if nothing is."""
     elements: Mapping[str, Json] = form["elements"]
     root_id = form["rootElementId"]
     if root_id not in elements or elements[root_id]["type"] != "container":

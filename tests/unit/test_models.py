@@ -128,7 +128,7 @@ def test_a_download_that_cannot_go_on_is_not_waited_for(client: InvokeAIClient, 
     stuck = [part("paused", resume_required=True, resume_message="The server does not resume.")]
     job = started(client, fake, job_record("paused", download_parts=stuck))
     told: list[InstallProgress] = []
-    with pytest.raises(ModelInstallError, match=rf"`restart_failed\(\)` begins anew with {FILE}$"):
+    with pytest.raises(ModelInstallError, match=rf"`restart_failed\(\)` begins again with {FILE}$"):
         job.wait(progress=told.append)
     assert told[-1].message == "The server does not resume."
 

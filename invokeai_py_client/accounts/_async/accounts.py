@@ -1,4 +1,4 @@
-"""Who the client is on a server with several users, and those users."""
+"""The current user of a server with several users, and its user accounts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAccounts(AsyncListening):
-    """What a client does to be somebody. Servers that know no users (`multiuser: false`) refuse all of it."""
+    """Login, logout and the current user. Servers without users (`multiuser: false`) refuse all of it."""
 
     @cached_property
     def user_repo(self) -> AsyncUserRepository:
@@ -71,7 +71,7 @@ class AsyncAccounts(AsyncListening):
         try:
             await self.send(auth.logout())
         except AuthenticationError:
-            pass  # the token has expired: nobody is logged in
+            pass  # the token has expired: no user is logged in
         finally:
             self._shared.become(None)
             await self._renew_events()
@@ -80,7 +80,7 @@ class AsyncAccounts(AsyncListening):
         """The user the client is (`GET /api/v1/auth/me`).
 
         Raises:
-            AuthenticationError: Nobody is logged in, the token has expired, or the server knows no users.
+            AuthenticationError: No user is logged in, the token has expired, or the server knows no users.
         """
         from invokeai_api.api import auth
 

@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/accounts/_async/accounts.py by `python scripts/unasync.py`: edit that file.
-"""Who the client is on a server with several users, and those users."""
+"""The current user of a server with several users, and its user accounts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Accounts(Listening):
-    """What a client does to be somebody. Servers that know no users (`multiuser: false`) refuse all of it."""
+    """Login, logout and the current user. Servers without users (`multiuser: false`) refuse all of it."""
 
     @cached_property
     def user_repo(self) -> UserRepository:
@@ -72,7 +72,7 @@ class Accounts(Listening):
         try:
             self.send(auth.logout())
         except AuthenticationError:
-            pass  # the token has expired: nobody is logged in
+            pass  # the token has expired: no user is logged in
         finally:
             self._shared.become(None)
             self._renew_events()
@@ -81,7 +81,7 @@ class Accounts(Listening):
         """The user the client is (`GET /api/v1/auth/me`).
 
         Raises:
-            AuthenticationError: Nobody is logged in, the token has expired, or the server knows no users.
+            AuthenticationError: No user is logged in, the token has expired, or the server knows no users.
         """
         from invokeai_api.api import auth
 

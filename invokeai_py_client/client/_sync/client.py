@@ -62,7 +62,7 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
         base_url: Where the server is, with its sub-path if it has one; the API's prefix does no harm. Default: the
             environment variable `INVOKEAI_URL`, else `http://localhost:9090`.
         api_key: Bearer token for servers that ask for one, or a function that returns the one to use now; it is sent to
-            the server and to nobody else. Default: the environment variable `INVOKEAI_API_KEY`, unless `INVOKEAI_URL`
+            the server only. Default: the environment variable `INVOKEAI_API_KEY`, unless `INVOKEAI_URL`
             says that it is for another server. See also `login`.
         timeout: Seconds to wait for a connection, and for each part of an answer; or four of them, for
             (connect, read, write, pool): to connect, for a part of an answer, to send a part, for a free connection.
@@ -78,7 +78,7 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
         on_request: Called with a `RequestInfo` before a request is sent, each time it is; headers may be added.
         on_response: Called with a `ResponseInfo` after each time a request was sent.
         http_client: An httpx client to send with, in place of one of our own. Its time-outs, certificates, proxies and
-            headers hold, and whoever made it closes it.
+            headers hold, and its maker closes it.
         transport: An httpx transport to send with, in place of the network.
 
     Raises:
@@ -238,7 +238,7 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
     def disconnect(self) -> None:
         """Close every connection; until `connect()` the client cannot be used. Calling it again does nothing.
 
-        Runs that somebody still waits for go on on the server; the waiting ends with a `ClientClosedError`. Requests
+        Runs go on on the server; waiting for them ends with a `ClientClosedError`. Requests
         that others have under way end with an error too, at the latest when their time is up.
         """
         with self._transport_lock:
@@ -288,7 +288,7 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
         return True
 
     def get_server_info(self) -> dict[str, Any]:
-        """What the server is, has and does.
+        """The server's version, features, devices and numbers.
 
         Returns:
             `version`; `models_count` (installed models); `features` (`{name: whether it is there}`, None where the
@@ -326,7 +326,7 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
         }
 
     def _asked(self, question: Operation[Any]) -> Any:
-        """What the server says; None when it is too old for the question, or it is not for this user."""
+        """Ask the server; None when it is too old for the question, or the user may not ask it."""
         try:
             return self.send(question)
         except (NotSupportedError, PermissionDeniedError):

@@ -50,7 +50,7 @@ class AsyncListener:
         fail: Called when the connection is lost, and when it could not be opened again.
         end: Called when no more events come; the error says why, None that it was closed.
         queue_id: The queue whose events are asked for; a user's own come without asking.
-        is_kept: Whether it hears events also when nobody else holds it, because it calls functions.
+        is_kept: Whether it hears events also without a reference elsewhere, because it calls functions.
     """
 
     hear: Callable[[Heard], None]
@@ -118,7 +118,7 @@ class AsyncEventHub:
                 self._opening, self._failure = AsyncSignal(), None
                 self._background = AsyncBackground(self._run)
             elif self._is_pausing:
-                self._hurry.put(True)  # somebody is there who needs it now
+                self._hurry.put(True)  # a listener needs it now
             opening, times_opened = self._opening, self._times_opened
         if connected:
             if is_new_queue:  # on current servers a user's own events come without asking
@@ -159,7 +159,7 @@ class AsyncEventHub:
                 await socket.send(codec.emit(event, {"queue_id": queue_id}))
 
     async def renew(self) -> None:
-        """Open the connection again: as whoever the client is now, or because it seems to be dead."""
+        """Open the connection again: for another user, or because it seems to be dead."""
         if self._socket is not None:
             self._renewing = True
             await self._socket.close()
@@ -238,7 +238,7 @@ class AsyncEventHub:
                 await self._socket.close()
 
     async def _is_unwanted(self) -> bool:
-        """Whether there is no connection, and nobody left to want one; the next listener begins again then."""
+        """Whether there is no connection, and no listener; the next one begins again then."""
         async with self._lock:
             if self._socket is not None or self._listeners:
                 return False
@@ -279,7 +279,7 @@ class AsyncEventHub:
         self._tell(Heard("connect", event=Reconnected()), untold)
 
     async def _give_up(self, error: Exception) -> None:
-        """End for a reason that does not pass by itself; whoever listens next may try again."""
+        """End for a permanent reason; the next listener may try again."""
         async with self._lock:
             listeners = list(self._listeners)
             self._listeners.clear()

@@ -101,7 +101,7 @@ class AsyncEventStream:
 
     @property
     def dropped(self) -> int:
-        """How many events were dropped because they were read more slowly than they came."""
+        """Number of events that were dropped because they were read more slowly than they came."""
         return self._mailbox.dropped
 
     @property

@@ -1,4 +1,4 @@
-"""What a client hears of its server, over one connection for all who listen."""
+"""Subscriptions to the server's events, over one connection for all of a client's listeners."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncListening(AsyncRequests):
-    """What a client does to hear of events."""
+    """The part of a client that hears the server's events."""
 
     _hubs: AsyncPerLoop[AsyncEventHub]
 
@@ -172,7 +172,7 @@ class AsyncListening(AsyncRequests):
         return AsyncEventHub(self._shared, self.session.headers)
 
     async def _renew_events(self) -> None:
-        """Have the connection opened anew, as whoever the client is now."""
+        """Open the connection again, as the current user."""
         for hub in self._hubs.made():
             await hub.renew()
 

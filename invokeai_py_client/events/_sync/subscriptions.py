@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/events/_async/subscriptions.py by `python scripts/unasync.py`: edit that file.
-"""What a client hears of its server, over one connection for all who listen."""
+"""Subscriptions to the server's events, over one connection for all of a client's listeners."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Listening(Requests):
-    """What a client does to hear of events."""
+    """The part of a client that hears the server's events."""
 
     _hubs: PerLoop[EventHub]
 
@@ -173,7 +173,7 @@ class Listening(Requests):
         return EventHub(self._shared, self.session.headers)
 
     def _renew_events(self) -> None:
-        """Have the connection opened anew, as whoever the client is now."""
+        """Open the connection again, as the current user."""
         for hub in self._hubs.made():
             hub.renew()
 

@@ -263,7 +263,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
     @asking
     def image_count(self) -> int:
-        """How many images of the gallery were on it when its record was read, without assets and intermediates."""
+        """Number of images of the gallery on it when its record was read, without assets and intermediates."""
         return self._known().image_count
 
     @asking
@@ -273,7 +273,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
     @asking
     def video_count(self) -> int:
-        """How many videos were on it; 0 on servers that know none."""
+        """Number of videos on it; 0 on servers without videos."""
         return self._known().video_count or 0
 
     @asking
@@ -283,7 +283,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
     @asking
     def visibility(self) -> str:
-        """Who sees it: `"private"`, `"shared"` or `"public"`."""
+        """Visibility: `"private"`, `"shared"` or `"public"`."""
         return self._known().board_visibility or "private"
 
     @asking
@@ -293,22 +293,22 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
     @asking
     def created(self) -> datetime:
-        """When it was made, in UTC.
+        """Time of its creation, in UTC.
 
         Raises:
-            InvalidRequestError: This is the uncategorized board, which nobody made.
+            InvalidRequestError: This is the uncategorized board, which was never created.
         """
         if self.is_uncategorized:
             raise InvalidRequestError("the uncategorized board was never made")
         return parse_time(self._known().created_at)
 
     async def refresh(self) -> Self:
-        """Read the board's record anew (`GET /api/v1/boards/{board_id}`); returns the board.
+        """Read the board's record again (`GET /api/v1/boards/{board_id}`); returns the board.
 
         The server has none of the uncategorized board: what is on it is counted, by three requests.
 
         Raises:
-            NotFoundError: The board does not exist (any more).
+            NotFoundError: The board does not exist.
         """
         from invokeai_api.api import boards
 
@@ -338,7 +338,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
         Raises:
             InvalidRequestError: Nothing was given, or this is the uncategorized board.
-            NotFoundError: The board does not exist (any more).
+            NotFoundError: The board does not exist.
             ValidationError: The server does not take a value.
         """
         from invokeai_api.api import boards
@@ -360,7 +360,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
             return self._read(await self._client.send(boards.update_board(self.board_id, body=changes)))
 
     async def _counted(self) -> api_models.BoardDTO:
-        """What the server would say of what is on no board, if it had a record of that."""
+        """Count the images and videos on no board, in place of a record, which the server does not have."""
         from invokeai_api.models import BoardDTO
 
         images, videos = self._client.image_repo, self._client.video_repo
@@ -386,7 +386,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
         return self
 
     async def get_image_count(self) -> int:
-        """How many images, assets too but no intermediates, are on it now (`GET /api/v1/images/`)."""
+        """Count the images on it now, assets too but no intermediates (`GET /api/v1/images/`)."""
         return await self._client.image_repo.count(self, is_intermediate=False)
 
     async def list_images(
@@ -412,7 +412,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
         Raises:
             InvalidRequestError: An argument makes no sense.
-            NotFoundError: The board does not exist (any more).
+            NotFoundError: The board does not exist.
         """
         if order_by != "created_at":
             raise InvalidRequestError(f"images are ordered by 'created_at' only, not by {order_by!r}")
@@ -431,7 +431,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
         """The content of an image's file, or of its thumbnail.
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         image = AsyncImage(self._client, image_name)
         return await (image.bytes() if full_resolution else image.thumbnail())
@@ -514,7 +514,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
         Raises:
             InvalidRequestError: This is the uncategorized board, which cannot be deleted.
-            NotFoundError: The board does not exist (any more).
+            NotFoundError: The board does not exist.
             NotConfirmedError: The board is deleted, but the answer was lost that says what became of what was on it.
             RequestError: The board is still there; the `result` of the error tells which images are not.
         """

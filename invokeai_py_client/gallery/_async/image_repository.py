@@ -194,7 +194,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         return names
 
     async def count(self, board: AsyncBoard | str | None = None, **options: Filters) -> int:
-        """How many images there are (`GET /api/v1/images/`); `options` filter as those of `iter_images` do.
+        """Count the images (`GET /api/v1/images/`); `options` filter as those of `iter_images` do.
 
         Raises:
             InvalidRequestError: An argument makes no sense.
@@ -210,7 +210,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         return total
 
     async def count_intermediates(self) -> int:
-        """How many images are kept out of the gallery (`GET /api/v1/images/intermediates`)."""
+        """Count the images that are kept out of the gallery (`GET /api/v1/images/intermediates`)."""
         from invokeai_api.api import images
 
         return await self._client.send(images.get_intermediates_count())
@@ -428,7 +428,7 @@ class AsyncImageRepository(AsyncImageTransfers):
     async def remove_from_board(self, images: Images) -> BulkResult:
         """Take images off the boards they are on (`POST /api/v1/board_images/batch/delete`); see `star`.
 
-        The server confirms it of images that are on no board as well, whoever they belong to.
+        The server confirms it for images on no board as well, also for those of other users.
         """
         from invokeai_api.api import boards as api
         from invokeai_api.models import BodyRemoveImagesFromBoard

@@ -67,7 +67,7 @@ MARK = "upload-"
 
 
 class AsyncImageTransfers:
-    """What a repository of images can do with folders."""
+    """The part of an image repository that handles folders."""
 
     _client: AsyncGalleryAccess
 
@@ -300,7 +300,7 @@ class AsyncImageTransfers:
         return {name: found.get(name, image) for name, image in chosen.items() if name not in tally.failed}
 
     async def _fields(self, chosen: Mapping[str, AsyncImage], template: str) -> dict[str, dict[str, Any]]:
-        """What the template may have of each image."""
+        """Return the fields a template may use, for each image."""
         boards: dict[str, str] = {}
         if "{board" in template:
             there = await self._client.board_repo.list_boards(include_uncategorized=True, include_archived=True)
@@ -386,12 +386,12 @@ class AsyncImageTransfers:
 
 
 def _age(image: AsyncImage) -> tuple[str, str]:
-    """What an image is older by than another one."""
+    """Return an image's age, for sorting: older ones are less."""
     return str(image.created), image.image_name
 
 
 class _Tally:
-    """What has come of many transfers so far."""
+    """The outcome of many transfers so far."""
 
     def __init__(self, total: int | None) -> None:
         self.done: dict[str, Any] = {}
@@ -404,12 +404,12 @@ class _Tally:
         self._total = total
 
     def so_far(self, name: str) -> Transferred:
-        """What is told when one more is done."""
+        """Return the progress after one more transfer."""
         count = len(self.done) + len(self.skipped) + len(self.failed) + len(self.same)
         return Transferred(name, files_done=count, files_total=count if self._total is None else self._total)
 
     def report(self) -> TransferReport:
-        """What has come of them."""
+        """Return the report of all transfers."""
         skipped, failed = dict(self.skipped), dict(self.failed)
         for key, first in self.same.items():
             if first in self.done:

@@ -50,20 +50,20 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """Size in pixels, board, category, times and more (`GET /api/v1/images/i/{image_name}`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
         try:
             self._record = record = await self._client.send(images.get_image_dto(self._image_name))
         except NotFoundError as error:
-            error.args = (f"{error}: there is no image {self._image_name!r} (any more)",)
+            error.args = (f"{error}: there is no image {self._image_name!r}",)
             raise
         return record
 
     @asking
     def category(self) -> str:
-        """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
+        """Category: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
         return self._known().image_category
 
     @asking
@@ -83,7 +83,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         `/urls` gives addresses of images that do not exist, too).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         found = await self.record()
         return {"image_url": found.image_url, "thumbnail_url": found.thumbnail_url}
@@ -109,7 +109,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
 
         Raises:
             InvalidRequestError: Nothing was given.
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             ValidationError: The server does not take a value.
         """
         from invokeai_api.api import images
@@ -134,7 +134,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
             board: The board or its id; `"none"`, or the uncategorized one, for none.
 
         Raises:
-            NotFoundError: The image or the board does not exist (any more).
+            NotFoundError: The image or the board does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import boards
@@ -158,7 +158,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """Delete the image for good (`DELETE /api/v1/images/i/{image_name}`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import images
@@ -172,7 +172,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
@@ -193,7 +193,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """The image file's content, PNG as the server keeps it (`GET /api/v1/images/i/{image_name}/full`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
@@ -214,16 +214,16 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         Raises:
             MissingExtraError: Pillow is not installed.
             InvalidImageError: The server sent something that is no image.
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         read = pil_reader()  # before anything is fetched
         return read(await self.bytes(), self._image_name)
 
     async def metadata(self) -> dict[str, Any] | None:
-        """What was recorded of how the image was made, or None (`GET /api/v1/images/i/{image_name}/metadata`).
+        """The record of how the image was made, or None (`GET /api/v1/images/i/{image_name}/metadata`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
@@ -233,7 +233,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """The workflow that made the image, with its values, or None (`GET /api/v1/images/i/{image_name}/workflow`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             WorkflowError: It is not a workflow this library reads.
         """
         embedded = await self._embedded()
@@ -243,7 +243,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """The graph that made the image, as it ran, or None (`GET /api/v1/images/i/{image_name}/workflow`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         return decoded((await self._embedded()).graph)
 
@@ -251,7 +251,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """All there is to know of the image, as JSON: `record`, as it was read, `metadata`, `workflow` and `graph`.
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         embedded = await self._embedded()
         return {
@@ -283,7 +283,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             LocalFileError: The file cannot be written.
             InvalidRequestError: The template is not usable.
         """
@@ -298,7 +298,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         return await self._client.download(images.get_image_full(self._image_name), path, progress=progress)
 
     def name_fields(self) -> dict[str, Any]:
-        """What a template of a file's name may have of the image, as far as its record was read."""
+        """Fields of the image for templates of file names, as far as its record was read."""
         return {
             "name": Path(self._image_name).stem,
             "width": self.width,

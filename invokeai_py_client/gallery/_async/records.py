@@ -1,4 +1,4 @@
-"""What images and videos of the gallery have in common: records, pages of them, and acts on many at once."""
+"""The common part of images and videos: records, pages of them, and changes of many at once."""
 
 from __future__ import annotations
 
@@ -85,10 +85,10 @@ class AsyncGalleryRecord(AsyncRecorded[M]):
     update: Any
 
     async def refresh(self) -> Self:
-        """Read the record anew; returns the image or video.
+        """Read the record again; returns the image or video.
 
         Raises:
-            NotFoundError: It does not exist (any more).
+            NotFoundError: It does not exist.
         """
         await self.record()
         return self
@@ -125,14 +125,14 @@ class AsyncGalleryRecord(AsyncRecorded[M]):
 
     @asking
     def created(self) -> datetime:
-        """When it was made or uploaded, in UTC."""
+        """Time of its creation or upload, in UTC."""
         return parse_time(self._known().created_at)
 
     async def star(self) -> Self:
         """Star it; returns it, with its new record.
 
         Raises:
-            NotFoundError: It does not exist (any more).
+            NotFoundError: It does not exist.
         """
         await self.update(starred=True)
         return self

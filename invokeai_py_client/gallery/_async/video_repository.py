@@ -223,7 +223,7 @@ class AsyncVideoRepository:
             names: Names, videos, or items of the gallery; or a result that has videos.
 
         Returns:
-            Which the server says it starred; it passes over those it does not know, or that are somebody else's.
+            Which the server says it starred; it passes over those it does not know, or that are another user's.
 
         Raises:
             InvalidRequestError: There is something else among them; nothing was sent.

@@ -49,7 +49,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """Size in pixels, length in seconds, board, category and more (`GET /api/v1/videos/i/{video_name}`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -68,7 +68,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
 
     @asking
     def category(self) -> str:
-        """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
+        """Category: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
         return self._known().video_category
 
     @asking
@@ -83,7 +83,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         `/urls` gives addresses of videos that do not exist, too).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         found = await self.record()
         return {"video_url": found.video_url, "thumbnail_url": found.thumbnail_url}
@@ -109,7 +109,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             InvalidRequestError: Nothing was given.
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             ValidationError: The server does not take a value.
         """
         from invokeai_api.api import videos
@@ -137,7 +137,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             InvalidRequestError: There is no board given.
-            NotFoundError: The video or the board does not exist (any more).
+            NotFoundError: The video or the board does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import videos
@@ -160,7 +160,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """Delete the video for good (`DELETE /api/v1/videos/i/{video_name}`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import videos
@@ -171,10 +171,10 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
                 check_confirmed(self._video_name, done, "deleted")
 
     async def metadata(self) -> dict[str, Any] | None:
-        """What was recorded of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).
+        """The record of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -184,7 +184,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """The workflow that made the video, with its values, or None (`GET /api/v1/videos/i/{video_name}/workflow`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             WorkflowError: It is not a workflow this library reads.
         """
         from invokeai_api.api import videos
@@ -196,7 +196,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """The graph that made the video, as it ran, or None (`GET /api/v1/videos/i/{video_name}/workflow`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -215,7 +215,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
         """The first frame made small, as a WebP file (`GET /api/v1/videos/i/{video_name}/thumbnail`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -250,7 +250,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             InvalidRequestError: There can be no such part, or the file ends before its start.
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             NotConfirmedError: The server sends another part than it was asked for.
         """
         from invokeai_api.api import videos
@@ -272,7 +272,7 @@ class AsyncVideo(AsyncGalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             LocalFileError: The file cannot be written.
         """
         from invokeai_api.api import videos

@@ -51,20 +51,20 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """Size in pixels, board, category, times and more (`GET /api/v1/images/i/{image_name}`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
         try:
             self._record = record = self._client.send(images.get_image_dto(self._image_name))
         except NotFoundError as error:
-            error.args = (f"{error}: there is no image {self._image_name!r} (any more)",)
+            error.args = (f"{error}: there is no image {self._image_name!r}",)
             raise
         return record
 
     @asking
     def category(self) -> str:
-        """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
+        """Category: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
         return self._known().image_category
 
     @asking
@@ -84,7 +84,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         `/urls` gives addresses of images that do not exist, too).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         found = self.record()
         return {"image_url": found.image_url, "thumbnail_url": found.thumbnail_url}
@@ -110,7 +110,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
 
         Raises:
             InvalidRequestError: Nothing was given.
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             ValidationError: The server does not take a value.
         """
         from invokeai_api.api import images
@@ -135,7 +135,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
             board: The board or its id; `"none"`, or the uncategorized one, for none.
 
         Raises:
-            NotFoundError: The image or the board does not exist (any more).
+            NotFoundError: The image or the board does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import boards
@@ -159,7 +159,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """Delete the image for good (`DELETE /api/v1/images/i/{image_name}`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import images
@@ -173,7 +173,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """A small version of the image, as a WebP file (`GET /api/v1/images/i/{image_name}/thumbnail`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
@@ -190,7 +190,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """The image file's content, PNG as the server keeps it (`GET /api/v1/images/i/{image_name}/full`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
@@ -211,16 +211,16 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         Raises:
             MissingExtraError: Pillow is not installed.
             InvalidImageError: The server sent something that is no image.
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         read = pil_reader()  # before anything is fetched
         return read(self.bytes(), self._image_name)
 
     def metadata(self) -> dict[str, Any] | None:
-        """What was recorded of how the image was made, or None (`GET /api/v1/images/i/{image_name}/metadata`).
+        """The record of how the image was made, or None (`GET /api/v1/images/i/{image_name}/metadata`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         from invokeai_api.api import images
 
@@ -230,7 +230,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """The workflow that made the image, with its values, or None (`GET /api/v1/images/i/{image_name}/workflow`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             WorkflowError: It is not a workflow this library reads.
         """
         embedded = self._embedded()
@@ -240,7 +240,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """The graph that made the image, as it ran, or None (`GET /api/v1/images/i/{image_name}/workflow`).
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         return decoded((self._embedded()).graph)
 
@@ -248,7 +248,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         """All there is to know of the image, as JSON: `record`, as it was read, `metadata`, `workflow` and `graph`.
 
         Raises:
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
         """
         embedded = self._embedded()
         return {
@@ -280,7 +280,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
-            NotFoundError: The image does not exist (any more).
+            NotFoundError: The image does not exist.
             LocalFileError: The file cannot be written.
             InvalidRequestError: The template is not usable.
         """
@@ -295,7 +295,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         return self._client.download(images.get_image_full(self._image_name), path, progress=progress)
 
     def name_fields(self) -> dict[str, Any]:
-        """What a template of a file's name may have of the image, as far as its record was read."""
+        """Fields of the image for templates of file names, as far as its record was read."""
         return {
             "name": Path(self._image_name).stem,
             "width": self.width,

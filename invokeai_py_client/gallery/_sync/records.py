@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/gallery/_async/records.py by `python scripts/unasync.py`: edit that file.
-"""What images and videos of the gallery have in common: records, pages of them, and acts on many at once."""
+"""The common part of images and videos: records, pages of them, and changes of many at once."""
 
 from __future__ import annotations
 
@@ -83,10 +83,10 @@ class GalleryRecord(Recorded[M]):
     update: Any
 
     def refresh(self) -> Self:
-        """Read the record anew; returns the image or video.
+        """Read the record again; returns the image or video.
 
         Raises:
-            NotFoundError: It does not exist (any more).
+            NotFoundError: It does not exist.
         """
         self.record()
         return self
@@ -123,14 +123,14 @@ class GalleryRecord(Recorded[M]):
 
     @asking
     def created(self) -> datetime:
-        """When it was made or uploaded, in UTC."""
+        """Time of its creation or upload, in UTC."""
         return parse_time(self._known().created_at)
 
     def star(self) -> Self:
         """Star it; returns it, with its new record.
 
         Raises:
-            NotFoundError: It does not exist (any more).
+            NotFoundError: It does not exist.
         """
         self.update(starred=True)
         return self

@@ -50,7 +50,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """Size in pixels, length in seconds, board, category and more (`GET /api/v1/videos/i/{video_name}`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -69,7 +69,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
 
     @asking
     def category(self) -> str:
-        """What it is for: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
+        """Category: `"general"` for the gallery; `"user"`, `"control"`, `"mask"` or `"other"` for assets."""
         return self._known().video_category
 
     @asking
@@ -84,7 +84,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         `/urls` gives addresses of videos that do not exist, too).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         found = self.record()
         return {"video_url": found.video_url, "thumbnail_url": found.thumbnail_url}
@@ -110,7 +110,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             InvalidRequestError: Nothing was given.
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             ValidationError: The server does not take a value.
         """
         from invokeai_api.api import videos
@@ -138,7 +138,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             InvalidRequestError: There is no board given.
-            NotFoundError: The video or the board does not exist (any more).
+            NotFoundError: The video or the board does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import videos
@@ -161,7 +161,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """Delete the video for good (`DELETE /api/v1/videos/i/{video_name}`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             NotConfirmedError: The server does not say that it did it.
         """
         from invokeai_api.api import videos
@@ -172,10 +172,10 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
                 check_confirmed(self._video_name, done, "deleted")
 
     def metadata(self) -> dict[str, Any] | None:
-        """What was recorded of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).
+        """The record of how the video was made, or None (`GET /api/v1/videos/i/{video_name}/metadata`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -185,7 +185,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """The workflow that made the video, with its values, or None (`GET /api/v1/videos/i/{video_name}/workflow`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             WorkflowError: It is not a workflow this library reads.
         """
         from invokeai_api.api import videos
@@ -197,7 +197,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """The graph that made the video, as it ran, or None (`GET /api/v1/videos/i/{video_name}/workflow`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -216,7 +216,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """The first frame made small, as a WebP file (`GET /api/v1/videos/i/{video_name}/thumbnail`).
 
         Raises:
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
         """
         from invokeai_api.api import videos
 
@@ -251,7 +251,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             InvalidRequestError: There can be no such part, or the file ends before its start.
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             NotConfirmedError: The server sends another part than it was asked for.
         """
         from invokeai_api.api import videos
@@ -273,7 +273,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
 
         Raises:
             MissingExtraError: `progress=True` needs tqdm.
-            NotFoundError: The video does not exist (any more).
+            NotFoundError: The video does not exist.
             LocalFileError: The file cannot be written.
         """
         from invokeai_api.api import videos

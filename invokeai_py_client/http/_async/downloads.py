@@ -33,7 +33,7 @@ class AsyncDownload:
 
     @property
     def attempts(self) -> int:
-        """How often the request was sent."""
+        """Number of times the request was sent."""
         return int(self._response.extensions[ATTEMPTS])
 
     @property
@@ -48,7 +48,7 @@ class AsyncDownload:
 
     @property
     def length(self) -> int | None:
-        """How many bytes the server says will come; None when it does not say."""
+        """Number of bytes the server announces; None when it does not."""
         length = self.headers.get("content-length", "")
         return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
 

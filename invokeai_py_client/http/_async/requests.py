@@ -68,7 +68,7 @@ NOT_ALLOWED = 405
 
 
 class AsyncRequests:
-    """What a client sends requests with."""
+    """The client's request methods: `send`, `stream`, `download`, `request`."""
 
     _shared: Shared
     _description: AsyncServerDescription
@@ -88,7 +88,7 @@ class AsyncRequests:
 
     @property
     def base_url(self) -> str:
-        """Where the server is. One that has moved may be told: requests and the next event connection go there.
+        """Address of the server. It may be changed: requests and the next event connection go to the new one.
 
         Raises:
             ConfigurationError: It is set to something that is no URL.

@@ -38,7 +38,7 @@ REQUEST_TIMEOUT = 408
 
 Permanent = Callable[[RequestError], "Exception | None"]
 Say = Callable[[str], None]
-"""Tells whoever watches that the server does not answer; the empty text, that it does again."""
+"""Reports that the server does not answer; the empty text reports that it does again."""
 
 
 class Patience:
@@ -46,10 +46,10 @@ class Patience:
 
     Args:
         client: The client.
-        deadline: When nobody waits any more.
+        deadline: The end of all waiting.
         seconds: How long a silent server is believed in; None for the client's own `patience`.
         what: What is waited for, as errors name it.
-        say: Tells whoever watches that the server does not answer.
+        say: Reports that the server does not answer.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What asyncio and threads do differently; `_sync/concurrency.py` is this module's hand-written twin."""
+"""Differences between asyncio and threads; `_sync/concurrency.py` is this module's hand-written twin."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ async def sleep(seconds: float) -> None:
 
 
 def is_given_up() -> bool:
-    """Whether it is not worth to try again: tasks that are given up are canceled, and ask nobody."""
+    """Whether it is not worth to try again: tasks that are given up are canceled."""
     return False
 
 
@@ -85,12 +85,12 @@ async def _open_in_thread(parts: Collection[FilePart]) -> AsyncGenerator[list[Pa
 
 
 async def in_thread(function: Callable[[C], T], value: C) -> T:
-    """What a function that reads files makes of a value, while the event loop goes on."""
+    """Run a function that reads files in a thread, while the event loop goes on."""
     return await asyncio.to_thread(function, value)
 
 
 async def listed(things: Any) -> Any:
-    """What is iterated over in asyncio code, as a list; everything else as it is."""
+    """Collect an async iterable into a list; return everything else as it is."""
     if not isinstance(things, AsyncIterable):
         return things
     return [thing async for thing in things]  # pyright: ignore[reportUnknownVariableType]

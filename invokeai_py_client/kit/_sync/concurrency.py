@@ -1,4 +1,4 @@
-"""What threads and asyncio do differently; `_async/concurrency.py` is this module's hand-written twin."""
+"""Differences between threads and asyncio; `_async/concurrency.py` is this module's hand-written twin."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def sleep(seconds: float) -> None:
 
 
 def in_thread(function: Callable[[C], T], value: C) -> T:
-    """What a function makes of a value: this is a thread."""
+    """Run a function; this is a thread already."""
     return function(value)
 
 

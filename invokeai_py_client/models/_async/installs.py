@@ -66,17 +66,17 @@ class AsyncModelInstallJob:
 
     @property
     def source(self) -> str:
-        """Where the model comes from: a path, a Hugging Face id, or a URL without its query."""
+        """Source of the model: a path, a Hugging Face id, or a URL without its query."""
         return source_of(self.record)
 
     @property
     def status(self) -> str:
-        """How the job stood when the server was last asked; `InstallProgress.status` lists what there is."""
+        """Status of the job when the server was last asked; `InstallProgress.status` lists the values."""
         return self.progress.status
 
     @property
     def progress(self) -> InstallProgress:
-        """How far the job was when the server was last asked: `fraction` of 1, `bytes`, `total_bytes` and more."""
+        """Progress of the job when the server was last asked: `fraction` of 1, `bytes`, `total_bytes` and more."""
         return progress_of(self.record)
 
     @property
@@ -126,7 +126,7 @@ class AsyncModelInstallJob:
     ) -> api_models.AnyModelConfig:
         """Wait until the model is installed (`GET /api/v2/models/install/{id}`, whenever an event says there is news).
 
-        A paused job is waited for: somebody may resume it.
+        A paused job is waited for: it may be resumed.
 
         Args:
             timeout: Seconds from the call to the return; None waits as long as it takes.
@@ -253,10 +253,10 @@ class AsyncModelInstallJob:
         self.record = without_tokens(await self._send(model_manager.resume_model_install_job(self.id)))
 
     async def restart_failed(self) -> None:
-        """Download anew what failed or cannot go on (`POST /api/v2/models/install/{id}/restart_failed`).
+        """Download again what failed or cannot go on (`POST /api/v2/models/install/{id}/restart_failed`).
 
         The job runs again then. It stays as it is if there is no such file: a download that did not even begin is to be
-        installed anew.
+        installed again.
 
         Raises:
             InvalidRequestError: Nothing is downloaded for this model.
@@ -268,7 +268,7 @@ class AsyncModelInstallJob:
         self.record = without_tokens(await self._send(model_manager.restart_failed_model_install_job(self.id)))
 
     async def restart_file(self, source: str) -> None:
-        """Download one file anew (`POST /api/v2/models/install/{id}/restart_file`).
+        """Download one file again (`POST /api/v2/models/install/{id}/restart_file`).
 
         Args:
             source: The file's URL, the `source` of one of the job's `record.download_parts`.

@@ -1,4 +1,4 @@
-"""Where a server's models come from."""
+"""Sources of a server's models."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ UNKNOWN_SOURCE = " (the server's machine has no such path, and it is no URL and 
 
 
 class AsyncModelSources:
-    """What a model repository does to get models: installations, folders, Hugging Face, and what InvokeAI suggests."""
+    """The part of a model repository that gets models: from folders, URLs, Hugging Face and InvokeAI's suggestions."""
 
     def __init__(self, client: AsyncListening) -> None:
         self._client = client
@@ -121,7 +121,7 @@ class AsyncModelSources:
         return await self.install_model(source, config, name=name, access_token=access_token)
 
     async def hugging_face_files(self, repo_id: str) -> api_models.HuggingFaceModels:
-        """What a Hugging Face repository has (`GET /api/v2/models/hugging_face`).
+        """List the model files of a Hugging Face repository (`GET /api/v2/models/hugging_face`).
 
         Args:
             repo_id: `"owner/name"`.

@@ -38,7 +38,7 @@ class ModelRepository(ModelSources):
         name: str | None = None,
         format: str | None = None,  # noqa: A002
     ) -> list[api_models.AnyModelConfig]:
-        """The installed models, by name (`GET /api/v2/models/`). Bases and types nobody has heard of are no problem.
+        """The installed models, by name (`GET /api/v2/models/`). Unknown bases and types are no problem.
 
         Args:
             base: Only those of this base, such as `"sd-1"`.
@@ -138,7 +138,7 @@ class ModelRepository(ModelSources):
 
         Raises:
             InvalidRequestError: The key is empty, or no text.
-            NotFoundError: There is no such model (any more).
+            NotFoundError: There is no such model.
             ConflictError: The server is busy with it.
         """
         from invokeai_api.api import model_manager
@@ -193,7 +193,7 @@ class ModelRepository(ModelSources):
             return self._client.send(conversion, timeout=steps, max_retries=0)
 
     def reidentify_model(self, key: str) -> api_models.AnyModelConfig:
-        """Have the server find out anew what a model is (`POST /api/v2/models/i/{key}/reidentify`).
+        """Have the server identify a model again (`POST /api/v2/models/i/{key}/reidentify`).
 
         Name, description, cover image and trigger phrases stay. Servers from 6.10 on do it.
 
@@ -324,7 +324,7 @@ class ModelRepository(ModelSources):
         return ModelDeletions(tuple(answer.deleted), dict(answer.errors))
 
     def get_stats(self) -> api_models.CacheStats | None:
-        """How the server's cache of loaded models does (`GET /api/v2/models/stats`); sizes are in bytes.
+        """Statistics of the server's cache of loaded models (`GET /api/v2/models/stats`); sizes are in bytes.
 
         None as long as no model was loaded.
         """

@@ -36,7 +36,7 @@ class AsyncPromptAccess(AsyncRequests):
 
     @cached_property
     def client_state(self) -> AsyncClientState:
-        """What the web UI remembers on the server, and is told to take up."""
+        """State of the web UI that the server keeps, and parameters for it to take up."""
         from invokeai_py_client.prompts._async.client_state import AsyncClientState
 
         return AsyncClientState(self)

@@ -1,4 +1,4 @@
-"""What the web UI remembers on the server, and what it is told to take up."""
+"""State of the web UI that the server keeps, and parameters for it to take up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What prompts are made of: style presets and system prompts."""
+"""Parts of prompts: style presets and system prompts."""
 
 from __future__ import annotations
 

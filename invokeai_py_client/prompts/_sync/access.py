@@ -37,7 +37,7 @@ class PromptAccess(Requests):
 
     @cached_property
     def client_state(self) -> ClientState:
-        """What the web UI remembers on the server, and is told to take up."""
+        """State of the web UI that the server keeps, and parameters for it to take up."""
         from invokeai_py_client.prompts._sync.client_state import ClientState
 
         return ClientState(self)

@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/prompts/_async/client_state.py by `python scripts/unasync.py`: edit that file.
-"""What the web UI remembers on the server, and what it is told to take up."""
+"""State of the web UI that the server keeps, and parameters for it to take up."""
 
 from __future__ import annotations
 

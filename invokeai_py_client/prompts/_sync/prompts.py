@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/prompts/_async/prompts.py by `python scripts/unasync.py`: edit that file.
-"""What prompts are made of: style presets and system prompts."""
+"""Parts of prompts: style presets and system prompts."""
 
 from __future__ import annotations
 

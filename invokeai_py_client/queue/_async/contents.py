@@ -1,4 +1,4 @@
-"""What is in a queue."""
+"""The contents of a queue."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ STATUSES = (*UNFINISHED, "completed", "failed", "canceled")
 
 
 class AsyncQueueContents:
-    """What can be asked of a queue.
+    """The part of a queue that only reads.
 
     A queue that holds what the server cannot read itself raises `PoisonedQueueError` where items are read: see `cure`.
     """
@@ -62,10 +62,10 @@ class AsyncQueueContents:
         return await self._send(queue.get_queue_status(self.queue_id))
 
     async def get_batch_status(self, batch_id: str) -> api_models.BatchStatus:
-        """How many items of a batch there are by status (`GET /api/v1/queue/{queue_id}/b/{batch_id}/status`).
+        """Count the items of a batch by status (`GET /api/v1/queue/{queue_id}/b/{batch_id}/status`).
 
         Raises:
-            JobNotFoundError: The queue has no item of it (any more).
+            JobNotFoundError: The queue has no item of it.
         """
         from invokeai_api.api import queue
 
@@ -75,7 +75,7 @@ class AsyncQueueContents:
         return status
 
     async def count_by_destination(self, destination: str) -> api_models.SessionQueueCountsByDestination:
-        """How many items with a destination there are by status (`GET .../counts_by_destination`)."""
+        """Count the items with a destination by status (`GET .../counts_by_destination`)."""
         from invokeai_api.api import queue
 
         wanted = checked_id("destination", destination)
@@ -100,13 +100,13 @@ class AsyncQueueContents:
         """An item (`GET /api/v1/queue/{queue_id}/i/{item_id}`).
 
         Raises:
-            JobNotFoundError: The queue has no such item (any more).
+            JobNotFoundError: The queue has no such item.
         """
         return await self._get_item(checked_item_id(item_id))
 
     async def _get_item(self, item_id: int, batch_id: str = "") -> QueueItem:
         found = await self._read([item_id], batch_id)
-        if not found or found[0].get("queue_id", self.queue_id) != self.queue_id:  # before 6.14 nobody looks
+        if not found or found[0].get("queue_id", self.queue_id) != self.queue_id:  # servers before 6.14 do not look
             raise self._not_there(item_id)
         return QueueItem.from_record(found[0])
 
@@ -180,7 +180,7 @@ class AsyncQueueContents:
         return await find_items(self._send, self.queue_id, is_wanted, count)
 
     async def _counts(self, batch_id: str | None, destination: str | None, any_of_them: bool) -> Any:
-        """How many items there are by status, of a batch, a destination or all; None where that is not asked for."""
+        """Count the items by status, of a batch, a destination or all; None where that is not asked for."""
         from invokeai_api.api import queue
 
         if batch_id is not None:
@@ -202,12 +202,12 @@ class AsyncQueueContents:
         return [item async for item in self.iter_items("in_progress", "waiting")]
 
     async def job(self, batch_id: str) -> AsyncJob:
-        """A batch that somebody submitted, to be watched and waited for, also in another process.
+        """A batch, to be watched and waited for, also one submitted by another process.
 
         Items that were run again count as what became of them then: see `AsyncJob.retry`.
 
         Raises:
-            JobNotFoundError: The queue has no item of it (any more).
+            JobNotFoundError: The queue has no item of it.
         """
         total = (await self.get_batch_status(batch_id)).total
         summaries = await read_batch(self._send, self.queue_id, batch_id, total)
@@ -225,7 +225,7 @@ class AsyncQueueContents:
         """A single item, to be watched and waited for; to cancel it leaves the rest of its batch alone.
 
         Raises:
-            JobNotFoundError: The queue has no such item (any more).
+            JobNotFoundError: The queue has no such item.
         """
         item = await self.get_item(item_id)
         return self._job(item, [item_id], {item_id: item.status}, is_whole=False)
@@ -252,7 +252,7 @@ class AsyncQueueContents:
         )
 
     def _no_item(self, item_id: int, error: NotFoundError | ServerError) -> Exception:
-        """What the server means."""
+        """Return the error for an item that cannot be read."""
         return self._not_there(item_id) if is_missing(error) else error
 
     def _not_there(self, item_id: int) -> JobNotFoundError:

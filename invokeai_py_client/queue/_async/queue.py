@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 MOST_COUNTED = 10
 """Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
-"""How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
+"""Seconds between two questions while waiting for an idle queue: without events, and with events."""
 
 
 class AsyncQueue(AsyncQueueContents):
@@ -60,7 +60,7 @@ class AsyncQueue(AsyncQueueContents):
             The item as it is now.
 
         Raises:
-            JobNotFoundError: The queue has no such item (any more).
+            JobNotFoundError: The queue has no such item.
         """
         from invokeai_api.api import queue
 
@@ -99,7 +99,7 @@ class AsyncQueue(AsyncQueueContents):
         """Delete an item (`DELETE /api/v1/queue/{queue_id}/i/{item_id}`); one that runs is canceled before.
 
         Raises:
-            JobNotFoundError: The queue has no such item (any more); the server itself would not say.
+            JobNotFoundError: The queue has no such item; the server itself would not say.
         """
         from invokeai_api.api import queue
 
@@ -164,7 +164,7 @@ class AsyncQueue(AsyncQueueContents):
         return not (await self.get_status()).processor.is_started
 
     async def wait_until_idle(self, timeout: float | None = None, *, patience: float | None = None) -> None:
-        """Wait until nothing runs or waits to, whoever submitted it.
+        """Wait until nothing runs or waits to run, submitted by this client or another.
 
         Args:
             timeout: Seconds from the call to the return; None waits as long as it takes.
@@ -281,7 +281,7 @@ class AsyncQueue(AsyncQueueContents):
         return error
 
     async def _readable(self, ids: Sequence[int]) -> Collection[int]:
-        """Which of these items the server can read, as far as it says so of many at once."""
+        """Return those of the items the server can read, as far as one question for many shows it."""
         try:
             return await read_items(self._client.send, self.queue_id, ids) if len(ids) > 1 else ()
         except ServerError:  # before 6.8
@@ -312,7 +312,7 @@ class AsyncQueue(AsyncQueueContents):
         return max(counted, int(expected))
 
     async def _counted(self, *statuses: str) -> int | None:
-        """How many items there are with these statuses; None where some are other users', who are left alone."""
+        """Count the items with these statuses; None where some are other users', who are left alone."""
         if not self._client._is_for_one_user:  # pyright: ignore[reportPrivateUsage] - one library
             return None
         return count_of((await self.get_status()).queue, statuses)
@@ -327,7 +327,7 @@ class AsyncQueue(AsyncQueueContents):
         return sum(count_of(count, UNFINISHED) for count in counts)
 
     async def get_cache_status(self) -> api_models.InvocationCacheStatus:
-        """How full the cache of node outputs is (`GET /api/v1/app/invocation_cache/status`)."""
+        """State of the cache of node outputs (`GET /api/v1/app/invocation_cache/status`)."""
         from invokeai_api.api import app
 
         return await self._send(app.get_invocation_cache_status())

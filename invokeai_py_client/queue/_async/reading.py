@@ -97,7 +97,7 @@ async def _for_portions(ids: Sequence[int], size: int, read: Callable[[Sequence[
 
 
 async def read_summaries(send: Send, queue_id: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """What is known of queue items without their graphs: status, batch, origin, destination and times, by id."""
+    """Read queue items without their graphs: status, batch, origin, destination and times, by id."""
     from invokeai_api.api import queue
     from invokeai_api.models import BodyGetQueueItemSummariesByIds
 
@@ -190,7 +190,7 @@ async def read_batch(send: Send, queue_id: str, batch_id: str, total: int) -> di
 
 
 async def read_position(send: Send, queue_id: str, pending: Sequence[int]) -> int | None:
-    """How many items run before the first of these; None if none of them is pending any more.
+    """Count the items that run before the first of these; None if none of them is pending.
 
     What is before the first and what is after it make up all that is pending, so the shorter side is counted.
     """
@@ -231,7 +231,7 @@ async def _read_position_by_priority(send: Send, queue_id: str, first: int, ids:
 
 
 async def _pending(send: Send, queue_id: str, ids: Sequence[int]) -> list[int]:
-    """Which of these items are pending."""
+    """Return those of the items that are pending."""
     found = await read_summaries(send, queue_id, ids) if ids else {}
     return [item_id for item_id, item in found.items() if item["status"] == "pending"]
 

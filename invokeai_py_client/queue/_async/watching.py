@@ -54,7 +54,7 @@ PROGRESS = "invocation_progress"
 
 
 class _Newest:
-    """The newest progress of an item that nobody has read yet."""
+    """The newest unread progress of an item."""
 
     __slots__ = ("heard",)
 
@@ -244,7 +244,7 @@ class AsyncWatch:
             known = len(tracker.remaining)
             await self.look(submission, tracker)
             if self._live and known != len(tracker.remaining) and await self._is_silent():
-                await self._hub.renew()  # it does not tell what happens: it is dead, and nobody has noticed yet
+                await self._hub.renew()  # it is silent about what happens: it is dead, unnoticed
         if due:
             self._next_check = Deadline(self._silence)
             self._silence = min(2 * self._silence, CHECK_SECONDS)

@@ -47,8 +47,8 @@ LAST_WORDS_SECONDS = 1.0
 class Job(HasStatus):
     """One batch in the queue, or some of its items; made by `workflow.submit()`, or `queue_repo.job(batch_id)`.
 
-    What the properties say is what was known last: they ask nobody. `refresh()` asks the server, `wait`, `as_completed`
-    and `events` follow it, in this thread or task or in another.
+    The properties say what was known last, without asking the server. `refresh()` asks it; `wait`, `as_completed`
+    and `events` follow the job, in this thread or task or in another.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Job(HasStatus):
 
     @property
     def status(self) -> str:
-        """How far it was when it was last heard of.
+        """Status when it was last heard of.
 
         `"pending"` when nothing has begun, `"in_progress"` (or `"waiting"`, for workflows it calls) while anything is
         left, then `"failed"` if any item did, else `"canceled"` if any was, else `"completed"`.
@@ -103,7 +103,7 @@ class Job(HasStatus):
 
     @property
     def position(self) -> int | None:
-        """How many items were to run before its first pending one, at the last `refresh()`; None without such."""
+        """Number of items to run before its first pending one, at the last `refresh()`; None without such."""
         return self._position
 
     def refresh(self, *, patience: float | None = None) -> str:
@@ -139,7 +139,7 @@ class Job(HasStatus):
     ) -> RunResult:
         """Wait until all items have ended, one way or another; at once for those that have.
 
-        Events make it quick, the server's own records make it right: a lost connection, a server that starts anew,
+        Events make it quick, the server's own records make it right: a lost connection, a server that restarts,
         items that others cancel, delete or prune end in what the server says of them. A paused queue is told by a
         `QueuePausedWarning`, and waited for.
 
@@ -291,7 +291,7 @@ class Job(HasStatus):
                 yield error
 
     def _unheard(self, watch: Watch, known: dict[int, str], tracker: ProgressTracker) -> list[Event]:
-        """What changed without an event of its own, as events."""
+        """Make events of changes that have none of their own."""
         changed = [item_id for item_id, status in tracker.statuses.items() if known[item_id] != status]
         ended = [item_id for item_id in changed if item_id not in tracker.remaining]
         records = {item["item_id"]: item for item in watch.records(self.submission, ended, tracker)}
@@ -359,12 +359,12 @@ class Job(HasStatus):
             self._tracker.set_status(item_id, status)
 
     def _new_tracker(self) -> ProgressTracker:
-        """How far it is, for whoever follows it from now on: several may at once."""
+        """Make a tracker for another follower, from now on; several may follow at once."""
         self._tracker = self._tracker.again()
         return self._tracker
 
     def _learn(self, tracker: ProgressTracker) -> None:
-        """Know what somebody heard who follows it, unless whoever began later heard more."""
+        """Take over what a follower heard, unless a later one heard more."""
         if len(tracker.remaining) < len(self._tracker.remaining):
             self._tracker = tracker
 

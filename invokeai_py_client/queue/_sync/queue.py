@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 MOST_COUNTED = 10
 """Batches whose items are counted before they are canceled, for the case that the answer gets lost."""
 POLL_SECONDS, CHECK_SECONDS = 1.0, 10.0
-"""How often whoever waits for a queue to be idle asks for it: without events, and although events come in."""
+"""Seconds between two questions while waiting for an idle queue: without events, and with events."""
 
 
 class Queue(QueueContents):
@@ -61,7 +61,7 @@ class Queue(QueueContents):
             The item as it is now.
 
         Raises:
-            JobNotFoundError: The queue has no such item (any more).
+            JobNotFoundError: The queue has no such item.
         """
         from invokeai_api.api import queue
 
@@ -100,7 +100,7 @@ class Queue(QueueContents):
         """Delete an item (`DELETE /api/v1/queue/{queue_id}/i/{item_id}`); one that runs is canceled before.
 
         Raises:
-            JobNotFoundError: The queue has no such item (any more); the server itself would not say.
+            JobNotFoundError: The queue has no such item; the server itself would not say.
         """
         from invokeai_api.api import queue
 
@@ -165,7 +165,7 @@ class Queue(QueueContents):
         return not (self.get_status()).processor.is_started
 
     def wait_until_idle(self, timeout: float | None = None, *, patience: float | None = None) -> None:
-        """Wait until nothing runs or waits to, whoever submitted it.
+        """Wait until nothing runs or waits to run, submitted by this client or another.
 
         Args:
             timeout: Seconds from the call to the return; None waits as long as it takes.
@@ -282,7 +282,7 @@ class Queue(QueueContents):
         return error
 
     def _readable(self, ids: Sequence[int]) -> Collection[int]:
-        """Which of these items the server can read, as far as it says so of many at once."""
+        """Return those of the items the server can read, as far as one question for many shows it."""
         try:
             return read_items(self._client.send, self.queue_id, ids) if len(ids) > 1 else ()
         except ServerError:  # before 6.8
@@ -313,7 +313,7 @@ class Queue(QueueContents):
         return max(counted, int(expected))
 
     def _counted(self, *statuses: str) -> int | None:
-        """How many items there are with these statuses; None where some are other users', who are left alone."""
+        """Count the items with these statuses; None where some are other users', who are left alone."""
         if not self._client._is_for_one_user:  # pyright: ignore[reportPrivateUsage] - one library
             return None
         return count_of((self.get_status()).queue, statuses)
@@ -328,7 +328,7 @@ class Queue(QueueContents):
         return sum(count_of(count, UNFINISHED) for count in counts)
 
     def get_cache_status(self) -> api_models.InvocationCacheStatus:
-        """How full the cache of node outputs is (`GET /api/v1/app/invocation_cache/status`)."""
+        """State of the cache of node outputs (`GET /api/v1/app/invocation_cache/status`)."""
         from invokeai_api.api import app
 
         return self._send(app.get_invocation_cache_status())

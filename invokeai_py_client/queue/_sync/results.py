@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/queue/_async/results.py by `python scripts/unasync.py`: edit that file.
-"""What runs of a workflow made."""
+"""Results of workflow runs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class NodeOutput:
-    """What one node gave.
+    """The output of one node.
 
     Attributes:
         node_id: The node's id.
@@ -60,7 +60,7 @@ class NodeOutput:
 
     @property
     def value(self) -> Any:
-        """What a person would call the value: `3` of `{"type": "integer_output", "value": 3}`.
+        """The value in plain terms: `3` of `{"type": "integer_output", "value": 3}`.
 
         The list of a collection; a dict where the node gave several things; a list of these where it was iterated.
         """
@@ -79,7 +79,7 @@ class NodeOutput:
 
 
 class Outputs(Mapping[str, NodeOutput]):
-    """What nodes gave, by node id; also found by a node's label or title, where only one goes by it."""
+    """The outputs of nodes, by node id; also found by a node's label or title, where only one goes by it."""
 
     def __init__(self, by_id: Mapping[str, NodeOutput]) -> None:
         self._by_id = by_id
@@ -114,7 +114,7 @@ class Outputs(Mapping[str, NodeOutput]):
 
 @dataclass(frozen=True, slots=True)
 class ItemResult:
-    """What became of one queue item.
+    """The result of one queue item.
 
     Attributes:
         item_id: The queue item.
@@ -150,12 +150,12 @@ class ItemResult:
 
     @property
     def how_it_ended(self) -> str:
-        """How it ended, in words."""
+        """Its end, in words."""
         what = f"queue item {self.item_id}"
         if self._deleted:
             return f"{what} was deleted from the queue"
         if self.status == "canceled":
-            return f"{what} was canceled (by somebody, or because the server was started anew)"
+            return f"{what} was canceled (by a user, or because the server was restarted)"
         if self.ok:
             return f"{what} completed"
         if self.status != "failed":
@@ -170,7 +170,7 @@ class ItemResult:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class RunResult:
-    """What a run made: of one queue item, or of many.
+    """The result of a run: of one queue item, or of many.
 
     Attributes:
         batch_id: The batch; the first of several.
@@ -192,7 +192,7 @@ class RunResult:
 
     @property
     def intermediate_images(self) -> tuple[Image, ...]:
-        """The other images: of nodes marked as intermediate. The server keeps them until somebody clears them away."""
+        """The other images: of nodes marked as intermediate. The server keeps them until they are cleared."""
         results = set(self.images)
         every = (image for item in self.items for output in item.outputs.values() for image in output.images)
         return tuple(dict.fromkeys(image for image in every if image not in results))
@@ -205,7 +205,7 @@ class RunResult:
 
     @property
     def outputs(self) -> Outputs:
-        """What each node gave, by node id or name: `outputs["Blur"].images`; of several items, one after the other."""
+        """The output of each node, by node id or name: `outputs["Blur"].images`; those of several items in a row."""
         merged: dict[str, NodeOutput] = {}
         for item in self.items:
             for node_id, output in item.outputs.items():
@@ -229,12 +229,12 @@ class RunResult:
 
     @property
     def started_at(self) -> datetime | None:
-        """When the server began, an aware datetime; None when it never did."""
+        """Time at which the server began, an aware datetime; None when it never did."""
         return min((item.started_at for item in self.items if item.started_at), default=None)
 
     @property
     def completed_at(self) -> datetime | None:
-        """When the last item was done; None when that is not known."""
+        """Time at which the last item was done; None when that is not known."""
         return max((item.completed_at for item in self.items if item.completed_at), default=None)
 
     def output(self, node: str) -> NodeOutput:
@@ -265,7 +265,7 @@ class RunResult:
             MissingExtraError: `progress=True` needs tqdm.
             InvalidRequestError: The template is not usable, or gives two images the same name; nothing was written.
             LocalFileError: A file cannot be written.
-            NotFoundError: An image does not exist (any more).
+            NotFoundError: An image does not exist.
         """
         folder = Path(folder)
         paths: dict[Path, Image] = {}
@@ -313,7 +313,7 @@ def item_result(
     item: Json,
     seconds: Mapping[int, Mapping[str, float]],
 ) -> ItemResult:
-    """What became of the item at this position of a submission, by what the server says of it."""
+    """Make the result of the item at this position of a submission from the server's record."""
     outputs = _outputs(client, submission, item.get("session") or {})
     results = [outputs[node_id] for node_id in submission.output_nodes if node_id in outputs]
     given: Mapping[str, Any] = submission.given[position] if submission.given else {}

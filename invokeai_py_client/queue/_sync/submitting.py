@@ -100,7 +100,7 @@ def _find(client: GalleryAccess, queue_id: str, batch_id: str, cause: RequestErr
 
 
 def _look(client: GalleryAccess, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
-    """How many items the server has of a batch, and which."""
+    """Ask for the items the server has of a batch: their number, and which they are."""
     from invokeai_api.api import queue
 
     def send(question: Operation[Any]) -> Any:
@@ -118,7 +118,7 @@ def take_back(client: GalleryAccess, queue_id: str, batch_id: str, *, arrived: b
 
 
 def end_of(act: Callable[[], Any]) -> str:
-    """Cancel what somebody no longer waits for, in a moment, and say in words whether that could be done."""
+    """Cancel what is no longer waited for, in a moment, and say in words whether that could be done."""
     try:
         to_the_end(act, TAKE_BACK_SECONDS)
     except InvokeAIError as error:
@@ -146,7 +146,7 @@ def retry(client: GalleryAccess, queue_id: str, item_ids: Sequence[int]) -> tupl
     not fail then, is left out.
 
     Raises:
-        JobNotFoundError: The queue has none of the items (any more).
+        JobNotFoundError: The queue has none of the items.
         InvalidRequestError: There is nothing to run again.
         QueueFullError: The queue has no room for all of them.
     """
@@ -156,7 +156,7 @@ def retry(client: GalleryAccess, queue_id: str, item_ids: Sequence[int]) -> tupl
         raise InvalidRequestError("nothing to run again: no queue items were given")
     before = read_items(client.send, queue_id, item_ids)
     if not before:
-        raise JobNotFoundError(f"queue {queue_id!r} has no items {', '.join(map(str, item_ids))} (any more)")
+        raise JobNotFoundError(f"queue {queue_id!r} has no items {', '.join(map(str, item_ids))}")
     failed = [item_id for item_id, item in before.items() if item["status"] in RETRIABLE]
     latest = _latest(client, queue_id, before) if failed else {}
     wanted = [item_id for item_id in failed if latest[item_id]["status"] in RETRIABLE]
@@ -178,7 +178,7 @@ def retry(client: GalleryAccess, queue_id: str, item_ids: Sequence[int]) -> tupl
 def _latest(
     client: GalleryAccess, queue_id: str, items: Mapping[int, Mapping[str, Any]]
 ) -> dict[int, Mapping[str, Any]]:
-    """What each item was last run again as; itself, if it never was. New ones are younger, and name the first one."""
+    """Map each item to the last one it was run again as, or to itself. New ones are younger, and name the first."""
     lines = {item.get("retried_from_item_id") or item_id: item_id for item_id, item in items.items()}
     batches = {item.get("batch_id") for item in items.values()}
     younger = [item_id for item_id in read_ids(client.send, queue_id) if item_id > min(items)]
