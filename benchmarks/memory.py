@@ -20,14 +20,14 @@ from pathlib import Path
 from PIL import Image
 from server import server
 
-from invokeai_py_client import InvokeAIClient, Transferred
+from invokeai_py_client import InvokeAIClient, TransferProgress
 
 SIDE, MEGABYTES, AT_ONCE = 2582, 20, 2
 """Pixels of noise that make a PNG file of 20 MB, whatever packs it."""
 FIRST = 2
 
 
-def ignore(_: Transferred) -> None:
+def ignore(_: TransferProgress) -> None:
     """Take a report of progress, so that all that reports it is imported."""
 
 
@@ -35,7 +35,7 @@ def transfer(way: str, url: str, board_id: str, folder: str) -> None:
     """Take the pictures one way, and print the peak of memory after the first of them and at the end, in MB."""
     peaks: dict[int, float] = {}
 
-    def note(progress: Transferred) -> None:
+    def note(progress: TransferProgress) -> None:
         peaks[progress.files_done or 0] = tracemalloc.get_traced_memory()[1] / 1e6
 
     with InvokeAIClient(url) as client, tempfile.TemporaryDirectory() as small:

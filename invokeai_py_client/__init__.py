@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from invokeai_py_client.http.shared import RequestInfo as RequestInfo
     from invokeai_py_client.http.shared import ResponseInfo as ResponseInfo
     from invokeai_py_client.kit.bulk import BulkResult as BulkResult
-    from invokeai_py_client.kit.transfers import Transferred as Transferred
+    from invokeai_py_client.kit.transfers import TransferProgress as TransferProgress
     from invokeai_py_client.models._async.installs import AsyncModelInstallJob as AsyncModelInstallJob
     from invokeai_py_client.models._async.models import AsyncModelRepository as AsyncModelRepository
     from invokeai_py_client.models._sync.installs import ModelInstallJob as ModelInstallJob
@@ -116,7 +116,7 @@ _MODULES = {
     "RetryPolicy": "http.retry",
     "Submission": "queue.submission",
     "TransferReport": "gallery.transfer_plans",
-    "Transferred": "kit.transfers",
+    "TransferProgress": "kit.transfers",
     "WorkflowDefinition": "workflow_files.definition",
     "WorkflowHandle": "workflows.handle",
     "WorkflowInput": "workflows.inputs",

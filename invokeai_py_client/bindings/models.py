@@ -112,7 +112,7 @@ class _Plan(NamedTuple):
     fields: Mapping[str, tuple[str, Loader | None]]
     """JSON key -> attribute, loader."""
     expected: frozenset[str]
-    """The keys of required fields and of constants, by which models that no tag tells apart are told apart."""
+    """The keys of required fields and of constants, by which models without a tag are distinguished."""
 
 
 _PLANS: dict[type, _Plan] = {}
@@ -200,7 +200,7 @@ def dump(value: Any) -> Any:
     raise TypeError(f"{value!r} of type {type(value).__name__} cannot be sent as JSON")
 
 
-def culprit(value: Any, path: str) -> str:
+def path_of_unserializable(value: Any, path: str) -> str:
     """Return the path of the part of `value` that cannot be dumped."""
     if isinstance(value, Model):
         value = {key: getattr(value, name) for key, (name, _) in plan_of(type(value)).fields.items()}
@@ -213,7 +213,7 @@ def culprit(value: Any, path: str) -> str:
         try:
             dump(item)
         except TypeError:
-            return culprit(item, inner)
+            return path_of_unserializable(item, inner)
     return path
 
 

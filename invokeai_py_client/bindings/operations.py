@@ -17,7 +17,7 @@ from uuid import UUID
 
 import attrs
 
-from invokeai_py_client.bindings.models import UNSET, Model, Unset, culprit, dump, loader, plan_of
+from invokeai_py_client.bindings.models import UNSET, Model, Unset, dump, loader, path_of_unserializable, plan_of
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -67,7 +67,7 @@ class File:
     Attributes:
         payload: The path of a file, a file opened in binary mode, or the content itself. Files are read in portions
             while they are sent; an opened one is sent from its start if it can seek, and is not closed.
-        file_name: The name the server is told; by default that of the file.
+        file_name: The name sent to the server; by default that of the file.
         mime_type: The content type; by default it is found in the first bytes, or else guessed from `file_name`.
     """
 
@@ -176,7 +176,7 @@ class Operation(Generic[T_co]):
         try:
             return UNSET if self.json is UNSET else dump(self.json)
         except TypeError as error:
-            raise TypeError(f"{self.name}: {culprit(self.json, 'body')}: {error}") from error
+            raise TypeError(f"{self.name}: {path_of_unserializable(self.json, 'body')}: {error}") from error
 
     @property
     def files(self) -> list[FilePart] | None:

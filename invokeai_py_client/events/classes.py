@@ -48,8 +48,8 @@ class Event:
 
     def __repr__(self) -> str:
         values = ((entry.name, getattr(self, entry.name)) for entry in fields(self) if entry.name not in _BESIDES)
-        told = (f"{key}={_short(repr(value))}" for key, value in values if value or value == 0)
-        return f"{type(self).__name__}({', '.join(told)})"
+        shown = (f"{key}={_short(repr(value))}" for key, value in values if value or value == 0)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -78,7 +78,7 @@ class Reconnected(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Resynced(Event):
-    """After a lost connection the server was asked how far the items of a job are; told by `Job.events()` only.
+    """After a lost connection the server was asked how far the items of a job are; comes from `Job.events()` only.
 
     Attributes:
         statuses: Status of each item of the job, by item id; what changed unheard came just before.
@@ -288,7 +288,7 @@ class InvocationComplete(InvocationEvent):
 @_of_server
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class InvocationError(InvocationEvent):
-    """A node failed. That the queue item failed was told before.
+    """A node failed. The event of the failed queue item came before.
 
     Attributes:
         error_type: The server's exception class, e.g. `"OutOfMemoryError"`.
@@ -532,7 +532,7 @@ class BulkDownloadEvent(Event):
     """Something happened to an archive of images that is made to be downloaded.
 
     Attributes:
-        bulk_download_id: Who is told; `"default"`.
+        bulk_download_id: The receiver; `"default"`.
         bulk_download_item_id: The archive's id.
         bulk_download_item_name: Its file name, to be asked for.
         user_id: For whom it is made.

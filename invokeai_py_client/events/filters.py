@@ -21,7 +21,7 @@ OURS = frozenset({"connect", "disconnect"})
 """What the connection itself tells."""
 
 
-class Heard:
+class ReceivedEvent:
     """One event, made into what its listeners want once for all of them.
 
     Attributes:
@@ -62,9 +62,9 @@ class Echoes:
     """
 
     def __init__(self) -> None:
-        self._recent: deque[Heard] = deque(maxlen=_WITHIN)
+        self._recent: deque[ReceivedEvent] = deque(maxlen=_WITHIN)
 
-    def has(self, heard: Heard) -> bool:
+    def has(self, heard: ReceivedEvent) -> bool:
         """Whether an event was heard a moment ago; it is remembered otherwise."""
         if not is_object(heard.data) or "user_id" not in heard.data:  # is sent to everybody, and once
             return False
@@ -74,7 +74,7 @@ class Echoes:
         return False
 
 
-def _is_copy(heard: Heard, before: Heard) -> bool:
+def _is_copy(heard: ReceivedEvent, before: ReceivedEvent) -> bool:
     if heard.name != before.name:
         return False
     return heard.data == before.data or (
@@ -82,25 +82,25 @@ def _is_copy(heard: Heard, before: Heard) -> bool:
     )
 
 
-Wanted = Callable[[Heard], bool]
+Wanted = Callable[[ReceivedEvent], bool]
 
 
-def everything(_: Heard) -> bool:
+def match_all(_: ReceivedEvent) -> bool:
     """Let every event through."""
     return True
 
 
-def nothing(_: Heard) -> bool:
+def match_none(_: ReceivedEvent) -> bool:
     """Let no event through, for listeners that only widen what the server sends."""
     return False
 
 
-def without_losses(wanted: Wanted) -> Wanted:
+def ignore_disconnects(event_filter: Wanted) -> Wanted:
     """For those whom an error tells of a lost connection, and no event."""
-    return lambda heard: heard.name != "disconnect" and wanted(heard)
+    return lambda heard: heard.name != "disconnect" and event_filter(heard)
 
 
-def wanted(
+def event_filter(
     types: Collection[type[Event]],
     *,
     queue_id: str | None = None,
@@ -142,7 +142,7 @@ def wanted(
     of_item = {"batch_id": batch_id, "item_id": item_id, "session_id": session_id, "destination": destination}
     filters = {key: value for key, value in of_item.items() if value is not None}
 
-    def is_wanted(heard: Heard) -> bool:
+    def is_wanted(heard: ReceivedEvent) -> bool:
         name, data = heard.name, heard.data
         if types and name not in names and not (unknown and isinstance(heard.event, UnknownEvent)):
             return False

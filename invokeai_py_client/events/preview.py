@@ -89,14 +89,14 @@ class PreviewImage:
 
     def _repr_mimebundle_(self, **_: Any) -> tuple[dict[str, str], dict[str, Any]]:
         """The image for a notebook, scaled to its full size; only words for one that cannot be shown."""
-        shown, told = {"text/plain": repr(self)}, dict[str, Any]()
+        shown, sizes = {"text/plain": repr(self)}, dict[str, Any]()
         try:
             content_type = self.content_type
             shown[content_type] = base64.b64encode(self.bytes()).decode()
         except InvalidImageError:
-            return shown, told
-        told[content_type] = {"width": self.width, "height": self.height}
-        return shown, told
+            return shown, sizes
+        sizes[content_type] = {"width": self.width, "height": self.height}
+        return shown, sizes
 
     def _split(self) -> tuple[str, str]:
         head, comma, content = self.data_url.partition(",")

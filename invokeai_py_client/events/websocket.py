@@ -87,7 +87,7 @@ class AsyncSocket:
         try:
             return await self._connection.recv()
         except Exception as error:
-            raise _ours(builtins.TimeoutError() if self._is_late else error) from without_frames(error)
+            raise _translate(builtins.TimeoutError() if self._is_late else error) from without_frames(error)
 
     @property
     def _is_late(self) -> bool:
@@ -170,7 +170,7 @@ class Socket:
         try:
             return self._connection.recv(timeout)
         except Exception as error:
-            raise _ours(error) from without_frames(error)
+            raise _translate(error) from without_frames(error)
 
     def close(self) -> None:
         """Close the connection at once: a peer that reads nothing would have an orderly end wait for it."""
@@ -221,12 +221,12 @@ def _our_errors(connecting: Settings | None = None) -> Generator[None]:
     try:
         yield
     except Exception as error:
-        raise _ours(error, f"cannot open a socket to {connecting.base_url}" if connecting else "") from (
+        raise _translate(error, f"cannot open a socket to {connecting.base_url}" if connecting else "") from (
             without_frames(error)
         )
 
 
-def _ours(error: Exception, doing: str = "") -> Exception:
+def _translate(error: Exception, doing: str = "") -> Exception:
     """The error of ours that one of a socket means; one that is none of a socket's stays what it is."""
     what = doing or "the socket broke"
     match error:

@@ -70,13 +70,13 @@ def board_id_of(board: Any) -> str | None:
     raise InvalidRequestError(f"board must be a board, the id of one, 'none' or None, not {shown(board)}")
 
 
-def tell_of_board(error: APIError, board_id: str | None) -> None:
+def add_board_hint(error: APIError, board_id: str | None) -> None:
     """Say in an error which board it is about, and that names are looked up elsewhere."""
     if board_id is None:
         return
     if isinstance(error, NotFoundError):
-        told = f"there is no board with the id {board_id!r}; board_repo.get(...) finds one by its name"
-        error.args = (f"{error}: {told}",)
+        hint = f"there is no board with the id {board_id!r}; board_repo.get(...) finds one by its name"
+        error.args = (f"{error}: {hint}",)
     elif isinstance(error, PermissionDeniedError):
         error.args = (f"{error}: the board {board_id!r}",)
 

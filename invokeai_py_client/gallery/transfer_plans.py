@@ -161,7 +161,7 @@ def planned(
 ) -> dict[str, PurePosixPath]:
     """Plan where each image goes in a folder, by its name on the server.
 
-    Names that would clash, also where upper and lower case are one, are told apart by the names of the images. What was
+    Names that would clash, also where upper and lower case are one, get the names of the images. What was
     planned before stays, so that a second run finds the files of the first. A file that is there already is not taken
     for an image, unless it has the image's name.
 

@@ -97,7 +97,7 @@ def check_upload(metadata: Mapping[str, Any] | None, category: Any) -> str | Non
 
 
 @contextmanager
-def told_of_picture(name: str) -> Generator[None]:
+def explain_refusal(name: str) -> Generator[None]:
     """Tell what the server says of the image file it is sent.
 
     Raises:

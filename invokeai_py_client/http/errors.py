@@ -64,7 +64,7 @@ MOST_LISTED = 10_000_000
 """Entries of a list that is read page by page."""
 
 LONGEST_SHOWN = 600
-"""Characters of what a server says that are in an error's message; a node it does not know is told with all it does."""
+"""Characters of a server's words in an error's message; those about an unknown node list all known ones."""
 
 E = TypeVar("E", bound=APIError)
 L = TypeVar("L", ConnectionError, TimeoutError)
@@ -102,7 +102,7 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
         return api_error(APIError, exchange, f"the server redirects to {target}: is that the base_url to use?")
     if not 200 <= status < 300:
         cls = _BY_STATUS.get(status, ServerError if status >= 500 else APIError)
-        detail, fields = _said(content_type, content)
+        detail, fields = _reason(content_type, content)
         secrets = exchange.secrets()
         fields = {scrub(path, secrets): scrub(problem, secrets) for path, problem in fields.items()}
         hint = _hint(exchange, detail)
@@ -250,7 +250,7 @@ def late(method: str, url: str, attempts: int) -> TimeoutError:
     return error
 
 
-def lost_because(kind: type[L], message: str, cause: RequestError, *, sent: bool = True) -> L:
+def connection_error(kind: type[L], message: str, cause: RequestError, *, sent: bool = True) -> L:
     """Return an error that tells in other words of what its cause says, and is of the same request."""
     error = kind(message)
     error.method, error.url, error.attempts, error.request_sent = cause.method, cause.url, cause.attempts, sent
@@ -261,7 +261,7 @@ def _is_json(content_type: str) -> bool:
     return "json" in content_type.split(";")[0]
 
 
-def _said(content_type: str, content: bytes) -> tuple[str, dict[str, str]]:
+def _reason(content_type: str, content: bytes) -> tuple[str, dict[str, str]]:
     """Read the server's reason, `{"detail": text}`, a list of refused fields or plain text; and those fields."""
     text = content.decode("utf-8", "replace").strip()
     if content_type.startswith("text/html"):

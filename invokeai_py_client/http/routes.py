@@ -157,7 +157,7 @@ def _create_board(given: set[str], json: Any) -> tuple[dict[str, Any], Any]:
 
 
 def _list_boards(given: set[str], json: Any) -> tuple[dict[str, Any], Any]:
-    """The server answers 400 unless it is told which part of the boards, or all: without a part, all is meant."""
+    """The server answers 400 unless it is asked for a part of the boards, or for all: without a part, all is meant."""
     return ({} if given & {"all", "offset", "limit"} else {"all": True}), json
 
 

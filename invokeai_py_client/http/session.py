@@ -226,13 +226,13 @@ class Response(httpx.Response):
         return self.reason_phrase
 
 
-def as_ours(response: httpx.Response) -> Response:
+def as_response(response: httpx.Response) -> Response:
     """Give an answer, of whatever transport, our names too."""
     response.__class__ = Response
     return cast(Response, response)
 
 
-class _Ours:
+class _SessionMixin:
     """The common part of both kinds of session, besides httpx's own."""
 
     _shared: Shared
@@ -312,7 +312,7 @@ class _Ours:
         }
 
 
-class Session(_Ours, httpx.Client):
+class Session(_SessionMixin, httpx.Client):
     """An `httpx.Client` as `client.session` gives it: `headers.update(...)`, `mount(...)`, and all of httpx.
 
     Requests sent with it directly carry the client's headers, and to the client's own server its token; they are not
@@ -328,7 +328,7 @@ class Session(_Ours, httpx.Client):
         super().__init__(**self._options())
 
 
-class AsyncSession(_Ours, httpx.AsyncClient):
+class AsyncSession(_SessionMixin, httpx.AsyncClient):
     """An `httpx.AsyncClient` as `client.session` gives it: `headers.update(...)`, `mount(...)`, and all of httpx.
 
     Requests sent with it directly carry the client's headers, and to the client's own server its token; they are not
@@ -431,7 +431,7 @@ class _Carrier(_Routes, httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> Response:
         given = self._given(request)
         try:
-            response = as_ours((given or self._pool(request.url)).handle_request(request))
+            response = as_response((given or self._pool(request.url)).handle_request(request))
         except httpx.ConnectError as error:
             self._blame_proxy(error, request.url, given)
             raise
@@ -467,7 +467,7 @@ class _AsyncCarrier(_Routes, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> Response:
         given = self._given(request)
         try:
-            response = as_ours(await (given or await self._pool(request.url)).handle_async_request(request))
+            response = as_response(await (given or await self._pool(request.url)).handle_async_request(request))
         except httpx.ConnectError as error:
             self._blame_proxy(error, request.url, given)
             raise

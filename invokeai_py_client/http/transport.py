@@ -28,7 +28,7 @@ from invokeai_py_client.http.session import (
     Bearer,
     Response,
     Session,
-    as_ours,
+    as_response,
     is_own,
     origin,
     our_configuration,
@@ -119,7 +119,7 @@ class AsyncTransport(_Sender):
         try:
             return await self._exchanged(method, url, arguments, largest, stream)
         except Exception as error:
-            raise _ours(error, method, url).with_traceback(None) from _cause(error)
+            raise _translate(error, method, url).with_traceback(None) from _cause(error)
 
     async def _exchanged(
         self, method: str, url: str, arguments: RequestArguments, largest: int, stream: bool
@@ -157,7 +157,9 @@ class AsyncTransport(_Sender):
                 raise
 
     async def _send(self, request: httpx.Request) -> Response:
-        return as_ours(await self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request)))
+        return as_response(
+            await self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request))
+        )
 
     async def chunks(self, response: Response) -> AsyncGenerator[bytes]:
         """Read the body of a streamed answer, as it arrives."""
@@ -168,7 +170,7 @@ class AsyncTransport(_Sender):
                     yield decoded
             decoder.end()
         except Exception as error:
-            raise _ours(error, *_told(response)) from _cause(error)
+            raise _translate(error, *_context(response)) from _cause(error)
 
     async def close_response(self, response: Response) -> None:
         """Give back the connection of a streamed answer, read or not."""
@@ -234,7 +236,7 @@ class Transport(_Sender):
         try:
             return self._exchanged(method, url, arguments, largest, stream)
         except Exception as error:
-            raise _ours(error, method, url).with_traceback(None) from _cause(error)
+            raise _translate(error, method, url).with_traceback(None) from _cause(error)
 
     def _exchanged(self, method: str, url: str, arguments: RequestArguments, largest: int, stream: bool) -> Response:
         limits = Limits()
@@ -268,7 +270,7 @@ class Transport(_Sender):
                 raise
 
     def _send(self, request: httpx.Request) -> Response:
-        return as_ours(self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request)))
+        return as_response(self.session.send(request, stream=True, follow_redirects=False, **self._auth_for(request)))
 
     def chunks(self, response: Response) -> Generator[bytes]:
         """Read the body of a streamed answer, as it arrives."""
@@ -278,7 +280,7 @@ class Transport(_Sender):
                 yield from decoder.decode(portion)
             decoder.end()
         except Exception as error:
-            raise _ours(error, *_told(response)) from _cause(error)
+            raise _translate(error, *_context(response)) from _cause(error)
 
     def close_response(self, response: Response) -> None:
         """Give back the connection of a streamed answer, read or not."""
@@ -338,7 +340,7 @@ def _with_content(response: Response, body: Body) -> Response:
 
 
 def _exchange_of(response: Response) -> Exchange:
-    method, url, status, attempts = _told(response)
+    method, url, status, attempts = _context(response)
     return Exchange(method, url, status, attempts=attempts)
 
 
@@ -367,7 +369,7 @@ def _check_handed_in(name: str, given: object, kind: type[Any]) -> None:
         raise ConfigurationError(f"{name} must be an httpx.{kind.__name__} for this client, not {given!r}")
 
 
-def _ours(error: Exception, method: str, url: str, status: int = 200, attempts: int = 1) -> InvokeAIError:
+def _translate(error: Exception, method: str, url: str, status: int = 200, attempts: int = 1) -> InvokeAIError:
     """Translate an error of httpx, or of the transport below it, into one of ours."""
     request, reason = f"{method} {url}", str(error) or type(error).__name__
     ours: ConnectionError | TimeoutError
@@ -406,7 +408,7 @@ def _cause(error: Exception) -> BaseException | None:
     return error.__cause__ if isinstance(error, InvokeAIError) else without_frames(error)
 
 
-def _told(response: Response) -> tuple[str, str, int, int]:
+def _context(response: Response) -> tuple[str, str, int, int]:
     """Describe the answer an error is about."""
     request = response.request
     url = str(request.url.copy_with(query=None))

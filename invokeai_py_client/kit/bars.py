@@ -14,15 +14,15 @@ from typing import Any, Protocol, TypeVar
 
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
 from invokeai_py_client.kit.log import report_raised
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 from invokeai_py_client.text.messages import one_line
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
 
-TransferCallback = Callable[[Transferred], None]
+TransferCallback = Callable[[TransferProgress], None]
 ShownTransfer = TransferCallback | bool | None
-"""What is told how far an upload or a download is."""
+"""Where the progress of an upload or a download goes: a function; True for a bar; nothing."""
 
 VARIABLE = "INVOKEAI_PROGRESS"
 REDRAW_SECONDS = 0.1
@@ -30,8 +30,8 @@ REDRAW_SECONDS = 0.1
 _NEEDED = "needs tqdm: pip install 'invokeai-py-client[progress]'"
 
 
-def check_progress(progress: object, told: str = "Progress") -> None:
-    """Refuse what cannot be told how far something is, and a setting of the bars that is none.
+def check_progress(progress: object, kind: str = "Progress") -> None:
+    """Refuse what cannot take progress, and an invalid setting of the bars.
 
     Raises:
         InvalidRequestError: It is no plain function.
@@ -40,31 +40,31 @@ def check_progress(progress: object, told: str = "Progress") -> None:
     if progress is None or isinstance(progress, bool):
         _is_wanted(progress)
     elif not callable(progress) or iscoroutinefunction(progress):
-        raise InvalidRequestError(f"progress must be a plain function of a {told}, or True, not {progress!r}")
+        raise InvalidRequestError(f"progress must be a plain function of a {kind}, or True, not {progress!r}")
 
 
 @contextmanager
 def transfer_reporter(progress: ShownTransfer) -> Generator[TransferCallback | None]:
-    """The function to call with each `Transferred`, which never raises; None when there is nothing to report to.
+    """The function to call with each `TransferProgress`, which never raises; None when there is nothing to report to.
 
     Raises:
         InvalidRequestError: It is no plain function.
         ConfigurationError: `INVOKEAI_PROGRESS` is neither 0 nor 1.
         MissingExtraError: A bar is wanted by argument, and tqdm is not installed.
     """
-    check_progress(progress, "Transferred")
+    check_progress(progress, "TransferProgress")
     with reporter(progress, TransferBar) as tell:
         yield None if tell is None else _harmless(tell)
 
 
 def _harmless(tell: TransferCallback) -> TransferCallback:
-    def tell_all_the_same(transferred: Transferred) -> None:
+    def report_safely(transferred: TransferProgress) -> None:
         try:
             tell(transferred)
         except Exception:  # a file that is on its way is not to be lost, nor called unreadable
             report_raised("a progress function")
 
-    return tell_all_the_same
+    return report_safely
 
 
 class Bars(Protocol[T_contra]):
@@ -202,7 +202,7 @@ class TransferBar:
         self._lines = Lines(tqdm, notebook)
         self._bar: Any = None
 
-    def show(self, transferred: Transferred) -> None:
+    def show(self, transferred: TransferProgress) -> None:
         """Show how far it is."""
         of_files = transferred.files_total > 1
         if self._bar is None and of_files:

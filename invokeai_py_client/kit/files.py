@@ -22,7 +22,7 @@ from invokeai_py_client.exceptions import (
     LocalIsADirectoryError,
 )
 from invokeai_py_client.kit.media import HEAD_BYTES, TAIL_BYTES, content_type_of, is_cut_off
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 
 
 def read_file(path: Path) -> bytes:
@@ -262,7 +262,7 @@ class _SentFile:
     """
 
     def __init__(
-        self, content: bytes | Path, name: str, tell: Callable[[Transferred], object] | None, digest: str
+        self, content: bytes | Path, name: str, tell: Callable[[TransferProgress], object] | None, digest: str
     ) -> None:
         self._content, self._name = content, name
         self._told, self._digest = tell, digest
@@ -293,7 +293,7 @@ class _SentFile:
             if file.tell() > self._size or (not portion and self._hash.hexdigest() != self._digest):
                 raise FileChangedError(f"{self._name!r} changed while it was being sent; send it again")
         if self._told is not None:
-            self._told(Transferred(self._name, file.tell(), self._size))
+            self._told(TransferProgress(self._name, file.tell(), self._size))
         return portion
 
     def seekable(self) -> bool:
@@ -317,7 +317,7 @@ class _SentFile:
 
 @contextmanager
 def sent_file(
-    content: bytes | Path, name: str, tell: Callable[[Transferred], object] | None, digest: str = ""
+    content: bytes | Path, name: str, tell: Callable[[TransferProgress], object] | None, digest: str = ""
 ) -> Generator[Readable]:
     """The content of a file, or what is at a path, as what is sent.
 

@@ -14,7 +14,7 @@ from invokeai_py_client.kit.forks import in_children
 T = TypeVar("T")
 
 _inherited: list[object] = []
-"""What belongs to loops of the process this one was forked from; to close it would be told there."""
+"""What belongs to loops of the process this one was forked from; closing it would reach that process."""
 
 
 class PerLoop(Generic[T]):

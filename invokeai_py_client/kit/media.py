@@ -1,4 +1,4 @@
-"""Kinds of files, told by their bytes."""
+"""Kinds of files, recognized by their bytes."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Transferred:
+class TransferProgress:
     """Progress of uploads and downloads.
 
     Attributes:

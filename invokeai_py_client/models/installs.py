@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from invokeai_py_client.bindings import UNSET, Model
 from invokeai_py_client.kit.bars import TransferBar, reporter
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 from invokeai_py_client.text.messages import shown_url
 from invokeai_py_client.text.redaction import redact
 
@@ -109,7 +109,7 @@ def without_tokens(record: api_models.ModelInstallJob) -> api_models.ModelInstal
 
 
 ShownInstall = Callable[[InstallProgress], None] | bool | None
-"""What is told how far the installation of a model is."""
+"""Where the progress of a model's installation goes: a function; True for a bar; nothing."""
 
 
 def install_reporter(progress: ShownInstall) -> AbstractContextManager[Callable[[InstallProgress], None] | None]:
@@ -130,7 +130,7 @@ class _InstallBar:
 
     def show(self, progress: InstallProgress) -> None:
         name = f"{progress.source.rpartition('/')[2]}: {progress.status}"
-        self._bar.show(Transferred(name, progress.bytes, progress.total_bytes or None))
+        self._bar.show(TransferProgress(name, progress.bytes, progress.total_bytes or None))
 
     def close(self) -> None:
         self._bar.close()

@@ -29,7 +29,7 @@ class PresetFile(NamedTuple):
 
 
 def preset_file(content: bytes, name: str) -> PresetFile:
-    """A file of presets, as it is to be sent; whether it is JSON is told by what is in it.
+    """A file of presets, as it is to be sent; its content decides whether it is JSON.
 
     Args:
         content: The file's content.
@@ -51,17 +51,17 @@ def preset_file(content: bytes, name: str) -> PresetFile:
     return PresetFile(text.encode(), "application/json" if is_json else "text/csv", len(rows))
 
 
-def untold(parameters: Mapping[str, Any], answer: object) -> Iterator[str]:
-    """The parameters of which the server has told the web UI nothing, or not all: it does not know a model or image."""
+def ignored_parameters(parameters: Mapping[str, Any], answer: object) -> Iterator[str]:
+    """The parameters the server did not hand on to the web UI, or not all of: it does not know a model or image."""
     answered = answer.get("parameters") if is_object(answer) else None
-    told: Mapping[str, Any] = answered if is_object(answered) else {}
+    passed_on: Mapping[str, Any] = answered if is_object(answered) else {}
     for name, value in parameters.items():
         if value is None:
             continue
-        if told.get(name) is None:
+        if passed_on.get(name) is None:
             yield f"{name} {value!r:.60}"
-        elif is_list(value) and is_list(told[name]) and len(told[name]) < len(value):
-            yield f"{len(value) - len(told[name])} of {len(value)} {name}"
+        elif is_list(value) and is_list(passed_on[name]) and len(passed_on[name]) < len(value):
+            yield f"{len(value) - len(passed_on[name])} of {len(value)} {name}"
 
 
 def recalled_value(text: str) -> Any:

@@ -16,7 +16,7 @@ from invokeai_py_client.text.messages import one_line
 
 ProgressCallback = Callable[[Progress], None]
 Shown = ProgressCallback | bool | None
-"""What is told how far a run is: a function; True for a bar; nothing."""
+"""Where the progress of a run goes: a function; True for a bar; nothing."""
 
 PREVIEW_SECONDS = 0.3
 

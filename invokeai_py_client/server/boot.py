@@ -99,7 +99,7 @@ def declare_torchvision_operators() -> None:
 
 
 def main() -> None:
-    """Boot InvokeAI and serve until told to end."""
+    """Boot InvokeAI and serve until it is asked to end."""
     threading.Thread(target=obey, args=(take_standard_input(),), daemon=True).start()
     if os.name == "posix":  # elsewhere the parent's number stays what it was
         threading.Thread(target=watch, args=(os.getppid(),), daemon=True).start()

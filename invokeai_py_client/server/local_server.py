@@ -325,7 +325,7 @@ class LocalServer:
             if ended:
                 raise self._failure(f"ended with exit code {process.returncode} before it was ready")
             if self._abandoned.is_set():
-                raise self._failure("was told to stop before it was ready")
+                raise self._failure("was stopped before it was ready")
             if time.monotonic() > deadline:
                 raise self._failure(f"was not ready after {self._ready_timeout:g} s (`ready_timeout=`)")
             time.sleep(_POLL_SECONDS)

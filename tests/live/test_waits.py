@@ -24,7 +24,7 @@ from invokeai_api.models import ModelInstallJob as InstallRecord
 
 import invokeai_py_client
 from invokeai_py_client import AsyncInvokeAIClient, InvokeAIClient
-from invokeai_py_client.events.filters import nothing
+from invokeai_py_client.events.filters import match_none
 from invokeai_py_client.exceptions import InvokeAIError
 from invokeai_py_client.queue.submission import Submission
 from invokeai_py_client.server import LocalServer
@@ -116,7 +116,7 @@ class Desk:
         self.folder = folder
         self.is_async = isinstance(client, AsyncInvokeAIClient)
         self.job = self.own = self.handle("Job", work.submission)
-        self.stream = self.handle("EventStream", nothing, timeout=SECONDS)
+        self.stream = self.handle("EventStream", match_none, timeout=SECONDS)
 
     def handle(self, name: str, *arguments: Any, **options: Any) -> Any:
         """A handle of the client's colour."""

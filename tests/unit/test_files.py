@@ -18,7 +18,7 @@ from invokeai_api.api.model_manager import install_hugging_face_model
 from invokeai_api.api.style_presets import import_style_presets
 from invokeai_api.models import BodyImportStylePresets, BodySetWorkflowThumbnail, BodyUploadImage
 
-from invokeai_py_client import AsyncInvokeAIClient, Image, InvokeAIClient, Transferred
+from invokeai_py_client import AsyncInvokeAIClient, Image, InvokeAIClient, TransferProgress
 from invokeai_py_client.bindings import File, Operation, Payload
 from invokeai_py_client.exceptions import (
     ConnectionError,
@@ -258,7 +258,7 @@ def test_options_of_a_request_that_make_no_sense_are_refused(options: dict[str, 
 
 def test_a_download_that_breaks_off_begins_anew(tmp_path: Path) -> None:
     cut = Answer(200, CONTENT[: len(CONTENT) // 2], "image/png", close=True)
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     with stub_server(VERSION, cut, cut, IMAGE) as stub, InvokeAIClient(stub.url, max_retries=2) as client:
         path = client.download(DOWNLOAD, tmp_path / "a.png", progress=told.append)
         assert path.read_bytes() == CONTENT
@@ -365,11 +365,11 @@ def test_a_download_that_breaks_leaves_no_file(tmp_path: Path) -> None:
 
 
 def test_a_watched_image_that_breaks_on_the_way_is_asked_for_again(tmp_path: Path) -> None:
-    cut, seen = Answer(200, CONTENT, "image/png", close=True), list[Transferred]()
+    cut, seen = Answer(200, CONTENT, "image/png", close=True), list[TransferProgress]()
     with stub_server(VERSION, cut, IMAGE) as stub, InvokeAIClient(stub.url) as client:
         path = Image(client, "a.png").save(tmp_path / "a.png", progress=seen.append)
     assert path.read_bytes() == CONTENT
-    assert seen[-1] == Transferred("a.png", len(CONTENT), len(CONTENT), files_done=1)
+    assert seen[-1] == TransferProgress("a.png", len(CONTENT), len(CONTENT), files_done=1)
     assert [told.files_done for told in seen].count(1) == 1
 
 

@@ -24,7 +24,7 @@ from PIL import Image
 from invokeai_py_client import WorkflowDefinition
 from invokeai_py_client.events import Event, InvocationEvent, QueueEvent
 from invokeai_py_client.events.codec import decode as decode_frame
-from invokeai_py_client.events.filters import Heard, wanted
+from invokeai_py_client.events.filters import ReceivedEvent, event_filter
 from invokeai_py_client.events.preview import PreviewImage
 from invokeai_py_client.exceptions import InvokeAIError, WorkflowError
 from invokeai_py_client.gallery.transfer_plans import planned, read_manifest
@@ -118,14 +118,14 @@ def test_mutated_events(tries: Tries) -> None:
     """Each way an event goes: filters, classes, progress, what is shown of it."""
     ids = [item for entry in TRACE if isinstance(item := entry["data"].get("item_id"), int)]
     filters = [
-        wanted((InvocationEvent,), item_id=ids[0]),
-        wanted((QueueEvent,), batch_id="b", destination="d"),
-        wanted((), session_id="s", queue_id="default"),
+        event_filter((InvocationEvent,), item_id=ids[0]),
+        event_filter((QueueEvent,), batch_id="b", destination="d"),
+        event_filter((), session_id="s", queue_id="default"),
     ]
     tracker = ProgressTracker(ids[:3], {"node": "Node"})
 
     def hear(name: str, data: Any) -> str:
-        heard = Heard(name, data)
+        heard = ReceivedEvent(name, data)
         for is_wanted in filters:
             is_wanted(heard)
         event = heard.event

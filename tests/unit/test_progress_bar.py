@@ -10,19 +10,19 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client import Progress, Transferred
+from invokeai_py_client import Progress, TransferProgress
 from invokeai_py_client.exceptions import ConfigurationError, InvalidRequestError, MissingExtraError
 from invokeai_py_client.kit import bars
 from invokeai_py_client.kit.bars import check_progress, transfer_reporter
 from invokeai_py_client.queue.bars import run_reporter
 
 ONE = Progress(7, "in_progress", 1, 4, "Denoise Latents", "Denoising", 0.5, running={7: 0.375})
-FILE = Transferred("cat.png", 512, 1024)
+FILE = TransferProgress("cat.png", 512, 1024)
 
 SETUP = """
 import sys, time
 from dataclasses import replace
-from invokeai_py_client import Progress, Transferred
+from invokeai_py_client import Progress, TransferProgress
 from invokeai_py_client.kit import bars
 from invokeai_py_client.queue.bars import run_reporter
 from invokeai_py_client.kit.bars import transfer_reporter
@@ -144,10 +144,10 @@ print("after")
 def test_files_have_bars_of_bytes_or_files() -> None:
     size, count = frames("""
 with transfer_reporter(True) as tell:
-    tell(Transferred("cat.png", 1024, 2048))
-    tell(Transferred("cat.png", 2048, 2048, files_done=1))
+    tell(TransferProgress("cat.png", 1024, 2048))
+    tell(TransferProgress("cat.png", 2048, 2048, files_done=1))
 with transfer_reporter(True) as tell:
-    tell(Transferred("b.png", 9, files_done=2, files_total=2))
+    tell(TransferProgress("b.png", 9, files_done=2, files_total=2))
 """)[-1]
     assert re.fullmatch(r"cat.png: 100%\|█+\| 2.00k/2.00k \[00:00<00:00, .*B/s\]", size)
     assert re.fullmatch(r"b.png: 100%\|█+\| 2/2 \[00:00<00:00, .*file/s\]", count)
@@ -211,7 +211,7 @@ def test_a_function_is_told_itself_and_nobody_where_that_is_wanted() -> None:
 
 
 def test_a_transfer_goes_on_when_its_function_raises(caplog: pytest.LogCaptureFixture) -> None:
-    def fail(_: Transferred) -> None:
+    def fail(_: TransferProgress) -> None:
         raise ValueError("full")
 
     with transfer_reporter(fail) as tell:
@@ -224,5 +224,5 @@ def test_a_transfer_goes_on_when_its_function_raises(caplog: pytest.LogCaptureFi
 def test_what_cannot_be_told_is_refused(progress: Any) -> None:
     with pytest.raises(InvalidRequestError, match="progress must be a plain function of a Progress, or True"):
         check_progress(progress)
-    with pytest.raises(InvalidRequestError, match="of a Transferred"), transfer_reporter(progress):
+    with pytest.raises(InvalidRequestError, match="of a TransferProgress"), transfer_reporter(progress):
         pass

@@ -65,7 +65,7 @@ class Accounts(Listening):
         """Forget who one is (`POST /api/v1/auth/logout`); the server accepts the token until it expires all the same.
 
         Raises:
-            InvokeAIError: The server could not be told; the token is forgotten in any case.
+            InvokeAIError: The server did not answer; the token is forgotten in any case.
         """
         from invokeai_api.api import auth
 

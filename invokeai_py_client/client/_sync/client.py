@@ -27,7 +27,7 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.http._sync.description import ServerDescription
 from invokeai_py_client.http.credentials import Credentials, Token
-from invokeai_py_client.http.errors import connection_hint, lost_because
+from invokeai_py_client.http.errors import connection_error, connection_hint
 from invokeai_py_client.http.retry import Decision, RetryPolicy
 from invokeai_py_client.http.settings import KEY_VARIABLE, Timeout, api_key_of, check_retries, make_settings
 from invokeai_py_client.http.shared import RequestInfo, ResponseInfo, Shared
@@ -118,7 +118,7 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
         )
         self._set_up(shared, http_client)
         if http_client is not None or transport is not None:
-            self._open_transport()  # what cannot be used is told now
+            self._open_transport()  # what cannot be used is refused now
 
     def _set_up(self, shared: Shared, http_client: httpx.Client | None) -> None:
         self._shared = shared
@@ -220,11 +220,11 @@ class InvokeAIClient(WorkflowAccess, Accounts, PromptAccess):
             raise
         except APIError as error:
             words = f"what answers at {self.base_url} is not an InvokeAI server: {error}"
-            raise lost_because(WrongServerError, words, error) from error
+            raise connection_error(WrongServerError, words, error) from error
         except ConnectionError as error:
             hint = connection_hint(error) or " (is it running, on this port?)"
             words = f"no InvokeAI server at {self.base_url}: {error.__cause__ or error}{hint}"
-            raise lost_because(ConnectionError, words, error, sent=error.request_sent) from error
+            raise connection_error(ConnectionError, words, error, sent=error.request_sent) from error
 
     def _reopen(self) -> None:
         """Be usable again, with connections yet to be made, after `disconnect()`."""

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from invokeai_py_client.events import codec
 from invokeai_py_client.events.classes import Reconnected
-from invokeai_py_client.events.filters import Echoes, Heard
+from invokeai_py_client.events.filters import Echoes, ReceivedEvent
 from invokeai_py_client.events.websocket import AsyncSocket
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -53,7 +53,7 @@ class AsyncListener:
         is_kept: Whether it hears events also without a reference elsewhere, because it calls functions.
     """
 
-    hear: Callable[[Heard], None]
+    hear: Callable[[ReceivedEvent], None]
     fail: Callable[[Exception], None]
     end: Callable[[Exception | None], Any]
     queue_id: str = "default"
@@ -67,7 +67,7 @@ class AsyncEventHub:
         self._shared = shared
         self._headers = headers
         self._listeners: WeakKeyDictionary[AsyncListener, bool] = WeakKeyDictionary()
-        """Each listener, and whether it is told of the connection by `add`: others hear `connect` once there is one."""
+        """Each listener, and whether `add` reports the connection to it: others hear `connect` once there is one."""
         self._kept: set[AsyncListener] = set()
         self._lock = AsyncLock()
         self._socket: AsyncSocket | None = None
@@ -97,11 +97,11 @@ class AsyncEventHub:
 
         Args:
             listener: The listener.
-            patience: Seconds to wait for the connection. One that comes later is told to the listener as `connect`.
+            patience: Seconds to wait for the connection. A later one is reported to the listener as `connect`.
 
         Returns:
-            Whether there is a connection, or was one that is lost again and told to the listener. `failure` says why
-            there is none, where that is known.
+            Whether there is a connection, or was one that is lost again and was reported to the listener. Where the
+            reason is known, `failure` says why there is none.
 
         Raises:
             ClientClosedError: The hub was closed.
@@ -165,7 +165,7 @@ class AsyncEventHub:
             await self._socket.close()
 
     async def close(self) -> None:
-        """Close the connection; every listener is told."""
+        """Close the connection, and end every listener."""
         self._closed = True
         self._hurry.put(True)
         self._scope.end()
@@ -276,7 +276,7 @@ class AsyncEventHub:
         for queue_id in queues:
             await self._emit("subscribe_queue", queue_id)
         self._opening.set()
-        self._tell(Heard("connect", event=Reconnected()), untold)
+        self._tell(ReceivedEvent("connect", event=Reconnected()), untold)
 
     async def _give_up(self, error: Exception) -> None:
         """End for a permanent reason; the next listener may try again."""
@@ -321,7 +321,7 @@ class AsyncEventHub:
             packet = codec.decode(frame)
             if isinstance(packet, codec.Event):
                 self._failures = 0
-                heard = Heard(packet.name, packet.data, weight=len(frame))
+                heard = ReceivedEvent(packet.name, packet.data, weight=len(frame))
                 if not echoes.has(heard):
                     self._tell(heard, list(self._listeners))
             elif isinstance(packet, codec.Ping):
@@ -339,7 +339,7 @@ class AsyncEventHub:
         """Whether the client has logged in or out since the connection was opened; it is opened again then."""
         return not self._closed and self._generation != self._shared.credentials.generation
 
-    def _tell(self, heard: Heard, listeners: list[AsyncListener]) -> None:
+    def _tell(self, heard: ReceivedEvent, listeners: list[AsyncListener]) -> None:
         for listener in listeners:
             try:
                 listener.hear(heard)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client.events._async.hub import AsyncEventHub, AsyncListener
 from invokeai_py_client.events.classes import Disconnected, Event
-from invokeai_py_client.events.filters import Heard, Wanted, everything
+from invokeai_py_client.events.filters import ReceivedEvent, Wanted, match_all
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
@@ -38,7 +38,7 @@ OPEN_SECONDS = 12.0
 
 @dataclass(frozen=True)
 class Callbacks:
-    """Functions of a user's that are told of events, one after the other.
+    """Functions of a user's that are called with events, one after the other.
 
     Attributes:
         on_event: Called with each event.
@@ -46,7 +46,7 @@ class Callbacks:
         on_close: Called once, at the end.
     """
 
-    on_event: Callable[[Heard], object]
+    on_event: Callable[[ReceivedEvent], object]
     on_error: Callable[[Exception], object] | None = None
     on_close: Callable[[], object] | None = None
 
@@ -75,7 +75,7 @@ class AsyncEventStream:
     def __init__(
         self,
         client: AsyncListening,
-        wanted: Wanted = everything,
+        wanted: Wanted = match_all,
         *,
         queue_id: str = "default",
         timeout: float | None = None,
@@ -85,7 +85,7 @@ class AsyncEventStream:
         self._wanted = wanted
         self._timeout = math.inf if timeout is None else timeout
         self._callbacks = callbacks
-        self._mailbox: AsyncMailbox[Heard | _Failure | _End] = AsyncMailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
+        self._mailbox: AsyncMailbox[ReceivedEvent | _Failure | _End] = AsyncMailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
         is_kept = callbacks is not None
         self._listener = AsyncListener(self._hear, self._fail, self._end, queue_id, is_kept)
         self._hub: AsyncEventHub | None = None
@@ -164,7 +164,7 @@ class AsyncEventStream:
         item = self._ended or await self._mailbox.get(left)
         if item is None:
             raise TimeoutError(f"no event came in {seconds:g} s")
-        if isinstance(item, Heard):
+        if isinstance(item, ReceivedEvent):
             return item.event
         self._ended = _End(item.error)
         self._mailbox.put(self._ended)  # for others who read
@@ -195,7 +195,7 @@ class AsyncEventStream:
     ) -> None:
         await self.close()
 
-    def _hear(self, heard: Heard) -> None:
+    def _hear(self, heard: ReceivedEvent) -> None:
         self._is_connected |= heard.name == "connect"
         if self._wanted(heard):
             dropped = self._mailbox.dropped
@@ -206,7 +206,7 @@ class AsyncEventStream:
     def _fail(self, error: Exception) -> None:
         if self._is_connected:
             self._is_connected = False
-            self._hear(Heard("disconnect", event=Disconnected(error=error)))
+            self._hear(ReceivedEvent("disconnect", event=Disconnected(error=error)))
         if self._callbacks is not None:
             self._mailbox.put(_Failure(error))
 
@@ -225,7 +225,7 @@ class AsyncEventStream:
         callbacks = self._callbacks
         while callbacks is not None:
             match await self._mailbox.get(math.inf):
-                case Heard() as heard:
+                case ReceivedEvent() as heard:
                     await self._call(callbacks.on_event, heard)
                 case _Failure(error):
                     await self._call(callbacks.on_error, error)

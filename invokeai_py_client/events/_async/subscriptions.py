@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.http._async.requests import AsyncRequests
-from invokeai_py_client.kit._async.concurrency import AsyncPerLoop, begun, check_callbacks
+from invokeai_py_client.kit._async.concurrency import AsyncPerLoop, check_callbacks, start_if_sync
 from invokeai_py_client.kit.checks import check_seconds
 
 if TYPE_CHECKING:
@@ -74,9 +74,9 @@ class AsyncListening(AsyncRequests):
             InvalidRequestError: An argument makes no sense; the message says which.
         """
         from invokeai_py_client.events._async.streams import AsyncEventStream, Callbacks
-        from invokeai_py_client.events.filters import wanted
+        from invokeai_py_client.events.filters import event_filter
 
-        filters = wanted(
+        filters = event_filter(
             types, queue_id=queue_id, batch_id=batch_id, item_id=item_id, session_id=session_id, destination=destination
         )
         if timeout is not None:
@@ -89,7 +89,7 @@ class AsyncListening(AsyncRequests):
             (tell,) = check_callbacks(callback)
             callbacks = Callbacks(lambda heard: tell(heard.event), on_error, on_close)
         stream = AsyncEventStream(self, filters, queue_id=queue_id or "default", timeout=timeout, callbacks=callbacks)
-        return begun(stream, stream.open)
+        return start_if_sync(stream, stream.open)
 
     async def connect_websocket(
         self,
@@ -97,7 +97,7 @@ class AsyncListening(AsyncRequests):
         on_error: Callable[[Exception], object] | None = None,
         on_close: Callable[[], object] | None = None,
     ) -> AsyncWebSocketConnection:
-        """Be told of every event of the server as a dict, also when a broken connection is back; see also `events`.
+        """Receive every event of the server as a dict, also when a broken connection is back; see also `events`.
 
         Args:
             on_message: Called with `{"event": name, "data": payload}` for each event, in order. The event `"connect"`
@@ -118,17 +118,17 @@ class AsyncListening(AsyncRequests):
             InvalidRequestError: A callback cannot be called here.
         """
         from invokeai_py_client.events._async.streams import AsyncWebSocketConnection, Callbacks
-        from invokeai_py_client.events.filters import everything
+        from invokeai_py_client.events.filters import match_all
 
         check_callbacks(on_message, on_error, on_close)
         return AsyncWebSocketConnection(
-            await self._told(everything, Callbacks(lambda heard: on_message(heard.message), on_error, on_close))
+            await self._call_back(match_all, Callbacks(lambda heard: on_message(heard.message), on_error, on_close))
         )
 
     async def subscribe_to_queue(
         self, queue_id: str = "default", callback: Callable[[Message], object] | None = None
     ) -> AsyncSubscription:
-        """Be told of the events of a queue, those of other users included, as far as the server tells them.
+        """Receive the events of a queue, those of other users included, as far as the server sends them.
 
         Args:
             queue_id: The queue.
@@ -145,21 +145,23 @@ class AsyncListening(AsyncRequests):
             InvalidRequestError: The callback cannot be called here, or the queue's id is empty.
         """
         from invokeai_py_client.events._async.streams import AsyncSubscription, Callbacks
-        from invokeai_py_client.events.filters import nothing, wanted
+        from invokeai_py_client.events.filters import event_filter, match_none
 
         if not isinstance(queue_id, str) or not queue_id:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"queue_id must be the name of a queue, such as 'default', not {queue_id!r}")
         if callback is None:
-            return AsyncSubscription(await self._told(nothing, Callbacks(nothing), queue_id))
+            return AsyncSubscription(await self._call_back(match_none, Callbacks(match_none), queue_id))
         (tell,) = check_callbacks(callback)
         callbacks = Callbacks(lambda heard: tell(heard.message))
-        return AsyncSubscription(await self._told(wanted((), queue_id=queue_id), callbacks, queue_id))
+        return AsyncSubscription(await self._call_back(event_filter((), queue_id=queue_id), callbacks, queue_id))
 
-    async def _told(self, wanted: Wanted, callbacks: Callbacks, queue_id: str = "default") -> AsyncEventStream:
+    async def _call_back(
+        self, event_filter: Wanted, callbacks: Callbacks, queue_id: str = "default"
+    ) -> AsyncEventStream:
         from invokeai_py_client.events._async.streams import AsyncEventStream
-        from invokeai_py_client.events.filters import without_losses
+        from invokeai_py_client.events.filters import ignore_disconnects
 
-        stream = AsyncEventStream(self, without_losses(wanted), queue_id=queue_id, callbacks=callbacks)
+        stream = AsyncEventStream(self, ignore_disconnects(event_filter), queue_id=queue_id, callbacks=callbacks)
         return await stream.open()
 
     async def _events(self) -> AsyncEventHub:

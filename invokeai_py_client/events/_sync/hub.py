@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from invokeai_py_client.events import codec
 from invokeai_py_client.events.classes import Reconnected
-from invokeai_py_client.events.filters import Echoes, Heard
+from invokeai_py_client.events.filters import Echoes, ReceivedEvent
 from invokeai_py_client.events.websocket import Socket
 from invokeai_py_client.exceptions import (
     AuthenticationError,
@@ -54,7 +54,7 @@ class Listener:
         is_kept: Whether it hears events also without a reference elsewhere, because it calls functions.
     """
 
-    hear: Callable[[Heard], None]
+    hear: Callable[[ReceivedEvent], None]
     fail: Callable[[Exception], None]
     end: Callable[[Exception | None], Any]
     queue_id: str = "default"
@@ -68,7 +68,7 @@ class EventHub:
         self._shared = shared
         self._headers = headers
         self._listeners: WeakKeyDictionary[Listener, bool] = WeakKeyDictionary()
-        """Each listener, and whether it is told of the connection by `add`: others hear `connect` once there is one."""
+        """Each listener, and whether `add` reports the connection to it: others hear `connect` once there is one."""
         self._kept: set[Listener] = set()
         self._lock = Lock()
         self._socket: Socket | None = None
@@ -98,11 +98,11 @@ class EventHub:
 
         Args:
             listener: The listener.
-            patience: Seconds to wait for the connection. One that comes later is told to the listener as `connect`.
+            patience: Seconds to wait for the connection. A later one is reported to the listener as `connect`.
 
         Returns:
-            Whether there is a connection, or was one that is lost again and told to the listener. `failure` says why
-            there is none, where that is known.
+            Whether there is a connection, or was one that is lost again and was reported to the listener. Where the
+            reason is known, `failure` says why there is none.
 
         Raises:
             ClientClosedError: The hub was closed.
@@ -166,7 +166,7 @@ class EventHub:
             self._socket.close()
 
     def close(self) -> None:
-        """Close the connection; every listener is told."""
+        """Close the connection, and end every listener."""
         self._closed = True
         self._hurry.put(True)
         self._scope.end()
@@ -274,7 +274,7 @@ class EventHub:
         for queue_id in queues:
             self._emit("subscribe_queue", queue_id)
         self._opening.set()
-        self._tell(Heard("connect", event=Reconnected()), untold)
+        self._tell(ReceivedEvent("connect", event=Reconnected()), untold)
 
     def _give_up(self, error: Exception) -> None:
         """End for a permanent reason; the next listener may try again."""
@@ -319,7 +319,7 @@ class EventHub:
             packet = codec.decode(frame)
             if isinstance(packet, codec.Event):
                 self._failures = 0
-                heard = Heard(packet.name, packet.data, weight=len(frame))
+                heard = ReceivedEvent(packet.name, packet.data, weight=len(frame))
                 if not echoes.has(heard):
                     self._tell(heard, list(self._listeners))
             elif isinstance(packet, codec.Ping):
@@ -337,7 +337,7 @@ class EventHub:
         """Whether the client has logged in or out since the connection was opened; it is opened again then."""
         return not self._closed and self._generation != self._shared.credentials.generation
 
-    def _tell(self, heard: Heard, listeners: list[Listener]) -> None:
+    def _tell(self, heard: ReceivedEvent, listeners: list[Listener]) -> None:
         for listener in listeners:
             try:
                 listener.hear(heard)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client.events._sync.hub import EventHub, Listener
 from invokeai_py_client.events.classes import Disconnected, Event
-from invokeai_py_client.events.filters import Heard, Wanted, everything
+from invokeai_py_client.events.filters import ReceivedEvent, Wanted, match_all
 from invokeai_py_client.exceptions import (
     AuthenticationError,
     ClientClosedError,
@@ -39,7 +39,7 @@ OPEN_SECONDS = 12.0
 
 @dataclass(frozen=True)
 class Callbacks:
-    """Functions of a user's that are told of events, one after the other.
+    """Functions of a user's that are called with events, one after the other.
 
     Attributes:
         on_event: Called with each event.
@@ -47,7 +47,7 @@ class Callbacks:
         on_close: Called once, at the end.
     """
 
-    on_event: Callable[[Heard], object]
+    on_event: Callable[[ReceivedEvent], object]
     on_error: Callable[[Exception], object] | None = None
     on_close: Callable[[], object] | None = None
 
@@ -76,7 +76,7 @@ class EventStream:
     def __init__(
         self,
         client: Listening,
-        wanted: Wanted = everything,
+        wanted: Wanted = match_all,
         *,
         queue_id: str = "default",
         timeout: float | None = None,
@@ -86,7 +86,7 @@ class EventStream:
         self._wanted = wanted
         self._timeout = math.inf if timeout is None else timeout
         self._callbacks = callbacks
-        self._mailbox: Mailbox[Heard | _Failure | _End] = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
+        self._mailbox: Mailbox[ReceivedEvent | _Failure | _End] = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
         is_kept = callbacks is not None
         self._listener = Listener(self._hear, self._fail, self._end, queue_id, is_kept)
         self._hub: EventHub | None = None
@@ -160,7 +160,7 @@ class EventStream:
         item = self._ended or self._mailbox.get(left)
         if item is None:
             raise TimeoutError(f"no event came in {seconds:g} s")
-        if isinstance(item, Heard):
+        if isinstance(item, ReceivedEvent):
             return item.event
         self._ended = _End(item.error)
         self._mailbox.put(self._ended)  # for others who read
@@ -191,7 +191,7 @@ class EventStream:
     ) -> None:
         self.close()
 
-    def _hear(self, heard: Heard) -> None:
+    def _hear(self, heard: ReceivedEvent) -> None:
         self._is_connected |= heard.name == "connect"
         if self._wanted(heard):
             dropped = self._mailbox.dropped
@@ -202,7 +202,7 @@ class EventStream:
     def _fail(self, error: Exception) -> None:
         if self._is_connected:
             self._is_connected = False
-            self._hear(Heard("disconnect", event=Disconnected(error=error)))
+            self._hear(ReceivedEvent("disconnect", event=Disconnected(error=error)))
         if self._callbacks is not None:
             self._mailbox.put(_Failure(error))
 
@@ -221,7 +221,7 @@ class EventStream:
         callbacks = self._callbacks
         while callbacks is not None:
             match self._mailbox.get(math.inf):
-                case Heard() as heard:
+                case ReceivedEvent() as heard:
                     self._call(callbacks.on_event, heard)
                 case _Failure(error):
                     self._call(callbacks.on_error, error)

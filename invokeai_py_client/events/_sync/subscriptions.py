@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.http._sync.requests import Requests
-from invokeai_py_client.kit._sync.concurrency import PerLoop, begun, check_callbacks
+from invokeai_py_client.kit._sync.concurrency import PerLoop, check_callbacks, start_if_sync
 from invokeai_py_client.kit.checks import check_seconds
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ class Listening(Requests):
             InvalidRequestError: An argument makes no sense; the message says which.
         """
         from invokeai_py_client.events._sync.streams import Callbacks, EventStream
-        from invokeai_py_client.events.filters import wanted
+        from invokeai_py_client.events.filters import event_filter
 
-        filters = wanted(
+        filters = event_filter(
             types, queue_id=queue_id, batch_id=batch_id, item_id=item_id, session_id=session_id, destination=destination
         )
         if timeout is not None:
@@ -90,7 +90,7 @@ class Listening(Requests):
             (tell,) = check_callbacks(callback)
             callbacks = Callbacks(lambda heard: tell(heard.event), on_error, on_close)
         stream = EventStream(self, filters, queue_id=queue_id or "default", timeout=timeout, callbacks=callbacks)
-        return begun(stream, stream.open)
+        return start_if_sync(stream, stream.open)
 
     def connect_websocket(
         self,
@@ -98,7 +98,7 @@ class Listening(Requests):
         on_error: Callable[[Exception], object] | None = None,
         on_close: Callable[[], object] | None = None,
     ) -> WebSocketConnection:
-        """Be told of every event of the server as a dict, also when a broken connection is back; see also `events`.
+        """Receive every event of the server as a dict, also when a broken connection is back; see also `events`.
 
         Args:
             on_message: Called with `{"event": name, "data": payload}` for each event, in order. The event `"connect"`
@@ -119,17 +119,17 @@ class Listening(Requests):
             InvalidRequestError: A callback cannot be called here.
         """
         from invokeai_py_client.events._sync.streams import Callbacks, WebSocketConnection
-        from invokeai_py_client.events.filters import everything
+        from invokeai_py_client.events.filters import match_all
 
         check_callbacks(on_message, on_error, on_close)
         return WebSocketConnection(
-            self._told(everything, Callbacks(lambda heard: on_message(heard.message), on_error, on_close))
+            self._call_back(match_all, Callbacks(lambda heard: on_message(heard.message), on_error, on_close))
         )
 
     def subscribe_to_queue(
         self, queue_id: str = "default", callback: Callable[[Message], object] | None = None
     ) -> Subscription:
-        """Be told of the events of a queue, those of other users included, as far as the server tells them.
+        """Receive the events of a queue, those of other users included, as far as the server sends them.
 
         Args:
             queue_id: The queue.
@@ -146,21 +146,21 @@ class Listening(Requests):
             InvalidRequestError: The callback cannot be called here, or the queue's id is empty.
         """
         from invokeai_py_client.events._sync.streams import Callbacks, Subscription
-        from invokeai_py_client.events.filters import nothing, wanted
+        from invokeai_py_client.events.filters import event_filter, match_none
 
         if not isinstance(queue_id, str) or not queue_id:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidRequestError(f"queue_id must be the name of a queue, such as 'default', not {queue_id!r}")
         if callback is None:
-            return Subscription(self._told(nothing, Callbacks(nothing), queue_id))
+            return Subscription(self._call_back(match_none, Callbacks(match_none), queue_id))
         (tell,) = check_callbacks(callback)
         callbacks = Callbacks(lambda heard: tell(heard.message))
-        return Subscription(self._told(wanted((), queue_id=queue_id), callbacks, queue_id))
+        return Subscription(self._call_back(event_filter((), queue_id=queue_id), callbacks, queue_id))
 
-    def _told(self, wanted: Wanted, callbacks: Callbacks, queue_id: str = "default") -> EventStream:
+    def _call_back(self, event_filter: Wanted, callbacks: Callbacks, queue_id: str = "default") -> EventStream:
         from invokeai_py_client.events._sync.streams import EventStream
-        from invokeai_py_client.events.filters import without_losses
+        from invokeai_py_client.events.filters import ignore_disconnects
 
-        stream = EventStream(self, without_losses(wanted), queue_id=queue_id, callbacks=callbacks)
+        stream = EventStream(self, ignore_disconnects(event_filter), queue_id=queue_id, callbacks=callbacks)
         return stream.open()
 
     def _events(self) -> EventHub:

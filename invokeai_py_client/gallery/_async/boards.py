@@ -19,7 +19,7 @@ from invokeai_py_client.exceptions import (
     RequestError,
 )
 from invokeai_py_client.gallery._async.images import AsyncImage
-from invokeai_py_client.gallery._async.records import AsyncRecorded, missing_is_told
+from invokeai_py_client.gallery._async.records import AsyncRecorded, explain_missing
 from invokeai_py_client.gallery.board_records import (
     BoardDeletion,
     DateBoard,
@@ -33,9 +33,9 @@ from invokeai_py_client.gallery.listing import (
     UNCATEGORIZED,
     Direction,
     Visibility,
+    add_board_hint,
     checked_visibility,
     name_of,
-    tell_of_board,
 )
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
@@ -159,7 +159,7 @@ class AsyncBoardRepository:
         try:
             return self._board(await self._client.send(boards.get_board(board_id)))
         except APIError as error:
-            tell_of_board(error, board_id)
+            add_board_hint(error, board_id)
             raise
 
     async def get_board_handle(self, board_id: str | None = None) -> AsyncBoard:
@@ -356,7 +356,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
                 if self.is_uncategorized
                 else "give what is to be changed: name, archived, visibility or cover_image"
             )
-        async with missing_is_told(self.refresh):
+        async with explain_missing(self.refresh):
             return self._read(await self._client.send(boards.update_board(self.board_id, body=changes)))
 
     async def _counted(self) -> api_models.BoardDTO:
@@ -468,7 +468,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
         Args:
             path: The image's file, or anything else `ImageRepository.upload` takes: a URL, a Pillow image, ...
-            progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
+            progress: Called with a `TransferProgress` as the bytes are sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
             options: Those of `ImageRepository.upload`: `category`, `is_intermediate`, `metadata`, `resize`, `crop`.
@@ -487,7 +487,7 @@ class AsyncBoard(AsyncRecorded["api_models.BoardDTO"]):
 
         Args:
             data: Content of an image file: PNG, JPEG, WebP, GIF, BMP or TIFF.
-            filename: The name the server is told.
+            filename: The name sent to the server.
             progress: As in `upload_image`.
             options: As in `upload_image`.
 

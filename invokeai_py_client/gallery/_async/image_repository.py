@@ -15,20 +15,20 @@ from invokeai_py_client.exceptions import APIError, InvalidRequestError, InvokeA
 from invokeai_py_client.gallery._async.image_transfers import MARK, AsyncImageTransfers
 from invokeai_py_client.gallery._async.images import AsyncImage
 from invokeai_py_client.gallery._async.picture_sources import found_picture
-from invokeai_py_client.gallery._async.records import act_on, check_board, missing_is_told, records
+from invokeai_py_client.gallery._async.records import act_on, check_board, explain_missing, records
 from invokeai_py_client.gallery.listing import (
     PAGE_SIZE,
     UNCATEGORIZED,
     Category,
     Direction,
     Origin,
+    add_board_hint,
     board_id_of,
     checked_day,
     filters,
     name_of,
     names_in,
     names_of,
-    tell_of_board,
 )
 from invokeai_py_client.gallery.uploads import check_upload, refusal, resize_json, sent_name
 from invokeai_py_client.kit._async.concurrency import AsyncLock, for_each, in_this_loop, in_thread, listed
@@ -38,7 +38,7 @@ from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.kit.files import sent_file
 from invokeai_py_client.kit.media import image_content_type
 from invokeai_py_client.kit.pictures import ImageUpload
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -236,7 +236,7 @@ class AsyncImageRepository(AsyncImageTransfers):
         Args:
             matches: Is given the metadata of each image that has some, by one thread or another.
             board: See `iter_images`.
-            progress: Called with a `Transferred` after each image; or a bar, as for `upload`.
+            progress: Called with a `TransferProgress` after each image; or a bar, as for `upload`.
             options: See `iter_images`.
         """
         images, found, looked_at = await self.list_images(board, **options), set[str](), 0
@@ -251,7 +251,7 @@ class AsyncImageRepository(AsyncImageTransfers):
                 async with lock:
                     looked_at += 1
                     if tell is not None:
-                        tell(Transferred(image.image_name, files_done=looked_at, files_total=len(images)))
+                        tell(TransferProgress(image.image_name, files_done=looked_at, files_total=len(images)))
 
             await for_each(images, look, LOOKED_AT_ONCE)
         return [image for image in images if image.image_name in found]
@@ -278,14 +278,14 @@ class AsyncImageRepository(AsyncImageTransfers):
                 image, a numpy array (height x width [x channels], uint8), or an image handle, of another server's
                 client too, whose file is uploaded again.
             board: A board or its id; None or `"none"` for no board.
-            name: The name the server is told; by default that of the file.
+            name: The name sent to the server; by default that of the file.
             category: `"user"`, an asset, or what else it is for; `"general"` puts it among the gallery's images.
             is_intermediate: Whether to keep it out of the gallery.
             metadata: A JSON object the server keeps with the image, in place of the one in the file.
             resize: Width and height in pixels it is resized to; up to 4096 x 4096 pixels in all.
             crop: Whether to cut off transparent margins.
             session_id: A text the image is marked with, as those of a workflow are with their session.
-            progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
+            progress: Called with a `TransferProgress` as the bytes are sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
 
@@ -332,7 +332,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             except APIError as error:
                 refused = refusal(error, filename)
                 if refused is None:
-                    tell_of_board(error, board_id)
+                    add_board_hint(error, board_id)
                     raise
                 if leaves_record and session_id:
                     await self._delete_fileless(board_id, session_id)
@@ -343,7 +343,7 @@ class AsyncImageRepository(AsyncImageTransfers):
                 await check_board(self._client, board)
                 raise NotConfirmedError(f"the server did not put {filename!r} on the board {board_id!r}")
             if tell is not None:
-                tell(Transferred(filename, size, size, files_done=1))
+                tell(TransferProgress(filename, size, size, files_done=1))
         return image
 
     async def _delete_fileless(self, board_id: str | None, session_id: str) -> None:
@@ -413,7 +413,7 @@ class AsyncImageRepository(AsyncImageTransfers):
             raise InvalidRequestError("a board is needed; 'none' takes images from the boards they are on")
         if board_id == UNCATEGORIZED:
             return await self.remove_from_board(images)
-        async with missing_is_told(partial(check_board, self._client, board)):
+        async with explain_missing(partial(check_board, self._client, board)):
             result = await self._for_all(
                 images,
                 lambda names: api.add_images_to_board(body=BodyAddImagesToBoard(board_id=board_id, image_names=names)),
@@ -446,7 +446,7 @@ class AsyncImageRepository(AsyncImageTransfers):
 
         Args:
             images: Names, images, or items of the gallery; or a result that has images.
-            progress: Called with a `Transferred` after each portion; or a bar, as for `upload`.
+            progress: Called with a `TransferProgress` after each portion; or a bar, as for `upload`.
 
         Returns:
             Which are deleted; the others do not exist, or may not be deleted by the user.

@@ -51,7 +51,7 @@ from invokeai_py_client.kit.checks import check_seconds, checked_count
 from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.kit.files import FileChangedError, write_whole
 from invokeai_py_client.kit.pictures import ImageUpload
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 from invokeai_py_client.text.jsons import json_text
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class AsyncImageTransfers:
             skip_existing: Whether to leave out what this method has uploaded to the board before, by its content, be it
                 for another user: on a public board, or for an administrator on no board.
             at_once: How many at once, 1 to 100.
-            progress: Called with a `Transferred` when a file is done, skipped or failed; or a bar, as for `upload`.
+            progress: Called with a `TransferProgress` when a file is done, skipped or failed; or as for `upload`.
 
         Returns:
             What was uploaded, skipped, and failed with which error; `raise_if_failed()` makes an error of that.
@@ -227,7 +227,7 @@ class AsyncImageTransfers:
             manifest: Whether to keep `invokeai-manifest.json` (of thumbnails, `invokeai-thumbnails.json`) in the
                 folder, which lists the files by image, and keeps names as they are when images are added later.
             at_once: How many at once, 1 to 100.
-            progress: Called with a `Transferred` when a file is done, skipped or failed; or a bar, as for `upload`.
+            progress: Called with a `TransferProgress` when a file is done, skipped or failed; or as for `upload`.
 
         Returns:
             What was downloaded, skipped, and failed with which error; `raise_if_failed()` makes an error of that.
@@ -403,10 +403,10 @@ class _Tally:
         """What has the content of another one that is on its way."""
         self._total = total
 
-    def so_far(self, name: str) -> Transferred:
+    def so_far(self, name: str) -> TransferProgress:
         """Return the progress after one more transfer."""
         count = len(self.done) + len(self.skipped) + len(self.failed) + len(self.same)
-        return Transferred(name, files_done=count, files_total=count if self._total is None else self._total)
+        return TransferProgress(name, files_done=count, files_total=count if self._total is None else self._total)
 
     def report(self) -> TransferReport:
         """Return the report of all transfers."""

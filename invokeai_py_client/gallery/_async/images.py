@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import InvalidRequestError, InvokeAIError, NotFoundError
-from invokeai_py_client.gallery._async.records import AsyncGalleryRecord, check_board, missing_is_told
+from invokeai_py_client.gallery._async.records import AsyncGalleryRecord, check_board, explain_missing
 from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
 from invokeai_py_client.http.errors import suppress_repetition
 from invokeai_py_client.kit.asking import asking
@@ -123,7 +123,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        async with missing_is_told(self.record):
+        async with explain_missing(self.record):
             self._record = await self._client.send(images.update_image(self._image_name, body=changes))
         return self
 
@@ -143,7 +143,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         board_id = board_id_of(board)
         if board_id is None:
             raise InvalidRequestError("a board is needed; 'none' takes the image from the one it is on")
-        async with missing_is_told(self.record, partial(check_board, self._client, board)):
+        async with explain_missing(self.record, partial(check_board, self._client, board)):
             if board_id == UNCATEGORIZED:
                 leave = BodyRemoveImageFromBoard(image_name=self._image_name)
                 done = names_in(await self._client.send(boards.remove_image_from_board(body=leave)), "removed_images")
@@ -163,7 +163,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
         """
         from invokeai_api.api import images
 
-        async with missing_is_told(self.record):
+        async with explain_missing(self.record):
             with suppress_repetition():
                 done = names_in(await self._client.send(images.delete_image(self._image_name)), "deleted_images")
                 check_confirmed(self._image_name, done, "deleted")
@@ -275,7 +275,7 @@ class AsyncImage(AsyncGalleryRecord["api_models.ImageDTO"]):
             name: A template of the file's name in the folder `path`, which is made if missing:
                 `"{created:%Y-%m-%d}/{width}x{height}-{name}"`. It may have `name`, `width`, `height`, `created`,
                 `board_id` and `category` of the image.
-            progress: Called with a `Transferred` as the bytes arrive. True shows a bar; so does None with
+            progress: Called with a `TransferProgress` as the bytes arrive. True shows a bar; so does None with
                 `INVOKEAI_PROGRESS=1`.
 
         Returns:

@@ -27,7 +27,7 @@ from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import PORTION, BulkResult, next_size
 from invokeai_py_client.kit.checks import checked_count
 from invokeai_py_client.kit.times import parse_time
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -144,7 +144,7 @@ class AsyncGalleryRecord(AsyncRecorded[M]):
 
 
 @asynccontextmanager
-async def missing_is_told(*reads: Callable[[], Any]) -> AsyncGenerator[None]:
+async def explain_missing(*reads: Callable[[], Any]) -> AsyncGenerator[None]:
     """Find out whether what a request names exists, where the server only says that it failed, or was refused.
 
     Args:
@@ -290,7 +290,7 @@ async def act_on(
             at += len(portion)
             size = next_size(size, monotonic() - began)
             if tell is not None:
-                tell(Transferred(portion[-1], files_done=at, files_total=len(names)))
+                tell(TransferProgress(portion[-1], files_done=at, files_total=len(names)))
     return bulk_result(names, done)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.events._async.streams import NO_EVENTS, AsyncEventStream
 from invokeai_py_client.events.classes import BulkDownloadComplete, BulkDownloadError
-from invokeai_py_client.events.filters import wanted
+from invokeai_py_client.events.filters import event_filter
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InvokeAIError,
@@ -66,7 +66,7 @@ class AsyncZip:
         from invokeai_api.api import images
 
         late = TimeoutError(f"the server did not make the zip file in {deadline.seconds:g} s")
-        stream = AsyncEventStream(self._client, wanted((BulkDownloadComplete, BulkDownloadError)))
+        stream = AsyncEventStream(self._client, event_filter((BulkDownloadComplete, BulkDownloadError)))
         try:
             with suppress(*NO_EVENTS):  # it is looked for, then
                 await stream.open(min(LOOK_AFTER, deadline.remaining))
@@ -91,7 +91,7 @@ class AsyncZip:
         while not deadline.passed:
             look = Deadline(min(self._wait, max(deadline.remaining / 2, 1.0), deadline.remaining))
             self._wait *= 2
-            if await self._is_told(stream, made, look):
+            if await self._is_made(stream, made, look):
                 await self._client.download(download, path, progress=False)
                 return True
             on_trial = part_beside(path)
@@ -110,7 +110,7 @@ class AsyncZip:
                 return await in_thread(partial(moved_if_zip, path), on_trial)
         return False
 
-    async def _is_told(self, stream: AsyncEventStream, made: str, look: Deadline) -> bool:
+    async def _is_made(self, stream: AsyncEventStream, made: str, look: Deadline) -> bool:
         """Whether an event tells, before it is time to look, that a zip file is made.
 
         Raises:

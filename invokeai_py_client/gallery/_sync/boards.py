@@ -20,7 +20,7 @@ from invokeai_py_client.exceptions import (
     RequestError,
 )
 from invokeai_py_client.gallery._sync.images import Image
-from invokeai_py_client.gallery._sync.records import Recorded, missing_is_told
+from invokeai_py_client.gallery._sync.records import Recorded, explain_missing
 from invokeai_py_client.gallery.board_records import (
     BoardDeletion,
     DateBoard,
@@ -34,9 +34,9 @@ from invokeai_py_client.gallery.listing import (
     UNCATEGORIZED,
     Direction,
     Visibility,
+    add_board_hint,
     checked_visibility,
     name_of,
-    tell_of_board,
 )
 from invokeai_py_client.kit.asking import asking
 from invokeai_py_client.kit.bars import ShownTransfer
@@ -158,7 +158,7 @@ class BoardRepository:
         try:
             return self._board(self._client.send(boards.get_board(board_id)))
         except APIError as error:
-            tell_of_board(error, board_id)
+            add_board_hint(error, board_id)
             raise
 
     def get_board_handle(self, board_id: str | None = None) -> Board:
@@ -355,7 +355,7 @@ class Board(Recorded["api_models.BoardDTO"]):
                 if self.is_uncategorized
                 else "give what is to be changed: name, archived, visibility or cover_image"
             )
-        with missing_is_told(self.refresh):
+        with explain_missing(self.refresh):
             return self._read(self._client.send(boards.update_board(self.board_id, body=changes)))
 
     def _counted(self) -> api_models.BoardDTO:
@@ -467,7 +467,7 @@ class Board(Recorded["api_models.BoardDTO"]):
 
         Args:
             path: The image's file, or anything else `ImageRepository.upload` takes: a URL, a Pillow image, ...
-            progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
+            progress: Called with a `TransferProgress` as the bytes are sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
             options: Those of `ImageRepository.upload`: `category`, `is_intermediate`, `metadata`, `resize`, `crop`.
@@ -484,7 +484,7 @@ class Board(Recorded["api_models.BoardDTO"]):
 
         Args:
             data: Content of an image file: PNG, JPEG, WebP, GIF, BMP or TIFF.
-            filename: The name the server is told.
+            filename: The name sent to the server.
             progress: As in `upload_image`.
             options: As in `upload_image`.
 

@@ -39,7 +39,7 @@ from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.bulk import DELETED_AT_ONCE, LONGEST, PORTION, BulkResult
 from invokeai_py_client.kit.checks import check_confirm
 from invokeai_py_client.kit.files import read_head, sent_file
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 
 if TYPE_CHECKING:
     from invokeai_api import models as api_models
@@ -168,7 +168,7 @@ class VideoRepository:
             board_id: A board or its id; None or `"none"` for no board.
             category: `"user"`, an asset, or what else it is for; `"general"` puts it among the gallery's videos.
             is_intermediate: Whether to keep it out of the gallery.
-            progress: Called with a `Transferred` as the bytes are read for being sent, and when the server has them;
+            progress: Called with a `TransferProgress` as the bytes are sent, and when the server has them;
                 what it raises is logged, and the upload goes on. True shows a bar
                 (`pip install 'invokeai-py-client[progress]'`); so does None with `INVOKEAI_PROGRESS=1`.
             metadata: A JSON object the server keeps with the video.
@@ -214,7 +214,7 @@ class VideoRepository:
                     raise InvalidVideoError(message) from error
                 raise
             if tell is not None:
-                tell(Transferred(path.name, size, size, files_done=1))
+                tell(TransferProgress(path.name, size, size, files_done=1))
         return self._video(record)
 
     def star(self, names: Videos) -> BulkResult:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import APIError, InvalidRequestError
-from invokeai_py_client.gallery._sync.records import GalleryRecord, missing_is_told
+from invokeai_py_client.gallery._sync.records import GalleryRecord, explain_missing
 from invokeai_py_client.gallery.listing import UNCATEGORIZED, Category, board_id_of, check_confirmed, names_in
 from invokeai_py_client.gallery.video_files import check_part, total_of
 from invokeai_py_client.http.errors import suppress_repetition
@@ -124,7 +124,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         )
         if not changes.to_dict():
             raise InvalidRequestError("give what is to be changed: category, is_intermediate, starred or session_id")
-        with missing_is_told(self.record):
+        with explain_missing(self.record):
             self._record = self._client.send(videos.update_video(self._video_name, body=changes))
         return self
 
@@ -166,7 +166,7 @@ class Video(GalleryRecord["api_models.VideoDTO"]):
         """
         from invokeai_api.api import videos
 
-        with missing_is_told(self.record):
+        with explain_missing(self.record):
             with suppress_repetition():
                 done = names_in(self._client.send(videos.delete_video(self._video_name)), "deleted_videos")
                 check_confirmed(self._video_name, done, "deleted")

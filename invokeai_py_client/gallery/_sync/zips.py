@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from invokeai_py_client.events._sync.streams import NO_EVENTS, EventStream
 from invokeai_py_client.events.classes import BulkDownloadComplete, BulkDownloadError
-from invokeai_py_client.events.filters import wanted
+from invokeai_py_client.events.filters import event_filter
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InvokeAIError,
@@ -67,7 +67,7 @@ class Zip:
         from invokeai_api.api import images
 
         late = TimeoutError(f"the server did not make the zip file in {deadline.seconds:g} s")
-        stream = EventStream(self._client, wanted((BulkDownloadComplete, BulkDownloadError)))
+        stream = EventStream(self._client, event_filter((BulkDownloadComplete, BulkDownloadError)))
         try:
             with suppress(*NO_EVENTS):  # it is looked for, then
                 stream.open(min(LOOK_AFTER, deadline.remaining))
@@ -92,7 +92,7 @@ class Zip:
         while not deadline.passed:
             look = Deadline(min(self._wait, max(deadline.remaining / 2, 1.0), deadline.remaining))
             self._wait *= 2
-            if self._is_told(stream, made, look):
+            if self._is_made(stream, made, look):
                 self._client.download(download, path, progress=False)
                 return True
             on_trial = part_beside(path)
@@ -111,7 +111,7 @@ class Zip:
                 return in_thread(partial(moved_if_zip, path), on_trial)
         return False
 
-    def _is_told(self, stream: EventStream, made: str, look: Deadline) -> bool:
+    def _is_made(self, stream: EventStream, made: str, look: Deadline) -> bool:
         """Whether an event tells, before it is time to look, that a zip file is made.
 
         Raises:

@@ -10,7 +10,7 @@ from invokeai_py_client.http.calls import ATTEMPTS
 from invokeai_py_client.kit._async.concurrency import in_thread
 from invokeai_py_client.kit.bars import ShownTransfer, transfer_reporter
 from invokeai_py_client.kit.files import WholeFile
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 
 if TYPE_CHECKING:
     from invokeai_py_client.http.session import Response
@@ -60,7 +60,7 @@ class AsyncDownload:
 
         Args:
             path: The file.
-            progress: Called with a `Transferred` as the bytes arrive; what it raises is logged, and the download goes
+            progress: Called with a `TransferProgress` as the bytes arrive; its errors are logged, and the download goes
                 on. True shows a bar (`pip install 'invokeai-py-client[progress]'`); so does None with
                 `INVOKEAI_PROGRESS=1`.
 
@@ -84,10 +84,10 @@ class AsyncDownload:
                         await in_thread(file.write, bytes(waiting))
                         waiting.clear()
                     if tell is not None:
-                        tell(Transferred(path.name, done, total))
+                        tell(TransferProgress(path.name, done, total))
                 await in_thread(file.finish, bytes(waiting))
             if tell is not None:
-                tell(Transferred(path.name, done, total, files_done=1))
+                tell(TransferProgress(path.name, done, total, files_done=1))
         return path
 
     def __repr__(self) -> str:

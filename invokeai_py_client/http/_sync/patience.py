@@ -18,7 +18,7 @@ from invokeai_py_client.exceptions import (
     UnexpectedResponseError,
     WrongServerError,
 )
-from invokeai_py_client.http.errors import lost_because
+from invokeai_py_client.http.errors import connection_error
 from invokeai_py_client.kit._sync.concurrency import sleep
 from invokeai_py_client.kit.clock import Deadline, within
 from invokeai_py_client.kit.log import logger
@@ -96,7 +96,7 @@ class Patience:
                     if isinstance(error, APIError) and error.status not in GATEWAY_STATUSES:
                         raise
                     words = f"the server went away while {self._what} was under way, and did not answer for"
-                    raise lost_because(ConnectionError, f"{words} {since.seconds:g} s: {error}", error) from error
+                    raise connection_error(ConnectionError, f"{words} {since.seconds:g} s: {error}", error) from error
                 if not has_said:
                     has_said = True
                     self._tell(f"the server does not answer; waiting up to {since.seconds:g} s")
@@ -122,7 +122,7 @@ class Patience:
 
     def _too_late(self, error: RequestError) -> TimeoutError:
         words = f"{self._what}: not in time; the server does not answer: {error}"
-        return lost_because(TimeoutError, words, error)
+        return connection_error(TimeoutError, words, error)
 
     def _tell(self, words: str) -> None:
         logger.warning("%s: %s", self._what, words)

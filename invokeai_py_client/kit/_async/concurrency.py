@@ -28,7 +28,7 @@ _NO_PARTS: AbstractAsyncContextManager[list[Part]] = nullcontext([])
 _NOTHING = object()
 
 LAST_MOMENT = 1.0
-"""Seconds for what is told to end, and may be in the middle of something slow."""
+"""Seconds for work that is asked to end, and may be in the middle of something slow."""
 
 
 def check_surroundings() -> None:
@@ -221,7 +221,7 @@ async def called(function: Callable[..., object], *arguments: object) -> None:
         await result
 
 
-def begun(thing: T, begin: Callable[[], Awaitable[object]]) -> T:
+def start_if_sync(thing: T, begin: Callable[[], Awaitable[object]]) -> T:
     """A thing that begins when it is first awaited, entered or iterated."""
     return thing
 

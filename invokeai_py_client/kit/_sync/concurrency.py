@@ -80,7 +80,7 @@ class PerLoop(Generic[T]):
 
 
 LAST_MOMENT = 1.0
-"""Seconds for what is told to end, and may be in the middle of something slow."""
+"""Seconds for work that is asked to end, and may be in the middle of something slow."""
 LONGEST_WAIT = 1.0
 """Seconds; on some systems Ctrl-C is only noticed between two waits."""
 
@@ -200,7 +200,7 @@ def called(function: Callable[..., object], *arguments: object) -> None:
     function(*arguments)
 
 
-def begun(thing: T, begin: Callable[[], object]) -> T:
+def start_if_sync(thing: T, begin: Callable[[], object]) -> T:
     """A thing that begins at once."""
     begin()
     return thing

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.gallery._async.picture_sources import picture_file
-from invokeai_py_client.gallery.uploads import told_of_picture
+from invokeai_py_client.gallery.uploads import explain_refusal
 from invokeai_py_client.http.errors import not_there
 from invokeai_py_client.kit.checks import check_seconds, list_of_texts
 from invokeai_py_client.kit.clock import Deadline, within
@@ -242,7 +242,7 @@ class AsyncModelRepository(AsyncModelSources):
 
         checked_key(key)
         file = await picture_file(self._client, picture)
-        with told_of_picture(file.file_name):
+        with explain_refusal(file.file_name):
             await self._client.send(model_manager.update_model_image(key, body=BodyUpdateModelImage(image=file)))
 
     async def delete_model_image(self, key: str) -> None:

@@ -203,7 +203,7 @@ class AsyncModelSources:
             token: The token. It is in no log and no message of this library.
 
         Returns:
-            As `hf_status`. A token Hugging Face refuses is not kept, and what is told then is of the one before:
+            As `hf_status`. A token Hugging Face refuses is not kept, and the answer is then about the one before:
             `hf_logout` first to be sure.
 
         Raises:

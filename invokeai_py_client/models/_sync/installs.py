@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client.events._sync.hub import LISTEN_SECONDS
 from invokeai_py_client.events._sync.streams import NO_EVENTS, EventStream
 from invokeai_py_client.events.classes import ModelInstallEvent, Reconnected
-from invokeai_py_client.events.filters import wanted as only
+from invokeai_py_client.events.filters import event_filter
 from invokeai_py_client.exceptions import (
     APIError,
     InvalidRequestError,
@@ -19,7 +19,7 @@ from invokeai_py_client.exceptions import (
     TimeoutError,
 )
 from invokeai_py_client.http._sync.patience import Patience
-from invokeai_py_client.http.errors import lost_because
+from invokeai_py_client.http.errors import connection_error
 from invokeai_py_client.kit._sync.concurrency import sleep
 from invokeai_py_client.kit.bars import check_progress
 from invokeai_py_client.kit.clock import Deadline
@@ -135,7 +135,7 @@ class ModelInstallJob:
                 True shows a bar (`pip install 'invokeai-py-client[progress]'`); None does where `INVOKEAI_PROGRESS`
                 is 1.
             patience: Seconds a silent server is believed in; default: the client's `patience`, 180. That it does not
-                answer is told as the `message` of the progress.
+                answer is reported as the `message` of the progress.
 
         Returns:
             The installed model.
@@ -152,7 +152,7 @@ class ModelInstallJob:
             if seconds is not None and (not isinstance(seconds, (int, float)) or not seconds >= 0):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise InvalidRequestError(f"{name} must be seconds, 0 or more, or None, not {seconds!r}")
         deadline = Deadline(timeout)
-        events = EventStream(self._client, only((ModelInstallEvent, Reconnected)))
+        events = EventStream(self._client, event_filter((ModelInstallEvent, Reconnected)))
         try:
             with suppress(*NO_EVENTS):
                 events.open(min(LISTEN_SECONDS, deadline.remaining))
@@ -167,7 +167,7 @@ class ModelInstallJob:
                 return self._followed(events, asking, deadline, tell)
         except TimeoutError as error:
             if error.url:  # of a question
-                raise lost_because(TimeoutError, f"{self._out_of_time(deadline)}; {error}", error) from error
+                raise connection_error(TimeoutError, f"{self._out_of_time(deadline)}; {error}", error) from error
             raise
         finally:
             events.close()
@@ -179,15 +179,15 @@ class ModelInstallJob:
         deadline: Deadline,
         tell: Callable[[InstallProgress], None] | None,
     ) -> api_models.AnyModelConfig:
-        told: InstallProgress | None = None
+        reported: InstallProgress | None = None
         pause = FIRST_POLL
         if not self.is_done:
             self._look(asking.ask)  # of what happened before there was a connection, no event tells
         while True:
             now = self.progress
-            if now != told and tell is not None:
+            if now != reported and tell is not None:
                 tell(now)
-            told = now
+            reported = now
             self.raise_if_failed()
             if self.is_done and self.model is not None:
                 return self.model

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.gallery._sync.picture_sources import picture_file
-from invokeai_py_client.gallery.uploads import told_of_picture
+from invokeai_py_client.gallery.uploads import explain_refusal
 from invokeai_py_client.http.errors import not_there
 from invokeai_py_client.kit.checks import check_seconds, list_of_texts
 from invokeai_py_client.kit.clock import Deadline, within
@@ -243,7 +243,7 @@ class ModelRepository(ModelSources):
 
         checked_key(key)
         file = picture_file(self._client, picture)
-        with told_of_picture(file.file_name):
+        with explain_refusal(file.file_name):
             self._client.send(model_manager.update_model_image(key, body=BodyUpdateModelImage(image=file)))
 
     def delete_model_image(self, key: str) -> None:

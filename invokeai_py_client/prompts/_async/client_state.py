@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from invokeai_py_client.bindings import UNSET
 from invokeai_py_client.exceptions import InvalidRequestError, NotConfirmedError
 from invokeai_py_client.kit.checks import check_confirm
-from invokeai_py_client.prompts.presets import recalled_value, untold
+from invokeai_py_client.prompts.presets import ignored_parameters, recalled_value
 
 if TYPE_CHECKING:
     from invokeai_py_client.http._async.requests import AsyncRequests
 
 RECALLED = "recall_"
 QUEUE = "default"
-"""Of texts servers ignore which queue it is; what is recalled is told to those who use this one, as the web UI does."""
+"""Ignored for stored texts. Recalled parameters reach only clients of this queue; the web UI uses `default`."""
 
 
 class AsyncClientState:
@@ -96,15 +96,14 @@ class AsyncClientState:
         answer: dict[str, Any] = await self._client.send(
             recall.update_recall_parameters(QUEUE, body=body, strict=strict or UNSET, append=append or UNSET)
         )
-        if left_out := list(untold(parameters, answer)):
+        if left_out := list(ignored_parameters(parameters, answer)):
             raise NotConfirmedError(
-                f"the web UI was not told {', '.join(left_out)}: the server has no such model or image; it was told"
-                " the rest"
+                f"the web UI did not get {', '.join(left_out)}: the server has no such model or image; it got the rest"
             )
         return answer
 
     async def recalled(self) -> dict[str, Any]:
-        """The parameters the web UI was last told, by name, each in a request of its own.
+        """The parameters the web UI last got, by name, each in a request of its own.
 
         They are what `recall` was given, of whichever program, in any order of time; those that were cleared are not
         among them. Servers keep them as texts whose keys begin with `recall_`, and tell nothing of them otherwise.

@@ -11,7 +11,7 @@ from invokeai_py_client.bindings import UNSET, File, Operation, Unset
 from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import InvalidRequestError, PresetNotFoundError
 from invokeai_py_client.gallery._async.picture_sources import picture_file
-from invokeai_py_client.gallery.uploads import told_of_picture
+from invokeai_py_client.gallery.uploads import explain_refusal
 from invokeai_py_client.http.errors import unexpected
 from invokeai_py_client.kit._async.concurrency import in_thread
 from invokeai_py_client.kit.files import read_file, write_whole
@@ -137,7 +137,7 @@ class AsyncStylePresetRepository:
     async def _send(
         self, operation: Operation[api_models.StylePresetRecordWithImage]
     ) -> api_models.StylePresetRecordWithImage:
-        with told_of_picture("the picture"):
+        with explain_refusal("the picture"):
             return await self._client.send(operation)
 
     async def delete(self, preset_id: str) -> None:

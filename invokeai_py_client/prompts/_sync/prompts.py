@@ -12,7 +12,7 @@ from invokeai_py_client.bindings import UNSET, File, Operation, Unset
 from invokeai_py_client.bindings.models import or_unset
 from invokeai_py_client.exceptions import InvalidRequestError, PresetNotFoundError
 from invokeai_py_client.gallery._sync.picture_sources import picture_file
-from invokeai_py_client.gallery.uploads import told_of_picture
+from invokeai_py_client.gallery.uploads import explain_refusal
 from invokeai_py_client.http.errors import unexpected
 from invokeai_py_client.kit._sync.concurrency import in_thread
 from invokeai_py_client.kit.files import read_file, write_whole
@@ -138,7 +138,7 @@ class StylePresetRepository:
     def _send(
         self, operation: Operation[api_models.StylePresetRecordWithImage]
     ) -> api_models.StylePresetRecordWithImage:
-        with told_of_picture("the picture"):
+        with explain_refusal("the picture"):
             return self._client.send(operation)
 
     def delete(self, preset_id: str) -> None:

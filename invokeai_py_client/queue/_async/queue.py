@@ -12,7 +12,7 @@ from invokeai_py_client.bindings import Operation
 from invokeai_py_client.events._async.hub import LISTEN_SECONDS
 from invokeai_py_client.events._async.streams import NO_EVENTS, AsyncEventStream
 from invokeai_py_client.events.classes import QueueEvent, Reconnected
-from invokeai_py_client.events.filters import wanted as only
+from invokeai_py_client.events.filters import event_filter
 from invokeai_py_client.exceptions import (
     InvokeAIError,
     JobNotFoundError,
@@ -181,7 +181,7 @@ class AsyncQueue(AsyncQueueContents):
         deadline, warned = Deadline(timeout), False
         asking = AsyncPatience(self._client, deadline, patience, f"queue {self.queue_id!r}")
         ask = partial(asking.ask, permanent=partial(poisoned, queue_id=self.queue_id))
-        wanted = only((QueueEvent, Reconnected), queue_id=self.queue_id)
+        wanted = event_filter((QueueEvent, Reconnected), queue_id=self.queue_id)
         events = AsyncEventStream(self._client, wanted, queue_id=self.queue_id)
         try:
             with suppress(*NO_EVENTS):
@@ -214,7 +214,7 @@ class AsyncQueue(AsyncQueueContents):
         """Cancel the batches the server cannot read, which hold up all others; what can be read is left to run.
 
         Servers before 6.14 are paused meanwhile, and all that has ended is deleted from their queue, as by `prune()`:
-        a canceled item they cannot read can be told from one they did not cancel by that alone.
+        only then is it known which of the unreadable items they canceled.
 
         Returns:
             The batches; none if nothing is wrong. Servers before 6.14 do not tell them: the numbers of the items, as

@@ -17,7 +17,7 @@ from invokeai_py_client.kit.file_names import file_path, same_file_key
 from invokeai_py_client.kit.files import check_inside, size_of
 from invokeai_py_client.kit.names import EXACTLY, find_named
 from invokeai_py_client.kit.times import parse_time
-from invokeai_py_client.kit.transfers import Transferred
+from invokeai_py_client.kit.transfers import TransferProgress
 from invokeai_py_client.queue.items import FINAL_STATUSES
 from invokeai_py_client.queue.outputs import (
     NodeError,
@@ -254,7 +254,7 @@ class AsyncRunResult:
             name: A template of the file names; `/` in it makes folders. It may have `index` (of the image, from 0),
                 `item` (position of its queue item, from 0), `item_id`, `name` (the image's on the server, without
                 `.png`), and whatever is in the item's `values`: `"{seed}/{prompt}"`.
-            progress: Called with a `Transferred` after each file; what it raises is logged, and the download goes on.
+            progress: Called with a `TransferProgress` after each file; its errors are logged, and the download goes on.
                 True shows a bar that counts files; so does None with `INVOKEAI_PROGRESS=1`.
 
         Returns:
@@ -288,7 +288,7 @@ class AsyncRunResult:
                 if tell is not None:
                     saved = await in_thread(size_of, path)
                     size += saved or 0
-                    tell(Transferred(path.name, size, files_done=number, files_total=len(paths)))
+                    tell(TransferProgress(path.name, size, files_done=number, files_total=len(paths)))
         return [*paths]
 
     def __iter__(self) -> Iterator[AsyncItemResult]:

@@ -19,7 +19,7 @@ from invokeai_py_client.events.classes import (
     Resynced,
     decode,
 )
-from invokeai_py_client.events.filters import wanted
+from invokeai_py_client.events.filters import event_filter
 from invokeai_py_client.exceptions import InvalidRequestError, TimeoutError
 from invokeai_py_client.http._sync.patience import Patience
 from invokeai_py_client.kit.bars import check_progress
@@ -28,7 +28,7 @@ from invokeai_py_client.kit.clock import Deadline
 from invokeai_py_client.queue._sync.reading import Send, read_position, read_statuses, read_summaries
 from invokeai_py_client.queue._sync.results import ItemResult, RunResult
 from invokeai_py_client.queue._sync.submitting import cancel, end_of, retry
-from invokeai_py_client.queue._sync.watching import Watch, completed
+from invokeai_py_client.queue._sync.watching import BatchWaiter, completed
 from invokeai_py_client.queue.bars import Shown, run_reporter
 from invokeai_py_client.queue.items import FINAL_STATUSES, HasStatus, poisoned, running
 from invokeai_py_client.queue.progress import Progress, ProgressTracker
@@ -140,14 +140,14 @@ class Job(HasStatus):
         """Wait until all items have ended, one way or another; at once for those that have.
 
         Events make it quick, the server's own records make it right: a lost connection, a server that restarts,
-        items that others cancel, delete or prune end in what the server says of them. A paused queue is told by a
+        items that others cancel, delete or prune end in what the server says of them. A paused queue is reported by a
         `QueuePausedWarning`, and waited for.
 
         Args:
             timeout: Seconds from the call to the return, whatever the server does; and up to two more for canceling and
                 for reading what there is. None waits as long as it takes.
-            progress: Called with a `Progress` at each change; True shows a bar. A server that does not answer is told
-                as its `message`.
+            progress: Called with a `Progress` at each change; True shows a bar. Its
+                `message` reports a server that does not answer.
             on_timeout: `"leave"` the job alone when the time is over, or `"cancel"` what has not ended.
             patience: Seconds a silent server is believed in; default: the client's `patience`, 180.
 
@@ -164,7 +164,7 @@ class Job(HasStatus):
         """
         check_waiting(timeout, progress, on_timeout, patience)
         tracker = self._new_tracker()
-        with Watch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
+        with BatchWaiter(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             try:
                 with run_reporter(progress) as tell:
                     return watch.wait(self.submission, tracker, tell)
@@ -222,7 +222,7 @@ class Job(HasStatus):
         """
         check_waiting(timeout, patience=patience)
         tracker = self._new_tracker()
-        with Watch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
+        with BatchWaiter(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             for item in watch.completions(self.submission, tracker):
                 self._learn(tracker)
                 yield item
@@ -232,7 +232,7 @@ class Job(HasStatus):
     ) -> Iterator[Event]:
         """Events of the job's items, as classes of `invokeai_py_client.events`, until the last of them has ended.
 
-        That an item has ended is told once, by a `QueueItemStatusChanged`: one of ours with what the server says of the
+        The end of an item is reported once, by a `QueueItemStatusChanged`: one of ours with what the server says of the
         item, where its own was missed or never sent (bulk cancellations, deleted items). After a lost connection come
         `Reconnected`, what was missed, and `Resynced`. A reader who is slow gets the newest progress of an item only.
 
@@ -246,7 +246,7 @@ class Job(HasStatus):
             And what `wait` raises.
         """
         check_waiting(timeout, patience=patience)
-        wanted(types)
+        event_filter(types)
         for event in self._events(timeout, patience):
             if not types or isinstance(event, types):
                 yield event
@@ -254,7 +254,7 @@ class Job(HasStatus):
     def _events(self, timeout: float | None, patience: float | None) -> Iterator[Event]:
         tracker = self._new_tracker()
         last_words: set[int] = set()
-        with Watch(self._client, self.queue_id, Deadline(timeout), patience) as watch:
+        with BatchWaiter(self._client, self.queue_id, Deadline(timeout), patience) as watch:
             watch.follow(self.batch_id)
             known = dict.fromkeys(self.item_ids, "pending")
             watch.look(self.submission, tracker)
@@ -273,7 +273,7 @@ class Job(HasStatus):
                     case InvocationError(item_id=item_id):
                         last_words.discard(item_id)
                     case InvocationEvent(item_id=item_id) if item_id in known and item_id not in tracker.remaining:
-                        continue  # that it has ended was told already, having been asked for
+                        continue  # its end was reported already, having been asked for
                     case _:
                         pass
                 if isinstance(event, QueueItemEvent):  # says nothing of other items: there may be thousands
@@ -290,7 +290,7 @@ class Job(HasStatus):
             for error in watch.last_words(last_words, LAST_WORDS_SECONDS):
                 yield error
 
-    def _unheard(self, watch: Watch, known: dict[int, str], tracker: ProgressTracker) -> list[Event]:
+    def _unheard(self, watch: BatchWaiter, known: dict[int, str], tracker: ProgressTracker) -> list[Event]:
         """Make events of changes that have none of their own."""
         changed = [item_id for item_id, status in tracker.statuses.items() if known[item_id] != status]
         ended = [item_id for item_id in changed if item_id not in tracker.remaining]

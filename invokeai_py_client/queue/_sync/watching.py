@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from invokeai_py_client.events._sync.hub import LISTEN_SECONDS, Listener
 from invokeai_py_client.events.classes import Disconnected, Event, InvocationError
-from invokeai_py_client.events.filters import Heard
+from invokeai_py_client.events.filters import ReceivedEvent
 from invokeai_py_client.exceptions import (
     ConnectionError,
     InvokeAIError,
@@ -54,16 +54,16 @@ OF_MANY = TELLTALES | {"queue_items_canceled"}
 PROGRESS = "invocation_progress"
 
 
-class _Newest:
+class _NewestProgress:
     """The newest unread progress of an item."""
 
     __slots__ = ("heard",)
 
-    def __init__(self, heard: Heard) -> None:
+    def __init__(self, heard: ReceivedEvent) -> None:
         self.heard = heard
 
 
-class Watch:
+class BatchWaiter:
     """A client's events of some batches. Enter it before they are submitted, so that none is missed.
 
     Args:
@@ -80,8 +80,8 @@ class Watch:
         self._deadline = deadline
         self._patience = patience
         self._batches: set[str] = set()
-        self._mailbox: Mailbox[Heard | _Newest] = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
-        self._newest: dict[int, _Newest] = {}
+        self._mailbox: Mailbox[ReceivedEvent | _NewestProgress] = Mailbox(LARGEST_BACKLOG, HEAVIEST_BACKLOG)
+        self._newest: dict[int, _NewestProgress] = {}
         self._dropped = 0
         self._listener = Listener(self._hear, self._lose, self._end, queue_id)
         self._live = False
@@ -109,7 +109,7 @@ class Watch:
         """Hear of a batch from now on."""
         self._batches.add(batch_id)
 
-    def _hear(self, heard: Heard) -> None:
+    def _hear(self, heard: ReceivedEvent) -> None:
         if heard.name in OF_MANY:
             self._live = True
             self._mailbox.put(heard)
@@ -125,13 +125,13 @@ class Watch:
         elif unread := self._newest.get(item_id):
             unread.heard = heard  # of those that wait, the newest is enough
         else:
-            self._newest[item_id] = unread = _Newest(heard)
+            self._newest[item_id] = unread = _NewestProgress(heard)
             self._mailbox.put(unread, heard.weight)
 
-    def _next(self, seconds: float) -> Heard | None:
+    def _next(self, seconds: float) -> ReceivedEvent | None:
         """Return the next event, or None when none came in time."""
         item = self._mailbox.get(seconds)
-        if not isinstance(item, _Newest):
+        if not isinstance(item, _NewestProgress):
             return item
         for item_id, unread in list(self._newest.items()):
             if unread is item:
@@ -141,7 +141,7 @@ class Watch:
     def _lose(self, error: Exception) -> None:
         if self._live:
             self._live = False
-            self._mailbox.put(Heard("disconnect", event=Disconnected(error=error)))
+            self._mailbox.put(ReceivedEvent("disconnect", event=Disconnected(error=error)))
 
     def _end(self, error: Exception | None) -> None:
         self._lose(error or ConnectionError("the client was closed"))
@@ -166,13 +166,13 @@ class Watch:
             TimeoutError: The deadline passed.
         """
         self.follow(submission.batch_id)
-        told: Progress | None = None
+        reported: Progress | None = None
 
         def report() -> None:
-            nonlocal told
-            if progress is not None and tracker.progress is not told:
-                told = tracker.progress
-                progress(told)
+            nonlocal reported
+            if progress is not None and tracker.progress is not reported:
+                reported = tracker.progress
+                progress(reported)
 
         def say(words: str) -> None:
             tracker.say(words)
@@ -185,7 +185,7 @@ class Watch:
             self.advance(submission, tracker)
             report()
         records = self.records(submission, submission.item_ids, tracker)
-        if progress is not None and (told is None or told.status not in FINAL_STATUSES):
+        if progress is not None and (reported is None or reported.status not in FINAL_STATUSES):
             progress(tracker.progress)
         return self._result(submission, records, tracker.seconds)
 
@@ -203,7 +203,7 @@ class Watch:
                 place = left.pop(int(item["item_id"]))
                 yield item_result(self._client, submission, place, item, tracker.seconds)
 
-    def advance(self, submission: Submission, tracker: ProgressTracker) -> Heard | None:
+    def advance(self, submission: Submission, tracker: ProgressTracker) -> ReceivedEvent | None:
         """Wait for one event of the items and take it into account; None if REST was asked instead.
 
         Raises:
@@ -346,10 +346,10 @@ class Watch:
         except PoisonedQueueError as error:
             error.item_id = ids[0] if len(ids) == 1 else None
             raise
-        return {item_id: found.get(item_id) or _gone(submission, item_id, tracker) for item_id in ids}
+        return {item_id: found.get(item_id) or _deleted_item(submission, item_id, tracker) for item_id in ids}
 
     def last_words(self, item_ids: set[int], seconds: float) -> Iterator[Event]:
-        """Why nodes of failed items failed, where that is still to be heard: it is told after the item's end."""
+        """Why nodes of failed items failed, where that is still to be heard: it comes after the item's end."""
         deadline, left = Deadline(seconds), set(item_ids)
         while left and not deadline.passed:
             heard = self._next(deadline.remaining)
@@ -380,7 +380,7 @@ def _known(submission: Submission, item_id: int, tracker: ProgressTracker) -> di
     }
 
 
-def _gone(submission: Submission, item_id: int, tracker: ProgressTracker) -> dict[str, Any]:
+def _deleted_item(submission: Submission, item_id: int, tracker: ProgressTracker) -> dict[str, Any]:
     """An item that was deleted from the queue: how it ended and what it made, as far as that was heard."""
     item = _known(submission, item_id, tracker)
     return {**item, "status": item["status"] if item["status"] in FINAL_STATUSES else "canceled", "deleted": True}

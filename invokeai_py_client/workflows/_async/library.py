@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.exceptions import InvalidRequestError
 from invokeai_py_client.gallery._async.picture_sources import picture_file
-from invokeai_py_client.gallery.uploads import told_of_picture
+from invokeai_py_client.gallery.uploads import explain_refusal
 from invokeai_py_client.http.errors import check_total, not_there
 from invokeai_py_client.kit.checks import list_of_texts
 from invokeai_py_client.workflows.library import as_definition, checked_filters, library_entry
@@ -338,7 +338,7 @@ class AsyncWorkflowLibrary:
         file = await picture_file(self._client, image)
         await self._check_changeable(workflow_id)
         upload = workflows.set_workflow_thumbnail(workflow_id, body=BodySetWorkflowThumbnail(image=file))
-        with told_of_picture(file.file_name):
+        with explain_refusal(file.file_name):
             await self._client.send(upload)
 
     async def delete_thumbnail(self, workflow_id: str) -> None:

@@ -28,7 +28,7 @@ from invokeai_py_client.queue._async.jobs import AsyncJob, OnTimeout, check_wait
 from invokeai_py_client.queue._async.reading import read_items
 from invokeai_py_client.queue._async.results import AsyncRunResult
 from invokeai_py_client.queue._async.submitting import CANCELED, end_of, enqueue, take_back
-from invokeai_py_client.queue._async.watching import AsyncWatch, completed, joined
+from invokeai_py_client.queue._async.watching import AsyncBatchWaiter, completed, joined
 from invokeai_py_client.queue.bars import ProgressCallback, Shown, run_reporter
 from invokeai_py_client.queue.progress import ProgressTracker
 from invokeai_py_client.queue.submission import Submission, Submitted
@@ -255,7 +255,7 @@ class AsyncWorkflow(WorkflowHandle):
         deadline = Deadline(timeout)
         with within(deadline):
             request = await self._request(inputs, board, runs, prepend, destination)
-            async with AsyncWatch(self._client, queue_id, deadline, patience) as watch:
+            async with AsyncBatchWaiter(self._client, queue_id, deadline, patience) as watch:
                 with run_reporter(progress) as tell:
                     return completed(await self._watched(watch, request, queue_id, deadline, tell))
 
@@ -316,7 +316,7 @@ class AsyncWorkflow(WorkflowHandle):
             jobs = [await now._job(own, portion, lookup, runs) for portion in sweep.portions(now._loaded)]
             total = sum(len(job.rows) for job in jobs)
             with run_reporter(progress) as tell:
-                async with AsyncWatch(self._client, queue_id, deadline, patience) as watch:
+                async with AsyncBatchWaiter(self._client, queue_id, deadline, patience) as watch:
                     for job in jobs:
                         rows = job.rows
                         while rows:
@@ -560,7 +560,7 @@ class AsyncWorkflow(WorkflowHandle):
 
     async def _swept_part(
         self,
-        watch: AsyncWatch,
+        watch: AsyncBatchWaiter,
         request: dict[str, Any],
         queue_id: str,
         deadline: Deadline,
@@ -578,7 +578,7 @@ class AsyncWorkflow(WorkflowHandle):
 
     async def _watched(
         self,
-        watch: AsyncWatch,
+        watch: AsyncBatchWaiter,
         request: dict[str, Any],
         queue_id: str,
         deadline: Deadline,

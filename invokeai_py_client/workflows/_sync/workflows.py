@@ -29,7 +29,7 @@ from invokeai_py_client.queue._sync.jobs import Job, OnTimeout, check_waiting
 from invokeai_py_client.queue._sync.reading import read_items
 from invokeai_py_client.queue._sync.results import RunResult
 from invokeai_py_client.queue._sync.submitting import CANCELED, end_of, enqueue, take_back
-from invokeai_py_client.queue._sync.watching import Watch, completed, joined
+from invokeai_py_client.queue._sync.watching import BatchWaiter, completed, joined
 from invokeai_py_client.queue.bars import ProgressCallback, Shown, run_reporter
 from invokeai_py_client.queue.progress import ProgressTracker
 from invokeai_py_client.queue.submission import Submission, Submitted
@@ -256,7 +256,7 @@ class Workflow(WorkflowHandle):
         deadline = Deadline(timeout)
         with within(deadline):
             request = self._request(inputs, board, runs, prepend, destination)
-            with Watch(self._client, queue_id, deadline, patience) as watch:
+            with BatchWaiter(self._client, queue_id, deadline, patience) as watch:
                 with run_reporter(progress) as tell:
                     return completed(self._watched(watch, request, queue_id, deadline, tell))
 
@@ -317,7 +317,7 @@ class Workflow(WorkflowHandle):
             jobs = [now._job(own, portion, lookup, runs) for portion in sweep.portions(now._loaded)]
             total = sum(len(job.rows) for job in jobs)
             with run_reporter(progress) as tell:
-                with Watch(self._client, queue_id, deadline, patience) as watch:
+                with BatchWaiter(self._client, queue_id, deadline, patience) as watch:
                     for job in jobs:
                         rows = job.rows
                         while rows:
@@ -525,7 +525,7 @@ class Workflow(WorkflowHandle):
 
     def _swept_part(
         self,
-        watch: Watch,
+        watch: BatchWaiter,
         request: dict[str, Any],
         queue_id: str,
         deadline: Deadline,
@@ -543,7 +543,7 @@ class Workflow(WorkflowHandle):
 
     def _watched(
         self,
-        watch: Watch,
+        watch: BatchWaiter,
         request: dict[str, Any],
         queue_id: str,
         deadline: Deadline,

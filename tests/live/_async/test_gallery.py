@@ -22,7 +22,7 @@ from invokeai_py_client import (
     AsyncInvokeAIClient,
     BulkResult,
     RequestInfo,
-    Transferred,
+    TransferProgress,
     TransferReport,
 )
 from invokeai_py_client.exceptions import (
@@ -440,7 +440,7 @@ async def test_a_folder_goes_up_once(client: AsyncInvokeAIClient, board: AsyncBo
     folder = folder_of(tmp_path, 12)
     (folder / "broken.png").write_bytes(b"no picture")
     (folder / "notes.txt").write_text("no picture at all")
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     report = await images.upload_many(folder, board, category="general", at_once=3, progress=told.append)
     assert [*report.failed] == [str(folder / "broken.png")]
     assert len(report.done) == 12
@@ -465,7 +465,7 @@ async def test_a_folder_goes_up_once(client: AsyncInvokeAIClient, board: AsyncBo
 
 async def test_sources_may_come_in_many_ways(client: AsyncInvokeAIClient, board: AsyncBoard, tmp_path: Path) -> None:
     images = client.image_repo
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     (path := tmp_path / "a.png").write_bytes(picture(1))
     report = await images.upload_many([path, path, path], board, at_once=1)
     assert [*report.done] == [str(path), f"1: {path}", f"2: {path}"]

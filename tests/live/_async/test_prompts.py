@@ -147,7 +147,7 @@ async def test_the_web_ui_is_told_parameters(client: AsyncInvokeAIClient, state:
     assert await state.recalled() == {"positive_prompt": "a lighthouse", "steps": 20}
     await state.recall({"steps": 30, "width": 64}, strict=True)
     assert await state.recalled() == {"steps": 30, "width": 64}
-    with pytest.raises(NotConfirmedError, match=r"not told model 'no-such', 1 of 1 loras: .*; it was told the rest"):
+    with pytest.raises(NotConfirmedError, match=r"did not get model 'no-such', 1 of 1 loras: .*; it got the rest"):
         await state.recall({"model": "no-such", "loras": [{"model_name": "no-such"}], "steps": 20})
     with pytest.raises(InvalidRequestError, match="must be a mapping"):
         await state.recall({"steps": None})

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import AsyncBoard, AsyncImage, AsyncInvokeAIClient, AsyncVideo, BulkResult, Transferred
+from invokeai_py_client import AsyncBoard, AsyncImage, AsyncInvokeAIClient, AsyncVideo, BulkResult, TransferProgress
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvalidVideoError,
@@ -43,7 +43,7 @@ async def several(client: AsyncInvokeAIClient, board: AsyncBoard, count: int) ->
 
 
 async def test_a_video_is_uploaded_with_what_is_known_of_it(client: AsyncInvokeAIClient, board: AsyncBoard) -> None:
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     video = await client.video_repo.upload_video(
         str(CLIP), board.board_id, "general", progress=told.append, metadata={"seed": 7}
     )
@@ -52,7 +52,7 @@ async def test_a_video_is_uploaded_with_what_is_known_of_it(client: AsyncInvokeA
     assert video.board_id == board.board_id
     assert datetime.now(UTC) - video.created < timedelta(minutes=5)
     size = CLIP.stat().st_size
-    assert told[-1] == Transferred("clip.mp4", size, size, files_done=1)
+    assert told[-1] == TransferProgress("clip.mp4", size, size, files_done=1)
     assert await video.metadata() == {"seed": 7}
     assert await video.workflow() is None
     assert set(await video.urls()) == {"video_url", "thumbnail_url"}

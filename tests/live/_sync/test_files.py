@@ -12,7 +12,7 @@ import pytest
 from invokeai_api.api import images
 from invokeai_api.models import BodyUploadImage, ImageDTO
 
-from invokeai_py_client import InvokeAIClient, Transferred
+from invokeai_py_client import InvokeAIClient, TransferProgress
 from invokeai_py_client.bindings import File, Payload
 from invokeai_py_client.exceptions import NotFoundError
 from tests.live.pictures import PICTURE, pixels
@@ -65,18 +65,18 @@ def test_a_streamed_download_is_the_whole_file(client: InvokeAIClient, tmp_path:
 
 
 def test_transfers_tell_how_far_they_are(client: InvokeAIClient, tmp_path: Path) -> None:
-    seen: list[Transferred] = []
+    seen: list[TransferProgress] = []
     size, board = len(PICTURE.read_bytes()), client.board_repo.get_uncategorized_board()
     image = board.upload_image(PICTURE, progress=seen.append)
     assert seen[0].name == "picture.png"
     assert {told.bytes_total for told in seen} == {size}
     assert [told.bytes_done for told in seen] == sorted(told.bytes_done for told in seen)
-    assert seen[-1] == Transferred("picture.png", size, size, files_done=1)
+    assert seen[-1] == TransferProgress("picture.png", size, size, files_done=1)
     seen.clear()
     assert image.save(tmp_path / "a.png", progress=seen.append) == tmp_path / "a.png"
     content = (tmp_path / "a.png").read_bytes()
     assert content == image.bytes()
-    assert seen[-1] == Transferred("a.png", len(content), len(content), files_done=1)
+    assert seen[-1] == TransferProgress("a.png", len(content), len(content), files_done=1)
     client.send(images.delete_image(image.image_name))
     with pytest.raises(NotFoundError):
         image.save(tmp_path / "b.png", progress=seen.append)

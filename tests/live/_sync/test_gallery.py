@@ -23,7 +23,7 @@ from invokeai_py_client import (
     Image,
     InvokeAIClient,
     RequestInfo,
-    Transferred,
+    TransferProgress,
     TransferReport,
 )
 from invokeai_py_client.exceptions import (
@@ -429,7 +429,7 @@ def test_a_folder_goes_up_once(client: InvokeAIClient, board: Board, tmp_path: P
     folder = folder_of(tmp_path, 12)
     (folder / "broken.png").write_bytes(b"no picture")
     (folder / "notes.txt").write_text("no picture at all")
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     report = images.upload_many(folder, board, category="general", at_once=3, progress=told.append)
     assert [*report.failed] == [str(folder / "broken.png")]
     assert len(report.done) == 12
@@ -454,7 +454,7 @@ def test_a_folder_goes_up_once(client: InvokeAIClient, board: Board, tmp_path: P
 
 def test_sources_may_come_in_many_ways(client: InvokeAIClient, board: Board, tmp_path: Path) -> None:
     images = client.image_repo
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     (path := tmp_path / "a.png").write_bytes(picture(1))
     report = images.upload_many([path, path, path], board, at_once=1)
     assert [*report.done] == [str(path), f"1: {path}", f"2: {path}"]

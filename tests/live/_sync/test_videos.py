@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image as PILImage
 
-from invokeai_py_client import Board, BulkResult, Image, InvokeAIClient, Transferred, Video
+from invokeai_py_client import Board, BulkResult, Image, InvokeAIClient, TransferProgress, Video
 from invokeai_py_client.exceptions import (
     InvalidRequestError,
     InvalidVideoError,
@@ -44,7 +44,7 @@ def several(client: InvokeAIClient, board: Board, count: int) -> list[Video]:
 
 
 def test_a_video_is_uploaded_with_what_is_known_of_it(client: InvokeAIClient, board: Board) -> None:
-    told: list[Transferred] = []
+    told: list[TransferProgress] = []
     video = client.video_repo.upload_video(
         str(CLIP), board.board_id, "general", progress=told.append, metadata={"seed": 7}
     )
@@ -53,7 +53,7 @@ def test_a_video_is_uploaded_with_what_is_known_of_it(client: InvokeAIClient, bo
     assert video.board_id == board.board_id
     assert datetime.now(UTC) - video.created < timedelta(minutes=5)
     size = CLIP.stat().st_size
-    assert told[-1] == Transferred("clip.mp4", size, size, files_done=1)
+    assert told[-1] == TransferProgress("clip.mp4", size, size, files_done=1)
     assert video.metadata() == {"seed": 7}
     assert video.workflow() is None
     assert set(video.urls()) == {"video_url", "thumbnail_url"}

@@ -7,22 +7,22 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from invokeai_py_client.events.filters import Echoes, Heard
+from invokeai_py_client.events.filters import Echoes, ReceivedEvent
 
 IMAGE = {"width": 8, "height": 8, "dataURL": "data:image/png;base64,AA=="}
 
 
-def progress(item_id: int, step: int, image: Any = IMAGE, **more: Any) -> Heard:
+def progress(item_id: int, step: int, image: Any = IMAGE, **more: Any) -> ReceivedEvent:
     data = {"user_id": "system", "item_id": item_id, "percentage": step / 9, "image": image, "timestamp": 7, **more}
-    return Heard("invocation_progress", data)
+    return ReceivedEvent("invocation_progress", data)
 
 
-def copy_of(heard: Heard) -> Heard:
+def copy_of(heard: ReceivedEvent) -> ReceivedEvent:
     """What administrators get."""
-    return Heard(heard.name, {**heard.data, "image": None})
+    return ReceivedEvent(heard.name, {**heard.data, "image": None})
 
 
-def heard_of(sent: list[Heard]) -> list[Heard]:
+def heard_of(sent: list[ReceivedEvent]) -> list[ReceivedEvent]:
     echoes = Echoes()
     return [heard for heard in sent if not echoes.has(heard)]
 
@@ -44,9 +44,11 @@ def test_a_picture_is_not_lost_with_a_copy_that_came_before_it() -> None:
 
 
 def test_events_for_everybody_may_be_alike() -> None:
-    cleared = [Heard("queue_cleared", {"queue_id": "default", "timestamp": 7}) for _ in range(3)]
+    cleared = [ReceivedEvent("queue_cleared", {"queue_id": "default", "timestamp": 7}) for _ in range(3)]
     assert heard_of(cleared) == cleared
-    assert len(heard_of([Heard("bulk_download_started", None), Heard("bulk_download_started", None)])) == 2
+    assert (
+        len(heard_of([ReceivedEvent("bulk_download_started", None), ReceivedEvent("bulk_download_started", None)])) == 2
+    )
 
 
 def test_the_same_step_of_a_later_second_is_another_event() -> None:

@@ -31,7 +31,7 @@ from invokeai_py_client.events import (
     UnknownEvent,
     decode,
 )
-from invokeai_py_client.events.filters import Heard, wanted
+from invokeai_py_client.events.filters import ReceivedEvent, event_filter
 from tests.workflow_files import SCHEMA
 
 TRACE = [json.loads(line) for line in (Path(__file__).parents[2] / "data/events.jsonl").read_text("utf-8").splitlines()]
@@ -196,7 +196,7 @@ def test_an_event_nobody_knows_keeps_what_was_sent() -> None:
 
 def test_base_classes_stand_for_what_is_made_of_them() -> None:
     def passes(kind: type[Event], name: str, data: Any = None) -> bool:
-        return wanted([kind])(Heard(name, data or {}))
+        return event_filter([kind])(ReceivedEvent(name, data or {}))
 
     assert passes(InvocationEvent, "invocation_started")
     assert not passes(InvocationEvent, "queue_item_status_changed")
@@ -210,20 +210,22 @@ def test_base_classes_stand_for_what_is_made_of_them() -> None:
     assert not passes(QueueEvent, "brand_new")
     for name in ("brand_new", "queue_cleared", "download_progress", "connect", "disconnect"):
         assert passes(Event, name)
-    assert wanted([Reconnected])(Heard("connect"))
-    assert not wanted([Reconnected])(Heard("disconnect"))
-    assert not wanted([QueueEvent], queue_id="default")(Heard("connect"))
-    assert wanted([], queue_id="night")(Heard("disconnect")), "whoever names no class hears of the connection, too"
+    assert event_filter([Reconnected])(ReceivedEvent("connect"))
+    assert not event_filter([Reconnected])(ReceivedEvent("disconnect"))
+    assert not event_filter([QueueEvent], queue_id="default")(ReceivedEvent("connect"))
+    assert event_filter([], queue_id="night")(ReceivedEvent("disconnect")), (
+        "whoever names no class hears of the connection, too"
+    )
 
 
 def test_items_that_were_canceled_together_are_found_by_their_numbers() -> None:
-    canceled = Heard("queue_items_canceled", {"queue_id": "default", "canceled_item_ids": [5, 6]})
+    canceled = ReceivedEvent("queue_items_canceled", {"queue_id": "default", "canceled_item_ids": [5, 6]})
     assert canceled.event == QueueItemsCanceled(queue_id="default", canceled_item_ids=(5, 6))
-    assert wanted([], item_id=5)(canceled)
-    assert not wanted([], item_id=7)(canceled)
-    assert wanted([], batch_id="whichever")(canceled)
-    assert not wanted([], queue_id="night")(canceled)
-    assert not wanted([], item_id=5)(Heard("queue_items_canceled", {"canceled_item_ids": "5"}))
+    assert event_filter([], item_id=5)(canceled)
+    assert not event_filter([], item_id=7)(canceled)
+    assert event_filter([], batch_id="whichever")(canceled)
+    assert not event_filter([], queue_id="night")(canceled)
+    assert not event_filter([], item_id=5)(ReceivedEvent("queue_items_canceled", {"canceled_item_ids": "5"}))
 
 
 def test_what_the_library_tells_says_so_shortly() -> None:

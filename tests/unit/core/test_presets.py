@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from invokeai_py_client.exceptions import InvalidRequestError
-from invokeai_py_client.prompts.presets import preset_file, recalled_value, untold
+from invokeai_py_client.prompts.presets import ignored_parameters, preset_file, recalled_value
 
 HEADER = "name,prompt,negative_prompt"
 
@@ -37,8 +37,8 @@ def test_what_makes_no_presets_is_refused(content: bytes, words: str) -> None:
 def test_what_the_web_ui_was_not_told_is_named() -> None:
     parameters: dict[str, Any] = {"model": "a", "steps": 2, "loras": [{}, {}], "seed": None, "vae_model": "b"}
     answer: dict[str, Any] = {"parameters": {"steps": 2, "loras": [{}], "vae_model": "b"}}
-    assert list(untold(parameters, answer)) == ["model 'a'", "1 of 2 loras"]
-    assert list(untold({"steps": 2}, {"status": "no_parameters_provided"})) == ["steps 2"]
+    assert list(ignored_parameters(parameters, answer)) == ["model 'a'", "1 of 2 loras"]
+    assert list(ignored_parameters({"steps": 2}, {"status": "no_parameters_provided"})) == ["steps 2"]
 
 
 def test_what_was_kept_is_read_as_it_was_meant() -> None:
