@@ -45,7 +45,22 @@ class InvokeAIError(Exception):
     """Root of every error this library raises.
 
     A message may quote a server or a file; characters in it that would steer a terminal are shown as escapes.
+
+    Args:
+        args: The message.
+        attributes: Values of the attributes the class documents; the others keep their defaults.
     """
+
+    def __init__(self, *args: object, **attributes: Any) -> None:
+        super().__init__(*args)
+        for name, value in attributes.items():
+            if not hasattr(type(self), name):
+                raise TypeError(f"{type(self).__name__} has no attribute {name!r}")
+            setattr(self, name, value)
+
+    def extend_message(self, words: str) -> None:
+        """Add words to the message, where more is known than where the error was raised."""
+        self.args = (f"{self}{words}",)
 
     def __str__(self) -> str:
         return printable(Exception.__str__(self))
@@ -73,9 +88,9 @@ class RequestError(InvokeAIError):
     Attributes:
         method: HTTP method of the request; empty where the error is not of one request.
         url: URL of the request, without its query, which may hold secrets.
-        attempts: How often it was tried to send the request.
-        result: Of a run or a sweep that was given up: a `RunResult` with what there is all the same. Of a change of
-            many images or videos that failed on the way: a `BulkResult` with what was done before. Else None.
+        attempts: Number of times the request was sent.
+        result: For an abandoned run or sweep: a `RunResult` with the partial results. For a change of many images or
+            videos that failed on the way: a `BulkResult` with the changes made before. Else None.
     """
 
     method: str = ""
@@ -306,9 +321,7 @@ class TransferError(InvokeAIError):
         report: What was done, skipped and failed.
     """
 
-    def __init__(self, message: str, report: object = None) -> None:
-        super().__init__(message)
-        self.report = report
+    report: Any = None
 
 
 class JobNotFoundError(InvokeAIError, LookupError):
@@ -351,8 +364,8 @@ class RunError(InvokeAIError):
         status: Its final status, `"failed"` or `"canceled"`.
         error_type: The server's exception class, e.g. `"OutOfMemoryError"`; empty when unknown.
         error_message: The server's message; empty when unknown.
-        result: What there is all the same: a `RunResult` with the items that completed, and what the others made
-            before they ended; None when nothing is known of them.
+        result: The partial results: a `RunResult` with the items that completed, and what the others made before they
+            ended; None when nothing is known of them.
     """
 
     item_id: int = 0

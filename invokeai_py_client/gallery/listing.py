@@ -76,9 +76,9 @@ def add_board_hint(error: APIError, board_id: str | None) -> None:
         return
     if isinstance(error, NotFoundError):
         hint = f"there is no board with the id {board_id!r}; board_repo.get(...) finds one by its name"
-        error.args = (f"{error}: {hint}",)
+        error.extend_message(f": {hint}")
     elif isinstance(error, PermissionDeniedError):
-        error.args = (f"{error}: the board {board_id!r}",)
+        error.extend_message(f": the board {board_id!r}")
 
 
 def checked_category(category: Any) -> Category:

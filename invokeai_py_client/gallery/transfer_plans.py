@@ -66,7 +66,7 @@ class TransferReport:
         if self.failed:
             name, error = next(iter(self.failed.items()))
             total = len(self.done) + len(self.skipped) + len(self.failed)
-            raise TransferError(f"{len(self.failed)} of {total} failed, as {name}: {error}", self) from error
+            raise TransferError(f"{len(self.failed)} of {total} failed, as {name}: {error}", report=self) from error
 
     def __repr__(self) -> str:
         return (

@@ -106,10 +106,8 @@ def error_for(exchange: Exchange, content: bytes, *, kind: Kind | None) -> APIEr
         secrets = exchange.secrets()
         fields = {scrub(path, secrets): scrub(problem, secrets) for path, problem in fields.items()}
         hint = _hint(exchange, detail)
-        error = api_error(cls, exchange, detail, hint)
-        if isinstance(error, ValidationError):
-            error.fields = fields
-        return error
+        more = {"fields": fields} if cls is ValidationError else {}
+        return api_error(cls, exchange, detail, hint, **more)
     if content_type.startswith("text/html") and kind != "text" and exchange.redirected:
         where = shown_url(exchange.redirected)
         words = f"it was redirected to {where}, which is a web page: does a login stand before the server?"
@@ -161,12 +159,18 @@ def not_supported(
     wanted = f"a server of InvokeAI {minor(first)} or newer" if first else "a server that has the operation"
     given = f" for {', '.join(missing)}" if missing else ""
     words = f"expected {wanted}{given}, got {one_line(version):.40}"
-    made = NotSupportedError(f"{operation} ({method} {url}): {words}")
-    made.method, made.url, made.detail = method, url, words
-    if error is not None:
-        made.status, made.attempts = error.status, error.attempts
-    made.operation, made.parameters, made.server_version, made.first_version = operation, missing, version, first
-    return made
+    return NotSupportedError(
+        f"{operation} ({method} {url}): {words}",
+        method=method,
+        url=url,
+        status=error.status if error else 0,
+        attempts=error.attempts if error else 0,
+        detail=words,
+        operation=operation,
+        parameters=missing,
+        server_version=version,
+        first_version=first,
+    )
 
 
 _NO_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER_FAILURE")
@@ -195,26 +199,29 @@ def hint_to_log_in(headers: Mapping[str, str]) -> str:
     return LOG_IN
 
 
-def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "") -> E:
-    """An error with its message and attributes."""
+def api_error(cls: type[E], exchange: Exchange, detail: str, hint: str = "", **attributes: Any) -> E:
+    """Make an error of an answer; `attributes` are those of its class."""
     detail = scrub(detail, exchange.secrets())
     shown = detail if len(detail) <= LONGEST_SHOWN else f"{detail[:LONGEST_SHOWN]}... ({len(detail)} characters)"
     retry_after = seconds_asked(exchange.headers.get("retry-after"), datetime.now(UTC))
     asked = "" if retry_after is None else f" (it asks to be left alone for {retry_after:.0f} s)"
-    error = cls(f"{exchange.method} {exchange.url}: HTTP {exchange.status}: {shown}{hint}{asked}")
-    error.method, error.url, error.status = exchange.method, exchange.url, exchange.status
-    error.attempts = exchange.attempts
-    error.detail = detail
-    error.request_id = exchange.headers.get("x-request-id", "")
-    error.retry_after = retry_after
-    return error
+    return cls(
+        f"{exchange.method} {exchange.url}: HTTP {exchange.status}: {shown}{hint}{asked}",
+        method=exchange.method,
+        url=exchange.url,
+        status=exchange.status,
+        attempts=exchange.attempts,
+        detail=detail,
+        request_id=exchange.headers.get("x-request-id", ""),
+        retry_after=retry_after,
+        **attributes,
+    )
 
 
 def not_there(message: str, question: Operation[Any], base_url: str) -> NotFoundError:
     """Make the error of something the server is known not to have, so that it is not asked for it."""
-    error = NotFoundError(message)
-    error.method, error.url, error.status, error.detail = question.method, base_url + question.url, 404, message
-    return error
+    url = base_url + question.url
+    return NotFoundError(message, method=question.method, url=url, status=404, detail=message)
 
 
 def unexpected(problem: str, question: Operation[Any], base_url: str) -> UnexpectedResponseError:
@@ -245,16 +252,13 @@ def suppress_repetition() -> Generator[None]:
 
 def late(method: str, url: str, attempts: int) -> TimeoutError:
     """Make the error of a request for which there was no time, after it was sent so many times."""
-    error = TimeoutError(f"{method} {url}: no time was left to send it")
-    error.method, error.url, error.attempts, error.request_sent = method, url, attempts, attempts > 0
-    return error
+    words = f"{method} {url}: no time was left to send it"
+    return TimeoutError(words, method=method, url=url, attempts=attempts, request_sent=attempts > 0)
 
 
 def connection_error(kind: type[L], message: str, cause: RequestError, *, sent: bool = True) -> L:
     """Return an error that tells in other words of what its cause says, and is of the same request."""
-    error = kind(message)
-    error.method, error.url, error.attempts, error.request_sent = cause.method, cause.url, cause.attempts, sent
-    return error
+    return kind(message, method=cause.method, url=cause.url, attempts=cause.attempts, request_sent=sent)
 
 
 def _is_json(content_type: str) -> bool:

@@ -382,9 +382,7 @@ def local_file_error(message: str, error: Exception) -> LocalFileError:
     """Make the error of a file, of the same kind as that of the operating system."""
     kinds = (LocalFileNotFoundError, LocalFilePermissionError, LocalIsADirectoryError)
     kind = next((kind for kind in kinds if isinstance(error, kind.__bases__[1])), LocalFileError)
-    ours = kind(message)
-    ours.errno = getattr(error, "errno", None)
-    return ours
+    return kind(message, errno=getattr(error, "errno", None))
 
 
 def moved_if_zip(path: Path, temporary: Path) -> bool:

@@ -165,12 +165,13 @@ def poisoned(error: RequestError, queue_id: str, batch_id: str = "") -> Poisoned
         return None
     what = f"batch {batch_id}" if batch_id else "an item"
     said = " ".join(error.detail.partition("For further information")[0].split())
-    found = PoisonedQueueError(
+    return PoisonedQueueError(
         f"queue {queue_id!r} cannot be read: {what} holds a value the server does not take where it goes, and nothing"
-        f" behind it runs. client.queue_repo.cure() cancels such batches; the server says: {said:.300}"
+        f" behind it runs. client.queue_repo.cure() cancels such batches; the server says: {said:.300}",
+        queue_id=queue_id,
+        batch_id=batch_id,
+        detail=said,
     )
-    found.queue_id, found.batch_id, found.detail = queue_id, batch_id, said
-    return found
 
 
 def check_batch(item: Json, batch_id: str | None) -> None:

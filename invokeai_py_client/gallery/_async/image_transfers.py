@@ -169,7 +169,7 @@ class AsyncImageTransfers:
             try:
                 await self._keep_first(board_there, {image.image_name for image in before}, tally)
             except InvokeAIError as error:
-                raise TransferError(f"all are uploaded, some perhaps twice: {error}", tally.report()) from error
+                raise TransferError(f"all are uploaded, some perhaps twice: {error}", report=tally.report()) from error
         return tally.report()
 
     def _newest(self, board_id: str) -> AsyncIterator[AsyncImage]:
@@ -270,7 +270,7 @@ class AsyncImageTransfers:
         try:
             await in_thread(DownloadFolder.write_manifest, there)
         except LocalFileError as error:
-            raise TransferError(f"given up: {error}", tally.report()) from error
+            raise TransferError(f"given up: {error}", report=tally.report()) from error
         return tally.report()
 
     async def _chosen(self, images: Chosen) -> dict[str, AsyncImage]:
@@ -342,7 +342,7 @@ class AsyncImageTransfers:
             try:
                 await for_each(things, transfer, at_once)
             except Exception as error:
-                raise TransferError(given_up(error), tally.report()) from error
+                raise TransferError(given_up(error), report=tally.report()) from error
 
     async def download_zip(self, images: Chosen, path: str | Path, *, timeout: float = 1800) -> Path:
         """Have the server make a zip file of images, and download it (`POST` and `GET /api/v1/images/download`).

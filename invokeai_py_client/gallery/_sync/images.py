@@ -58,7 +58,7 @@ class Image(GalleryRecord["api_models.ImageDTO"]):
         try:
             self._record = record = self._client.send(images.get_image_dto(self._image_name))
         except NotFoundError as error:
-            error.args = (f"{error}: there is no image {self._image_name!r}",)
+            error.extend_message(f": there is no image {self._image_name!r}")
             raise
         return record
 

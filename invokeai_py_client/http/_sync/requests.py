@@ -337,7 +337,7 @@ class Requests:
             response = self._answer(call, headers, timeout, max_retries)
         except APIError as error:
             if error.status in (200, NOT_ALLOWED):
-                error.args = (f"{error}{suggestion(route)}",)
+                error.extend_message(suggestion(route))
             raise
         if problem := malformed(response.headers.get("content-type", ""), response.content):
             raise api_error(UnexpectedResponseError, self._exchange(call, response), problem)

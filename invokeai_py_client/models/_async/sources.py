@@ -74,7 +74,8 @@ class AsyncModelSources:
             record = await self._client.send(operation)
         except APIError as error:  # it may repeat the source
             hint = UNKNOWN_SOURCE if isinstance(error, ConflictError) else ""
-            error.args, error.detail = (f"{redact(str(error))}{hint}",), redact(error.detail)
+            error.args, error.detail = (redact(str(error)),), redact(error.detail)
+            error.extend_message(hint)
             raise
         return AsyncModelInstallJob(self._client, record)
 

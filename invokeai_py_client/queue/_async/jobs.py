@@ -170,7 +170,7 @@ class AsyncJob(HasStatus):
                     return await watch.wait(self.submission, tracker, tell)
             except TimeoutError as error:
                 if on_timeout == "cancel":
-                    error.args = (f"{error}; {await end_of(self._cancel)}",)
+                    error.extend_message(f"; {await end_of(self._cancel)}")
                 error.result = await watch.collected(self.submission, tracker)
                 raise
             finally:

@@ -274,11 +274,8 @@ class AsyncQueue(AsyncQueueContents):
         return False
 
     def _incurable(self, problem: str) -> PoisonedQueueError:
-        error = PoisonedQueueError(
-            f"queue {self.queue_id!r}: {problem}; call cancel_batches(batch_id) where it is known, else clear() for all"
-        )
-        error.queue_id = self.queue_id
-        return error
+        hint = "call cancel_batches(batch_id) where it is known, else clear() for all"
+        return PoisonedQueueError(f"queue {self.queue_id!r}: {problem}; {hint}", queue_id=self.queue_id)
 
     async def _readable(self, ids: Sequence[int]) -> Collection[int]:
         """Return those of the items the server can read, as far as one question for many shows it."""

@@ -93,9 +93,8 @@ async def _find(client: AsyncGalleryAccess, queue_id: str, batch_id: str, cause:
         elif isinstance(cause, ServerError) and cause.status == ANSWERED_BY_ITSELF:
             raise cause
         await sleep(min(ASK_SECONDS, patience.remaining))
-    unknown = SubmissionUnknownError(f"the outcome is unknown: {known} ({cause}); submitting again may run it twice")
-    unknown.batch_id, unknown.queue_id = batch_id, queue_id
-    raise unknown from cause
+    words = f"the outcome is unknown: {known} ({cause}); submitting again may run it twice"
+    raise SubmissionUnknownError(words, batch_id=batch_id, queue_id=queue_id) from cause
 
 
 async def _look(client: AsyncGalleryAccess, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:

@@ -410,11 +410,15 @@ def completed(result: AsyncRunResult) -> AsyncRunResult:
         return result
     first = next((item for item in failed if item.status == "failed"), failed[0])
     many = "" if len(result.items) == 1 else f"{len(failed)} of {len(result.items)} queue items did not complete: "
-    error = (RunCanceledError if first.status == "canceled" else RunFailedError)(f"{many}{first.how_it_ended}")
-    error.item_id, error.status, error.result = first.item_id, first.status, result
-    if first.errors:
-        error.error_type, error.error_message = first.errors[0].error_type, first.errors[0].error_message
-    raise error
+    why = first.errors[0] if first.errors else None
+    raise (RunCanceledError if first.status == "canceled" else RunFailedError)(
+        f"{many}{first.how_it_ended}",
+        item_id=first.item_id,
+        status=first.status,
+        result=result,
+        error_type=why.error_type if why else "",
+        error_message=why.error_message if why else "",
+    )
 
 
 def joined(results: Iterable[AsyncRunResult], order: Iterable[int]) -> AsyncRunResult:

@@ -170,7 +170,7 @@ class Job(HasStatus):
                     return watch.wait(self.submission, tracker, tell)
             except TimeoutError as error:
                 if on_timeout == "cancel":
-                    error.args = (f"{error}; {end_of(self._cancel)}",)
+                    error.extend_message(f"; {end_of(self._cancel)}")
                 error.result = watch.collected(self.submission, tracker)
                 raise
             finally:

@@ -94,9 +94,8 @@ def _find(client: GalleryAccess, queue_id: str, batch_id: str, cause: RequestErr
         elif isinstance(cause, ServerError) and cause.status == ANSWERED_BY_ITSELF:
             raise cause
         sleep(min(ASK_SECONDS, patience.remaining))
-    unknown = SubmissionUnknownError(f"the outcome is unknown: {known} ({cause}); submitting again may run it twice")
-    unknown.batch_id, unknown.queue_id = batch_id, queue_id
-    raise unknown from cause
+    words = f"the outcome is unknown: {known} ({cause}); submitting again may run it twice"
+    raise SubmissionUnknownError(words, batch_id=batch_id, queue_id=queue_id) from cause
 
 
 def _look(client: GalleryAccess, queue_id: str, batch_id: str, patience: Deadline) -> tuple[int, list[int]]:
