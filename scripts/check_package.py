@@ -21,7 +21,7 @@ for name in ("invokeai_py_client", "invokeai_api"):
 import invokeai_py_client
 for name in dir(invokeai_py_client):
     getattr(invokeai_py_client, name)
-for name in ("http.transport", "events.websocket", "server"):
+for name in ("http._sync.transport", "events.websocket", "server"):
     importlib.import_module(f"invokeai_py_client.{name}")
 from invokeai_api import api, models
 for name in dir(api):

@@ -41,6 +41,10 @@ NAMES = {
     "AsyncBaseTransport": "BaseTransport",
     "aiter_bytes": "iter_bytes",
     "AsyncIterator": "Iterator",
+    "aclose": "close",
+    "aclosing": "closing",
+    "aiter_raw": "iter_raw",
+    "aread": "read",
     "StopAsyncIteration": "StopIteration",
 }
 MARK, ONLY_SYNC = "if True:  # ASYNC", "# SYNC: "

@@ -65,7 +65,8 @@ async def picture_file(client: AsyncRequests, source: Any) -> File:
 
 async def _fetched(client: AsyncRequests, url: str) -> bytes:
     """A picture of the web, asked for without anything of the client's: its credentials are for its server."""
-    from invokeai_py_client.http.transport import AsyncTransport, RequestArguments
+    from invokeai_py_client.http._async.transport import AsyncTransport
+    from invokeai_py_client.http.exchange import RequestArguments
 
     shown, content = shown_url(url), bytearray()
     parts, timeouts = urlsplit(url), client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library

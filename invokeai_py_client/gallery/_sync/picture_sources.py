@@ -66,7 +66,8 @@ def picture_file(client: Requests, source: Any) -> File:
 
 def _fetched(client: Requests, url: str) -> bytes:
     """A picture of the web, asked for without anything of the client's: its credentials are for its server."""
-    from invokeai_py_client.http.transport import RequestArguments, Transport
+    from invokeai_py_client.http._sync.transport import Transport
+    from invokeai_py_client.http.exchange import RequestArguments
 
     shown, content = shown_url(url), bytearray()
     parts, timeouts = urlsplit(url), client._shared.settings.timeouts  # pyright: ignore[reportPrivateUsage] - one library

@@ -13,8 +13,8 @@ from invokeai_py_client.kit.files import WholeFile
 from invokeai_py_client.kit.transfers import TransferProgress
 
 if TYPE_CHECKING:
+    from invokeai_py_client.http._async.transport import AsyncTransport
     from invokeai_py_client.http.session import Response
-    from invokeai_py_client.http.transport import AsyncTransport
 
 
 WRITTEN_AT_ONCE = 2**20

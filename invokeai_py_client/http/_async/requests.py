@@ -57,8 +57,9 @@ if TYPE_CHECKING:
 
     from invokeai_py_client.http._async.description import AsyncServerDescription
     from invokeai_py_client.http._async.downloads import AsyncDownload
+    from invokeai_py_client.http._async.transport import AsyncTransport
+    from invokeai_py_client.http.exchange import RequestArguments
     from invokeai_py_client.http.session import AsyncSession, Response
-    from invokeai_py_client.http.transport import AsyncTransport, RequestArguments
     from invokeai_py_client.kit.bars import ShownTransfer
 
 T = TypeVar("T")
@@ -471,7 +472,7 @@ class AsyncRequests:
     def _open_transport(self) -> AsyncTransport:
         transport = self._transport
         if transport is None or self._closed:
-            from invokeai_py_client.http.transport import AsyncTransport
+            from invokeai_py_client.http._async.transport import AsyncTransport
 
             with self._transport_lock:
                 self._check_open()

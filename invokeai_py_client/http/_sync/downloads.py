@@ -14,8 +14,8 @@ from invokeai_py_client.kit.files import WholeFile
 from invokeai_py_client.kit.transfers import TransferProgress
 
 if TYPE_CHECKING:
+    from invokeai_py_client.http._sync.transport import Transport
     from invokeai_py_client.http.session import Response
-    from invokeai_py_client.http.transport import Transport
 
 
 WRITTEN_AT_ONCE = 2**20

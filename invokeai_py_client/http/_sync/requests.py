@@ -58,8 +58,9 @@ if TYPE_CHECKING:
 
     from invokeai_py_client.http._sync.description import ServerDescription
     from invokeai_py_client.http._sync.downloads import Download
+    from invokeai_py_client.http._sync.transport import Transport
+    from invokeai_py_client.http.exchange import RequestArguments
     from invokeai_py_client.http.session import Response, Session
-    from invokeai_py_client.http.transport import RequestArguments, Transport
     from invokeai_py_client.kit.bars import ShownTransfer
 
 T = TypeVar("T")
@@ -468,7 +469,7 @@ class Requests:
     def _open_transport(self) -> Transport:
         transport = self._transport
         if transport is None or self._closed:
-            from invokeai_py_client.http.transport import Transport
+            from invokeai_py_client.http._sync.transport import Transport
 
             with self._transport_lock:
                 self._check_open()
