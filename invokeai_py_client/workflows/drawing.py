@@ -18,7 +18,7 @@ _HEADER, _ROW = 110, 42
 
 @dataclass(frozen=True, slots=True)
 class Exposed:
-    """What an input is called in the form; empty for what its template says."""
+    """The name and text of an input in the form; empty for those of its template."""
 
     label: str
     description: str
@@ -115,7 +115,7 @@ def _edge(number: int, edge: Edge) -> dict[str, Any]:
 
 
 def _places(nodes: Mapping[str, NodeHandle], edges: Iterable[Edge]) -> dict[str, tuple[int, int]]:
-    """Where each node stands: right of all that it takes from, below those that were there before."""
+    """Place each node: right of all that it takes from, below those that were there before."""
     places: dict[str, tuple[int, int]] = {}
     heights: dict[int, int] = {}
     depths = _depths(nodes, edges)

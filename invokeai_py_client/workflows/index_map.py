@@ -12,7 +12,7 @@ from invokeai_py_client.text.messages import one_line
 
 @dataclass(frozen=True, slots=True)
 class IndexMapDrift:
-    """How a form differs from an earlier one. Inputs are named `"node id.field name"`.
+    """Differences between a form and an earlier one. Inputs are named `"node id.field name"`.
 
     Attributes:
         unchanged: Index by input, of those where they were.

@@ -73,7 +73,7 @@ def library_entry(definition: WorkflowDefinition, **changes: Any) -> dict[str, A
 
 
 def checked_filters(**filters: Any) -> dict[str, Any]:
-    """What a question to the library is narrowed down by: the filters that were given.
+    """Return the filters that were given, as the library takes them.
 
     Raises:
         InvalidRequestError: A value is none the server knows; the message lists those.

@@ -1,4 +1,4 @@
-"""What is given for a node of a graph that is built in code: its fields, their values, and outputs of other nodes."""
+"""Arguments for a node of a graph that is built in code: fields, their values, and outputs of other nodes."""
 
 from __future__ import annotations
 

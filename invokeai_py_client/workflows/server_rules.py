@@ -1,4 +1,4 @@
-"""What may be connected to what, by the server's rules; those of the web UI are in `connections`."""
+"""Rules of the server for connections; those of the web UI are in `ui_rules`."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Wiring:
 
 
 def mismatch(wiring: Wiring) -> str:
-    """What an `iterate` or `collect` node of a graph takes or gives that is not of one type; empty if all is well.
+    """Describe an `iterate` or `collect` node of a graph whose items are not of one type; empty if all is well.
 
     One that takes nothing yet is passed over: see `idle`.
     """
@@ -56,7 +56,7 @@ def mismatch(wiring: Wiring) -> str:
 
 
 def idle(wiring: Wiring) -> str:
-    """Which `iterate` or `collect` node takes nothing, so that the server refuses the graph; empty if none."""
+    """Find an `iterate` or `collect` node that takes nothing, so that the server refuses the graph; empty if none."""
     for node_id in wiring.of_type("iterate"):
         if (node_id, _LIST) not in wiring.into:
             return f"{node_id} iterates over nothing: connect a list to its {_LIST!r}"

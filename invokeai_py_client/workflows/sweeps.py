@@ -43,7 +43,7 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Portion:
-    """What one batch makes of a sweep.
+    """The part of a sweep that one batch makes.
 
     Attributes:
         fixed: Values that are the same for all its items.
@@ -155,7 +155,7 @@ def _axis(name: str, entry: WorkflowInput, values: Any) -> Axis:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What is sent for one queue item of a sweep.
+    """The values sent for one queue item of a sweep.
 
     Attributes:
         position: Which of the sweep's combinations it is.

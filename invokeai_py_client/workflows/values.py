@@ -89,7 +89,7 @@ def is_batch_item(value: Any) -> bool:
 
 
 def pending_in(value: Any) -> Iterator[ModelReference | BoardReference | ImageUpload]:
-    """What is to be looked up or uploaded before a value can be sent."""
+    """List the parts of a value that must be looked up or uploaded before it can be sent."""
     if isinstance(value, (ModelReference, BoardReference, ImageUpload)):
         yield value
     elif is_object(value):

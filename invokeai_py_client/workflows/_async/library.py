@@ -136,7 +136,7 @@ class AsyncWorkflowLibrary:
         has_been_opened: bool | None = None,
         is_public: bool | None = None,
     ) -> dict[str, int]:
-        """How many workflows `list_workflows` finds by each tag (`GET /api/v1/workflows/counts_by_tag`).
+        """Count the workflows `list_workflows` finds by each tag (`GET /api/v1/workflows/counts_by_tag`).
 
         Args:
             tags: The tags to count. Default: all of `list_tags`.
@@ -162,7 +162,7 @@ class AsyncWorkflowLibrary:
         has_been_opened: bool | None = None,
         is_public: bool | None = None,
     ) -> dict[str, int]:
-        """How many workflows each category has (`GET /api/v1/workflows/counts_by_category`).
+        """Count the workflows of each category (`GET /api/v1/workflows/counts_by_category`).
 
         Args:
             categories: The categories to count. Default: both.
