@@ -4,9 +4,11 @@ PYTHON ?= python3
 help:
 	@echo "make demo    see it work on a real server"
 	@echo "make serve   keep that server running at http://127.0.0.1:9090, until Ctrl-C"
-	@echo "make test    every check there is; make STEP for one of: $(STEPS)"
+	@echo "make test    lint, types, unit tests, and live tests on that server"
+	@echo "make more    benchmarks, older servers, and the live tests of the sync library that make test leaves out"
+	@echo "make STEP    for one of: $(STEPS)"
 
-STEPS := demo serve test setup lint sync bindings types package benchmark versions unit live tests
+STEPS := demo serve test more setup lint sync bindings types package benchmark versions unit live twins tests
 
 .PHONY: help $(STEPS)
 $(STEPS):

@@ -1,7 +1,8 @@
 """Everything one does in a clone of this repository: `python scripts/dev.py demo`, `... test`, `... --help`.
 
 Sets up what a step needs (the environment `.venv` with this package, a real InvokeAI server in `.invokeai/`), unless
-it is there already, and runs it. Works the same on every system; `make demo` and `make test` call it.
+it is there already, and runs it. Works the same on every system; `make demo` and `make test` call it. CI runs `test`
+and then `more`: what one need not wait for.
 Needs the standard library only.
 
 With INVOKEAI_URL in the environment the demo and the live tests use that server, and none is installed.
@@ -33,8 +34,8 @@ OWN = REPOSITORY / ".invokeai" / "made-venv.txt"
 INTERRUPT_SECONDS = 15.0
 
 # Unit tests share nothing; the others share a server in each process, and the tests of a file stay together.
-UNIT = "-m pytest tests/unit -n 2 --dist worksteal"
-SHARED = "-n 2 --dist loadfile"
+UNIT = "-m pytest tests/unit -n 2 --dist worksteal --durations=10"
+SHARED = "-m pytest -n 2 --dist loadfile --durations=10"
 
 # What each stage runs, with the Python of `.venv`.
 STAGES: dict[str, list[str]] = {
@@ -58,8 +59,8 @@ STAGES: dict[str, list[str]] = {
     ],
     "versions": ["scripts/older_servers.py"],
     "unit": [UNIT],
-    "live": [f"-m pytest tests/live {SHARED}"],
-    "tests": [UNIT, f"-m pytest tests/versions tests/types tests/live {SHARED}"],
+    "live": [f"{SHARED} tests/versions tests/types tests/live -m 'not twin'"],
+    "twins": [f"{SHARED} tests/live -m twin"],
 }
 
 ADVICE = {
@@ -68,11 +69,16 @@ ADVICE = {
     "bindings": "Run `scripts/regenerate.py` with the Python of `.venv` and commit what it writes.",
 }
 
-# pytest comes last, so that its closing line closes the output.
-TEST_STAGES = ["lint", "sync", "bindings", "types", "package", "benchmark", "versions", "tests"]
-NEED_SERVER = {"demo", "serve", "benchmark", "live", "tests"}
+# Steps of several stages. pytest comes last, so that its closing line closes the output.
+STEPS_OF: dict[str, list[str]] = {
+    "setup": [],
+    "test": ["lint", "sync", "bindings", "types", "package", "unit", "live"],
+    "more": ["benchmark", "versions", "twins"],
+    "tests": ["unit", "live", "twins"],
+}
+NEED_SERVER = {"demo", "serve", "benchmark", "live", "twins"}
 
-STEPS = ["setup", "test", *STAGES]
+STEPS = [*STEPS_OF, *STAGES]
 
 
 class Run:
@@ -159,16 +165,16 @@ def run_command(command: list[str]) -> int:
 
 def run_step(step: str) -> None:
     """Set up what `step` needs, and run it."""
-    stages = {"setup": [], "test": TEST_STAGES}.get(step, [step])
+    stages = STEPS_OF.get(step, [step])
     run = Run()
     run.stage("setup", partial(set_up_package, development=step not in ("demo", "serve")))
     if step == "setup" or NEED_SERVER.intersection(stages):
         run.stage("server", set_up_server)
     for name in stages:
-        if name == TEST_STAGES[-1]:
+        if len(stages) > 1 and name == stages[-1]:
             run.print_times()
         run.stage(name, partial(run_stage, name))
-    if stages[-1:] != TEST_STAGES[-1:]:
+    if len(stages) <= 1:
         run.print_times()
 
 
@@ -179,7 +185,7 @@ def told_to_end(number: int, frame: object) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Set up what a step needs, and run it.")
-    parser.add_argument("step", choices=STEPS, help="`test` is all the checks; `tests` is the last of them, pytest")
+    parser.add_argument("step", choices=STEPS, help="`test` is for everyday; CI runs `more` as well")
     step = parser.parse_args().step
     # Being told to end is an interruption like Ctrl-C: children are seen to.
     signal.signal(signal.SIGTERM, told_to_end)

@@ -79,10 +79,10 @@ def test_a_date_is_no_id() -> None:
 
 
 @pytest.mark.parametrize("name", REPOSITORIES)
-def test_no_method_of_a_repository_puts_a_handle_or_a_record_into_an_address(name: str) -> None:
+def test_no_method_of_a_repository_puts_a_handle_or_a_record_into_an_address(name: str, nobody: str) -> None:
     """What is given may be refused, or asked for in a body or by a list; in no address is the text of it."""
     fake = FakeTransport()
-    client = InvokeAIClient("http://h", transport=fake, max_retries=0)
+    client = InvokeAIClient(nobody, transport=fake, max_retries=0)
     repository = getattr(client, name)
     methods = [method for key, method in inspect.getmembers(repository, inspect.ismethod) if key[0] != "_"]
     assert methods
