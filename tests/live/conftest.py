@@ -14,9 +14,9 @@ from invokeai_py_client.server import LocalServer
 
 from .operations.hub import Hub
 from .operations.tiny_files import embedding
-from .server_fixture import server_python, server_url, tiny_model
+from .server_fixture import quick_python, server_python, server_url, tiny_model
 
-__all__ = ["server_python", "server_url", "tiny_model"]
+__all__ = ["quick_python", "server_python", "server_url", "tiny_model"]
 
 MODEL = "tiny-sd15"
 ADMIN, PASSWORD = "admin@example.com", "Correct-Horse-7"
@@ -56,9 +56,9 @@ def ready_url(server_url: str, tiny_model: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def multiuser_url(server_python: str) -> Generator[str]:
+def multiuser_url(quick_python: str) -> Generator[str]:
     """The address of a server with several users, set up through the library; its administrator is `ADMIN`."""
-    with LocalServer(python=server_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"}) as server:
+    with LocalServer(python=quick_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"}) as server:
         with InvokeAIClient(server.url) as client:
             assert client.setup(ADMIN, PASSWORD, "Admin").is_admin
         yield server.url

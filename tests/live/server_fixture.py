@@ -7,6 +7,7 @@ by default it is the one `scripts/install_server.py` installs.
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Generator
@@ -20,6 +21,7 @@ from invokeai_py_client.server import LocalServer
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 CACHE = REPOSITORY / ".invokeai"
+QUICK_BOOT = Path(__file__).with_name("quick_boot.py")
 
 
 @pytest.fixture(scope="session")
@@ -34,12 +36,35 @@ def server_python() -> str:
 
 
 @pytest.fixture(scope="session")
+def quick_python(server_python: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
+    """A Python that has InvokeAI and boots it quickly, for servers that need no variables but those of InvokeAI."""
+    if sys.platform != "linux" or "PYTEST_XDIST_WORKER" not in os.environ:  # one server alone is none the quicker
+        yield server_python
+        return
+    folder = tmp_path_factory.getbasetemp().parent
+    address, launcher = folder / "boot.socket", folder / "python"
+    with socket.socket(socket.AF_UNIX) as line:
+        with exclusive(folder / "boot.lock"):
+            if line.connect_ex(str(address)) != 0:
+                address.unlink(missing_ok=True)
+                launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" -IS "{QUICK_BOOT}" "{address}" "$@"\n')
+                launcher.chmod(0o700)
+                settings = LocalServer(fast=True)._environment(folder / "imports", 0)  # pyright: ignore[reportPrivateUsage]
+                with (folder / "boot.log").open("w") as log:
+                    command = [server_python, str(QUICK_BOOT), str(address)]
+                    subprocess.run(command, env=settings, check=True, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                line.connect(str(address))
+        line.sendall(b"\n")
+        yield str(launcher)
+
+
+@pytest.fixture(scope="session")
 def server_url(request: pytest.FixtureRequest) -> Generator[str]:
     """The address of a real server, one for all tests: leave it as you found it."""
     if url := os.environ.get("INVOKEAI_URL"):
         yield url.rstrip("/")
         return
-    python: str = request.getfixturevalue("server_python")
+    python: str = request.getfixturevalue("quick_python")
     with LocalServer(python=python, fast=True) as server:
         yield server.url
 

@@ -101,8 +101,8 @@ def test_the_code_about_the_client_runs_from_top_to_bottom(ready_url: str, tmp_p
     assert "closed" in printed
 
 
-def test_the_code_about_accounts_runs(server_python: str, tmp_path: Path) -> None:
-    with LocalServer(python=server_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"}) as server:
+def test_the_code_about_accounts_runs(quick_python: str, tmp_path: Path) -> None:
+    with LocalServer(python=quick_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"}) as server:
         printed = run("\n".join(blocks("docs/client.md", "python multiuser")), server.url, tmp_path)
     assert printed.startswith("Me\n")
     assert {"me@example.com", "friend@example.com"} <= set(printed.split("'"))

@@ -129,7 +129,7 @@ async def both_submitted(client: AsyncInvokeAIClient) -> bool:
     return (await client.send(queue.get_queue_status("default"))).queue.total >= 2
 
 
-async def test_a_server_that_dies_during_a_run_is_an_error_of_ours(server_python: str, tiny_model: Path) -> None:
+async def test_a_server_that_dies_during_a_run_is_an_error_of_ours(quick_python: str, tiny_model: Path) -> None:
     """Killed while a thread and a task wait for their runs: both hear of it once their patience has ended."""
     outcomes: list[BaseException | None] = []
     running = threading.Event()
@@ -147,7 +147,7 @@ async def test_a_server_that_dies_during_a_run_is_an_error_of_ours(server_python
             except BaseException as error:
                 outcomes.append(error)
 
-    async with LocalServer(python=server_python, fast=True) as server, AsyncInvokeAIClient(server.url) as client:
+    async with LocalServer(python=quick_python, fast=True) as server, AsyncInvokeAIClient(server.url) as client:
         await (await client.model_repo.install_model(tiny_model, name=MODEL, inplace=True)).wait(timeout=60)
         workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
         workflow.set(**LONG)

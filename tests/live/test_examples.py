@@ -51,8 +51,8 @@ def test_a_folder_of_photos_becomes_a_folder_of_results(ready_url: str, other: I
     assert "no input 'Photo'" in wrong.stderr
 
 
-def test_a_gallery_is_backed_up_and_restored(server_python: str, tmp_path: Path) -> None:
-    with LocalServer(python=server_python, fast=True) as server, InvokeAIClient(server.url) as client:
+def test_a_gallery_is_backed_up_and_restored(quick_python: str, tmp_path: Path) -> None:
+    with LocalServer(python=quick_python, fast=True) as server, InvokeAIClient(server.url) as client:
         images, blur = client.image_repo, client.create_workflow(ROOT / "examples" / "blur_and_resize.json")
         for name in ("Twins", "Twins", "Old"):
             board = client.board_repo.create_board(name)

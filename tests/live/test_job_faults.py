@@ -191,13 +191,13 @@ def check_canceled(direct: InvokeAIClient, job: Job, result: RunResult, act: str
 
 
 @contextmanager
-def killable(server_python: str, root: Path) -> Generator[tuple[FaultProxy, Callable[[], None]]]:
+def killable(quick_python: str, root: Path) -> Generator[tuple[FaultProxy, Callable[[], None]]]:
     """A server behind an address that stays, and a function that kills it and starts it anew on what it left."""
     servers: list[LocalServer] = []
 
     def start() -> str:
         try:
-            servers.append(LocalServer(python=server_python, root=root, fast=True).start())
+            servers.append(LocalServer(python=quick_python, root=root, fast=True).start())
         except ServerStartError as error:  # one in dozens of starts on what a killed server left
             if "cannot VACUUM" not in str(error):
                 raise
@@ -222,10 +222,10 @@ def killable(server_python: str, root: Path) -> Generator[tuple[FaultProxy, Call
 
 
 def test_a_server_that_is_killed_and_starts_anew_loses_what_ran_and_nothing_else(
-    server_python: str, tmp_path: Path
+    quick_python: str, tmp_path: Path
 ) -> None:
     """What ran counts as canceled then, what waited runs: of several jobs that are waited for, one is hit."""
-    with killable(server_python, tmp_path / "root") as (proxy, kill_and_start):
+    with killable(quick_python, tmp_path / "root") as (proxy, kill_and_start):
         for number in range(KILLS):
             rng = random.Random(f"{SEED} kill {number}")
             with InvokeAIClient(proxy.url) as client:

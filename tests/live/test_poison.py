@@ -247,13 +247,13 @@ class OnlyEvenInvocation(BaseInvocation):
 
 
 @pytest.fixture(scope="module")
-def pack_url(server_python: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
+def pack_url(quick_python: str, tmp_path_factory: pytest.TempPathFactory) -> Generator[str]:
     """The address of a server with a pack of nodes that have checks of their own."""
     root = tmp_path_factory.mktemp("pack_root")
     folder = root / "nodes" / "even"
     folder.mkdir(parents=True)
     (folder / "__init__.py").write_text(PACK, encoding="utf-8")
-    with LocalServer(root, python=server_python, fast=True) as server:
+    with LocalServer(root, python=quick_python, fast=True) as server:
         yield server.url
 
 

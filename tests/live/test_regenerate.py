@@ -79,12 +79,12 @@ def get_json(url: str) -> Any:
 
 
 def test_a_server_with_custom_nodes_gives_the_same_bytes(
-    server_python: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    quick_python: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pack = tmp_path / "nodes" / "brushes"
     pack.mkdir(parents=True)
     (pack / "__init__.py").write_text(CUSTOM_NODES)
-    with LocalServer(tmp_path, python=server_python, fast=True) as server:
+    with LocalServer(tmp_path, python=quick_python, fast=True) as server:
         schemas = get_json(f"{server.url}/openapi.json")["components"]["schemas"]
         assert {"MakeBrushInvocation", "BrushField", "Mood", "ForgottenOutput"} <= schemas.keys()
         assert schemas["BrushColoursInvocation"]["node_pack"] == "brushes"

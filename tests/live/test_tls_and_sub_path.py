@@ -26,10 +26,10 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture(scope="module")
-def url(server_python: str, authority: trustme.CA) -> Generator[str]:
+def url(quick_python: str, authority: trustme.CA) -> Generator[str]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(context)  # pyright: ignore[reportUnknownMemberType] - its own types are partial
-    with LocalServer(python=server_python, fast=True, env={"INVOKEAI_BASE_URL": "/studio"}) as server:
+    with LocalServer(python=quick_python, fast=True, env={"INVOKEAI_BASE_URL": "/studio"}) as server:
         with tls_in_front_of(server.url, context) as address:
             yield f"{address}/studio"
 

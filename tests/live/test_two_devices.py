@@ -27,13 +27,13 @@ SEEDS = [11, 12, 13, 14, 15, 16]
 
 
 @pytest.fixture(scope="module")
-def client(server_python: str, tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Generator[InvokeAIClient]:
+def client(quick_python: str, tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> Generator[InvokeAIClient]:
     """A client of a server with two devices, and the tiny model."""
     root = tmp_path_factory.mktemp("two_devices")
     pack = root / "nodes" / "two_devices"
     pack.mkdir(parents=True)
     (pack / "__init__.py").write_text(TWO_DEVICES, encoding="utf-8")
-    with LocalServer(root, python=server_python, fast=True) as server, InvokeAIClient(server.url) as client:
+    with LocalServer(root, python=quick_python, fast=True) as server, InvokeAIClient(server.url) as client:
         client.model_repo.install_model(tiny_model, name=MODEL, inplace=True).wait(timeout=60)
         yield client
 

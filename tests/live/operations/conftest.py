@@ -57,11 +57,11 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="package")
-def servers(server_python: str, root: Path, hub: Hub) -> Generator[list[LocalServer]]:
+def servers(server_python: str, quick_python: str, root: Path, hub: Hub) -> Generator[list[LocalServer]]:
     """One for a single user, one for many; booted side by side."""
     settings = hub.environment(root / "hub")
     single = LocalServer(root, python=server_python, fast=True, env=settings)
-    many = LocalServer(python=server_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"})
+    many = LocalServer(python=quick_python, fast=True, env={"INVOKEAI_MULTIUSER": "true"})
     with ExitStack() as stack, ThreadPoolExecutor() as pool:
         for server in (single, many):
             stack.callback(server.stop)
