@@ -33,9 +33,10 @@ OWN = REPOSITORY / ".invokeai" / "made-venv.txt"
 # Seconds for a child that got the same Ctrl-C to end by itself: it may be stopping a server.
 INTERRUPT_SECONDS = 15.0
 
-# Unit tests share nothing; the others share a server in each process, and the tests of a file stay together.
+# Unit tests share nothing; the others share a server in each process, and the tests of a file stay together. Of those
+# there are more processes than a small machine has cores, because they mostly wait.
 UNIT = "-m pytest tests/unit -n 2 --dist worksteal --durations=10"
-SHARED = "-m pytest -n 2 --dist loadfile --durations=10"
+SHARED = "-m pytest -n 4 --dist loadfile --no-loadscope-reorder --durations=10"
 
 # What each stage runs, with the Python of `.venv`.
 STAGES: dict[str, list[str]] = {

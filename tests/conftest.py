@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,33 @@ settings.register_profile("whatever the time", deadline=None)
 settings.load_profile("whatever the time")
 
 OPERATIONS = "tests/live/operations/"
+LONGEST = (
+    "versions/test_versions",
+    "live/test_docs",
+    "live/test_job_faults",
+    "live/test_local_server",
+    "live/test_waits",
+    "live/test_listeners",
+    "live/operations/",
+    "live/test_shipped",
+    "live/_async/test_accounts",
+    "live/test_poison",
+    "live/test_ends",
+    "types/",
+)
+"""What takes longest, longest first: of what is given out last, one process is left with the whole."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the files that take longest begin first."""
+    root = f"{Path(__file__).parent.as_posix()}/"
+    places = {path: place for place, path in enumerate(LONGEST)}
+
+    def place_of(item: pytest.Item) -> int:
+        path = item.path.as_posix().removeprefix(root)
+        return next((place for start, place in places.items() if path.startswith(start)), len(places))
+
+    items.sort(key=place_of)
 
 
 @pytest.hookimpl(optionalhook=True)
