@@ -18,13 +18,14 @@ from invokeai_py_client.text.jsons import Json, is_list, is_object
 from invokeai_py_client.workflow_files.definition import Edge, WorkflowDefinition
 from invokeai_py_client.workflow_files.forms import FieldKey
 from invokeai_py_client.workflows.drawing import Exposed, workflow_json
+from invokeai_py_client.workflows.edges import Edges
 from invokeai_py_client.workflows.graph import NOT_SENT, build_graph
 from invokeai_py_client.workflows.loading import METADATA_NODE, LoadedWorkflow, load
 from invokeai_py_client.workflows.node_fields import NOT_INPUTS, checked_value, fields_of, flag, outputs_in
 from invokeai_py_client.workflows.node_handles import NodeHandle, Port
 from invokeai_py_client.workflows.saved_calls import SAVED_CALL
 from invokeai_py_client.workflows.server_rules import Wiring, idle, mismatch
-from invokeai_py_client.workflows.ui_rules import Ends, makes_a_cycle, why_not
+from invokeai_py_client.workflows.ui_rules import Ends, why_not
 
 _CONVERTERS = {"number": "float", "string": "string"}
 """Node types that make their type of what the server converts."""
@@ -54,7 +55,7 @@ class GraphBuilder:
         self.warnings: tuple[str, ...] = ()
         self._templates = templates
         self._nodes: dict[str, NodeHandle] = {}
-        self._edges: list[Edge] = []
+        self._edges = Edges()
         self._exposed: dict[FieldKey, Exposed] = {}
 
     @classmethod
@@ -78,7 +79,7 @@ class GraphBuilder:
         for node_id, node in nodes.items():
             builder._take(node_id, {key: value for key, value in node.items() if (node_id, key) not in connected})
         for edge in edges:
-            builder._edges.append(builder._checked_edge(builder._source(edge), builder._target(edge)))
+            builder._edges.add(builder._checked_edge(builder._source(edge), builder._target(edge)))
         if why := mismatch(builder._wiring(builder._edges)):
             raise WorkflowError(f"not a graph this server takes: {why}")
         return builder
@@ -144,7 +145,7 @@ class GraphBuilder:
             raise WorkflowError(f"{target} has the value {value!r}: an input has a value or a connection, not both")
         if why := mismatch(self._wiring([*self._edges, edge])):
             raise WorkflowError(f"{source} cannot go into {target}: {why}")
-        self._edges.append(edge)
+        self._edges.add(edge)
 
     def disconnect(self, source: Port, target: Port) -> None:
         """Take a connection away again.
@@ -155,7 +156,7 @@ class GraphBuilder:
         edge = self._edge(source, target)
         if edge not in self._edges:
             raise WorkflowError(f"{source} is not connected to {target}")
-        self._edges.remove(edge)
+        self._edges = Edges(other for other in self._edges if other != edge)
 
     def remove(self, node: NodeHandle) -> None:
         """Take a node away again, with its connections and its inputs in the form.
@@ -165,7 +166,7 @@ class GraphBuilder:
         """
         self._check_own(node)
         del self._nodes[node.id]
-        self._edges = [edge for edge in self._edges if node.id not in (edge.source, edge.target)]
+        self._edges = Edges(edge for edge in self._edges if node.id not in (edge.source, edge.target))
         self._exposed = {key: texts for key, texts in self._exposed.items() if key[0] != node.id}
 
     def expose(self, node: NodeHandle, name: str, label: str = "", description: str = "") -> None:
@@ -197,7 +198,7 @@ class GraphBuilder:
         if why := idle(self._wiring(self._edges)):
             raise WorkflowError(why)
         texts = {"name": self.name, "description": self.description}
-        return WorkflowDefinition(workflow_json(self._nodes, self._edges, self._exposed, texts))
+        return WorkflowDefinition(workflow_json(self._nodes, [*self._edges], self._exposed, texts))
 
     def load(self) -> LoadedWorkflow:
         """The graph as a loaded workflow, with the connections that the server takes and the web UI would drop.
@@ -310,13 +311,13 @@ class GraphBuilder:
             raise WorkflowError(f"{target} takes a value, no connection")
         if edge in self._edges:
             raise WorkflowError(f"{source} is connected to {target} already")
-        taken = next((o for o in self._edges if (o.target, o.target_field) == (edge.target, edge.target_field)), None)
+        taken = next(self._edges.into(edge.target, edge.target_field), None)
         if taken and (target.node.type, target.name) != ("collect", "item"):
             raise WorkflowError(
                 f"{target} has a connection already, from {self._source(taken)};"
                 " only the item of a 'collect' node takes several"
             )
-        if makes_a_cycle(edge, self._edges):
+        if self._edges.would_close_a_circle(edge):
             raise WorkflowError(f"{source} cannot go into {target}: that closes a circle, and a node waits for itself")
         if {source.node.type, target.node.type} & NOT_SENT:  # the server sees no such edge, only the web UI does
             if why := why_not(edge, self._edges, self._all_ends()):

@@ -13,7 +13,6 @@ from invokeai_py_client.workflow_files.definition import Edge
 from invokeai_py_client.workflow_files.forms import FieldKey
 from invokeai_py_client.workflows.loading import METADATA_NODE, LoadedWorkflow, Node
 from invokeai_py_client.workflows.saved_calls import SAVED_CALL, SAVED_INPUT
-from invokeai_py_client.workflows.ui_rules import Ends
 
 NOT_SENT = frozenset({*BATCH_VALUES, *GENERATOR_VALUES})
 """Node types that say what is enqueued, and are no part of the graph."""
@@ -96,13 +95,7 @@ def with_values(workflow: Json, values: Values) -> dict[str, Any]:
 
 def live_edges(workflow: LoadedWorkflow, values: Values) -> list[Edge]:
     """The edges between nodes, connectors resolved, each once; those whose input has a value of its own are out."""
-    ends = Ends({}, workflow.connectors)
-    straight = (
-        ends.origin(edge, workflow.edges)
-        for edge in workflow.edges
-        if edge.target in workflow.nodes and values.get((edge.target, edge.target_field)) is None
-    )
-    return list(dict.fromkeys(edge for edge in straight if edge and edge.source in workflow.nodes))
+    return [edge for edge in workflow.straight_edges if values.get((edge.target, edge.target_field)) is None]
 
 
 def graph_edges(workflow: LoadedWorkflow, values: Values) -> list[Edge]:

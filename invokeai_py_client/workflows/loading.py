@@ -5,13 +5,14 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from invokeai_py_client.nodes.templates import FieldTemplate, NodeTemplate
 from invokeai_py_client.text.jsons import Json, is_list, is_object
 from invokeai_py_client.workflow_files.definition import Edge, WorkflowDefinition, edge_of
 from invokeai_py_client.workflow_files.forms import FieldKey, field_keys, form_fields, form_of, with_fields
+from invokeai_py_client.workflows.edges import Edges
 from invokeai_py_client.workflows.saved_calls import (
     SAVED_CALL,
     SAVED_INPUT,
@@ -69,6 +70,14 @@ class LoadedWorkflow:
     warnings: tuple[str, ...]
     json: Json
     """The workflow as the web UI would save it now."""
+    straight_edges: tuple[Edge, ...] = field(init=False)
+    """The edges between nodes, connectors resolved, each once."""
+
+    def __post_init__(self) -> None:
+        ends, edges = Ends({}, self.connectors), Edges(self.edges)
+        straight = (ends.origin(edge, edges) for edge in self.edges if edge.target in self.nodes)
+        known = dict.fromkeys(edge for edge in straight if edge and edge.source in self.nodes)
+        object.__setattr__(self, "straight_edges", tuple(known))
 
 
 def load(
@@ -91,11 +100,11 @@ def load(
         if node["type"] == "invocation":
             found[node["id"]] = _own_template(node, templates, called, warnings)
     connectors = frozenset(node["id"] for node in workflow["nodes"] if node["type"] == "connector")
-    workflow["edges"], kept = _valid_edges(workflow["edges"], Ends(found, connectors), warnings)
+    on_circles = Edges(filter(None, map(edge_of, workflow["edges"]))).on_circles()
+    workflow["edges"], kept = _valid_edges(workflow["edges"], Ends(found, connectors, on_circles), warnings)
     for node in workflow["nodes"]:
         if node["type"] == "invocation":
-            connected = {edge.target_field for edge in kept if edge.target == node["id"]}
-            _update(node, found[node["id"]], connected, warnings)
+            _update(node, found[node["id"]], kept, warnings)
     nodes = {node["id"]: _node(node, found[node["id"]]) for node in workflow["nodes"] if node["id"] in found}
     workflow["form"] = _form(workflow, nodes, warnings)
     form = tuple(form_fields(workflow["form"]))
@@ -129,9 +138,9 @@ def _own_template(
 
 
 def _renew_saved_inputs(inputs: dict[str, Any], current: list[SavedInput], before: Mapping[str, FieldTemplate]) -> None:
-    for name in [name for name in inputs if name.startswith(SAVED_INPUT)]:
-        if name not in {entry.name for entry in current}:
-            del inputs[name]
+    there = {entry.name for entry in current}
+    for name in [name for name in inputs if name.startswith(SAVED_INPUT) and name not in there]:
+        del inputs[name]
     for entry in current:
         texts = {"name": entry.name, "label": entry.template.title, "description": entry.template.description}
         same = entry.name in inputs and entry.name in before and before[entry.name].type == entry.template.type
@@ -139,21 +148,22 @@ def _renew_saved_inputs(inputs: dict[str, Any], current: list[SavedInput], befor
         inputs[entry.name] = texts if value is None else {**texts, "value": value}
 
 
-def _valid_edges(edges: Iterable[Json], ends: Ends, warnings: list[str]) -> tuple[list[Json], list[Edge]]:
+def _valid_edges(edges: Iterable[Json], ends: Ends, warnings: list[str]) -> tuple[list[Json], Edges]:
     """The edges of a workflow that the web UI keeps when it loads it, and those of them that connect."""
     kept: list[Json] = []
-    connecting: list[Edge] = []
+    connecting = Edges()
     for edge in edges:
         connection = edge_of(edge)
         if connection and (why := why_not(connection, connecting, ends)):
             warnings.append(f"Deleted invalid edge {connection}: {why}")
             continue
         kept.append(edge)
-        connecting += [connection] if connection else []
+        if connection:
+            connecting.add(connection)
     return kept, connecting
 
 
-def _update(node: dict[str, Any], template: NodeTemplate | None, connected: set[str], warnings: list[str]) -> None:
+def _update(node: dict[str, Any], template: NodeTemplate | None, edges: Edges, warnings: list[str]) -> None:
     """Bring a node up to date with the version of its type that the server has."""
     data: dict[str, Any] = node["data"]
     data.setdefault("useCache", template.use_cache if template else True)
@@ -169,7 +179,8 @@ def _update(node: dict[str, Any], template: NodeTemplate | None, connected: set[
             return
         before, data["version"] = data["version"], template.version
         data["inputs"] = _updated_inputs(data["inputs"], template)
-        if data["type"] == "image_collection" and _numbers(before) < (1, 0, 2) and "collection" not in connected:
+        is_old = data["type"] == "image_collection" and _numbers(before) < (1, 0, 2)
+        if is_old and not any(edges.into(node["id"], "collection")):
             _move_collection(data["inputs"])
     if data["type"] != METADATA_NODE:
         warnings += [
@@ -182,8 +193,8 @@ def _update(node: dict[str, Any], template: NodeTemplate | None, connected: set[
 def _updated_inputs(inputs: Mapping[str, dict[str, Any]], template: NodeTemplate) -> dict[str, Any]:
     """The inputs of a node saved by another version of its type: those there are now, at their default if empty."""
     updated: dict[str, Any] = {}
-    for name, field in template.inputs.items():
-        default = {"value": copy.deepcopy(field.default)} if field.has_control and field.default is not None else {}
+    for name, entry in template.inputs.items():
+        default = {"value": copy.deepcopy(entry.default)} if entry.has_control and entry.default is not None else {}
         updated[name] = {"name": name, "label": "", "description": "", **default, **inputs.get(name, {})}
         if is_object(default.get("value")) and is_object(updated[name]["value"]):
             updated[name]["value"] = {**default["value"], **updated[name]["value"]}

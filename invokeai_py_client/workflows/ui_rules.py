@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from invokeai_py_client.nodes.templates import FieldTemplate, FieldType, NodeTemplate
 from invokeai_py_client.workflow_files.definition import Edge
+from invokeai_py_client.workflows.edges import Edges
 
 _BRANCHES = {"true_input": "false_input", "false_input": "true_input"}
 """The two inputs of an `if` node: what goes into one must go with what goes into the other."""
@@ -66,10 +67,12 @@ class Ends:
     Attributes:
         templates: Templates of the nodes, by node id; None for a type the server does not have.
         connectors: Ids of the connectors, which pass on what goes in at `in` and comes out at `out`.
+        on_circles: Ids of the nodes circles may lead through; None for any.
     """
 
     templates: Mapping[str, NodeTemplate | None]
     connectors: frozenset[str]
+    on_circles: frozenset[str] | None = None
 
     def __contains__(self, node_id: str) -> bool:
         return node_id in self.templates or node_id in self.connectors
@@ -79,33 +82,36 @@ class Ends:
         template = self.templates.get(node_id)
         return template.type if template else ""
 
+    def may_circle(self, edge: Edge) -> bool:
+        """Whether a circle may lead through an edge."""
+        return self.on_circles is None or {edge.source, edge.target} <= self.on_circles
+
     def input(self, edge: Edge) -> FieldTemplate | None:
         """The input an edge goes into."""
         template = self.templates.get(edge.target)
         return template.inputs.get(edge.target_field) if template else None
 
-    def origin(self, edge: Edge, edges: Iterable[Edge]) -> Edge | None:
+    def origin(self, edge: Edge, edges: Edges) -> Edge | None:
         """The edge as if it came straight from the output it starts from; None where a connector is open."""
         if edge.source not in self.connectors:
             return edge
-        into = {found.target: found for found in reversed([*edges]) if found.target in self.connectors}
-        source, source_field, seen = edge.source, edge.source_field, set[str]()
-        while source in self.connectors:
-            if source not in into or source in seen:
+        found, seen = edge, set[str]()
+        while found.source in self.connectors:
+            before = next(edges.into(found.source), None)
+            if before is None or found.source in seen:
                 return None
-            seen.add(source)
-            source, source_field = into[source].source, into[source].source_field
-        return Edge(source, source_field, edge.target, edge.target_field)
+            seen.add(found.source)
+            found = before
+        return Edge(found.source, found.source_field, edge.target, edge.target_field)
 
-    def source_type(self, edge: Edge, edges: Iterable[Edge]) -> FieldType | None:
-        """The type of what an edge carries; None where nobody can tell."""
-        origin = self.origin(edge, edges)
+    def source_type(self, origin: Edge | None) -> FieldType | None:
+        """The type of what an edge carries that comes straight from an output; None where nobody can tell."""
         template = self.templates.get(origin.source) if origin else None
         output = template.outputs.get(origin.source_field) if template and origin else None
         return output.type if output else None
 
 
-def why_not(edge: Edge, edges: list[Edge], ends: Ends) -> str:
+def why_not(edge: Edge, edges: Edges, ends: Ends) -> str:
     """Why an edge cannot be added to others; empty if it can."""
     return _lacks_an_end(edge, ends) or _clashes(edge, edges, ends)
 
@@ -129,12 +135,13 @@ def _lacks_an_end(edge: Edge, ends: Ends) -> str:
     return ""
 
 
-def _clashes(edge: Edge, edges: list[Edge], ends: Ends) -> str:
+def _clashes(edge: Edge, edges: Edges, ends: Ends) -> str:
     if edge.source == edge.target:
         return "a node cannot be connected to itself"
     if edge in edges:
         return "it is there already"
-    origin, source_type = ends.origin(edge, edges), ends.source_type(edge, edges)
+    origin = ends.origin(edge, edges)
+    source_type = ends.source_type(origin)
     if edge.target in ends.connectors:
         return _clashes_behind(edge, edges, ends, source_type)
     target = ends.input(edge)
@@ -143,12 +150,12 @@ def _clashes(edge: Edge, edges: list[Edge], ends: Ends) -> str:
         return f"{target.name!r} takes a value, no connection"
     if origin is None or source_type is None:
         return _clashes_beside(edge, edges, ends, target)
-    taken = any((other.target, other.target_field) == (edge.target, edge.target_field) for other in edges)
+    taken = any(edges.into(edge.target, edge.target_field))
     return (
         _mixes(origin, edges, ends, source_type)
         or ("" if not taken or target.type.name == "CollectionItemField" else "the input has a connection already")
         or ("" if _reaches(origin, edges, ends, source_type, target.type) else _cannot_go(source_type, target.type))
-        or ("it would close a circle" if makes_a_cycle(edge, edges) else "")
+        or ("it would close a circle" if ends.may_circle(edge) and edges.would_close_a_circle(edge) else "")
     )
 
 
@@ -156,14 +163,14 @@ def _cannot_go(source: FieldType, target: FieldType) -> str:
     return f"{source} cannot go into {target}"
 
 
-def _clashes_behind(edge: Edge, edges: list[Edge], ends: Ends, source_type: FieldType | None) -> str:
+def _clashes_behind(edge: Edge, edges: Edges, ends: Ends, source_type: FieldType | None) -> str:
     """What goes into a connector must go into everything behind it."""
-    if any(other.target == edge.target for other in edges):
+    if any(edges.into(edge.target)):
         return "the connector has a connection already"
     if source_type is None:
         return ""
     behind = set(_behind(edge.target, edges, ends))
-    others = [other for other in edges if other not in behind]
+    others = edges.without(behind)
     for other in behind:
         if other.target not in ends.connectors:
             straight = Edge(edge.source, edge.source_field, other.target, other.target_field)
@@ -172,7 +179,7 @@ def _clashes_behind(edge: Edge, edges: list[Edge], ends: Ends, source_type: Fiel
     return ""
 
 
-def _clashes_beside(edge: Edge, edges: list[Edge], ends: Ends, target: FieldTemplate) -> str:
+def _clashes_beside(edge: Edge, edges: Edges, ends: Ends, target: FieldTemplate) -> str:
     """What an open connector feeds must be able to take the same."""
     for other in _behind(edge.source, edges, ends):
         beside = ends.input(other)
@@ -181,7 +188,7 @@ def _clashes_beside(edge: Edge, edges: list[Edge], ends: Ends, target: FieldTemp
     return ""
 
 
-def _behind(connector: str, edges: list[Edge], ends: Ends) -> Iterator[Edge]:
+def _behind(connector: str, edges: Edges, ends: Ends) -> Iterator[Edge]:
     """The edges behind a connector, also those behind connectors behind it."""
     waiting, seen = [connector], set[str]()
     while waiting:
@@ -189,14 +196,13 @@ def _behind(connector: str, edges: list[Edge], ends: Ends) -> Iterator[Edge]:
         if node_id in seen:
             continue
         seen.add(node_id)
-        for edge in edges:
-            if edge.source == node_id:
-                yield edge
-                if edge.target in ends.connectors:
-                    waiting.append(edge.target)
+        for edge in edges.out_of(node_id):
+            yield edge
+            if edge.target in ends.connectors:
+                waiting.append(edge.target)
 
 
-def _mixes(origin: Edge, edges: list[Edge], ends: Ends, source_type: FieldType) -> str:
+def _mixes(origin: Edge, edges: Edges, ends: Ends, source_type: FieldType) -> str:
     """Lists hold items of one type; the two branches of an `if` give the same."""
     target_type = ends.node_type(origin.target)
     if target_type == "collect" and origin.target_field == "item":
@@ -208,11 +214,10 @@ def _mixes(origin: Edge, edges: list[Edge], ends: Ends, source_type: FieldType) 
         if more and items and not same_type(more, items):
             return f"it collects {items}, not {more}"
     if target_type == "if" and origin.target_field in _BRANCHES:
-        for other in edges:
-            if (other.target, other.target_field) == (origin.target, _BRANCHES[origin.target_field]):
-                type_ = ends.source_type(other, edges)
-                if type_ is None or not _alike(source_type, type_):
-                    return f"the other branch gives {type_}, not {source_type}"
+        for other in edges.into(origin.target, _BRANCHES[origin.target_field]):
+            type_ = ends.source_type(ends.origin(other, edges))
+            if type_ is None or not _alike(source_type, type_):
+                return f"the other branch gives {type_}, not {source_type}"
     return ""
 
 
@@ -226,15 +231,14 @@ def _alike(one: FieldType, other: FieldType) -> bool:
     return compatible(one, other) or compatible(other, one) or item_and_list
 
 
-def _collected(node_id: str, edges: list[Edge], ends: Ends) -> FieldType | None:
+def _collected(node_id: str, edges: Edges, ends: Ends) -> FieldType | None:
     """The type of the items of a `collect` node, by what is connected to it so far; the web UI sees no connectors."""
     seen: set[str] = set()
     while node_id not in seen:
         seen.add(node_id)
-        inputs = {edge.target_field: edge for edge in reversed(edges) if edge.target == node_id}
-        if edge := inputs.get("item"):
+        if edge := next(edges.into(node_id, "item"), None):
             return _output_item_type(edge, ends)
-        edge = inputs.get("collection")
+        edge = next(edges.into(node_id, "collection"), None)
         if edge is None:
             return None
         if ends.node_type(edge.source) != "collect" or edge.source_field != "collection":
@@ -249,27 +253,11 @@ def _output_item_type(edge: Edge, ends: Ends) -> FieldType | None:
     return _item_type(output.type) if output else None
 
 
-def _reaches(origin: Edge, edges: list[Edge], ends: Ends, source: FieldType, target: FieldType) -> bool:
+def _reaches(origin: Edge, edges: Edges, ends: Ends, source: FieldType, target: FieldType) -> bool:
     """Whether the types go together; what an `if` gives is what its branches get."""
     if ends.node_type(origin.source) == "if" and origin.source_field == "value":
-        branches = [other for other in edges if other.target == origin.source and other.target_field in _BRANCHES]
-        types = [type_ for branch in branches if (type_ := ends.source_type(branch, edges))]
+        branches = (ends.origin(branch, edges) for branch in edges.into(origin.source, *_BRANCHES))
+        types = [type_ for branch in branches if (type_ := ends.source_type(branch))]
         if types:
             return all(compatible(type_, target) for type_ in types)
     return compatible(source, target)
-
-
-def makes_a_cycle(edge: Edge, edges: Iterable[Edge]) -> bool:
-    """Whether an edge would lead back to where it starts."""
-    following: dict[str, list[str]] = {}
-    for other in edges:
-        following.setdefault(other.source, []).append(other.target)
-    waiting, seen = [edge.target], set[str]()
-    while waiting:
-        node_id = waiting.pop()
-        if node_id == edge.source:
-            return True
-        if node_id not in seen:
-            seen.add(node_id)
-            waiting += following.get(node_id, ())
-    return False

@@ -9,6 +9,7 @@ from typing import Any
 
 from invokeai_py_client.nodes.templates import BATCH_VALUES, GENERATOR_VALUES, FieldTemplate, NodeTemplate
 from invokeai_py_client.workflow_files.definition import Edge
+from invokeai_py_client.workflows.edges import Edges
 from invokeai_py_client.workflows.ui_rules import Ends, why_not
 from tests.workflow_files import invocation, templates, workflow_file
 
@@ -89,14 +90,14 @@ def anything(seed: int, image_name: str) -> Made:
         for number, template in enumerate(chosen)
     ]
     ends = Ends({f"n{number}": template for number, template in enumerate(chosen)}, frozenset())
-    edges: list[Edge] = []
+    edges = Edges()
     for _ in range(30):
         source, target = rng.sample(range(len(chosen)), 2)
         if chosen[source].outputs and chosen[target].inputs:
             output, entry = rng.choice([*chosen[source].outputs]), rng.choice([*chosen[target].inputs])
             edge = Edge(f"n{source}", output, f"n{target}", entry)
             if not why_not(edge, edges, ends):
-                edges.append(edge)
+                edges.add(edge)
     return Made(
         workflow_file(*nodes, edges=[(f"{e.source}.{e.source_field}", f"{e.target}.{e.target_field}") for e in edges])
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from invokeai_py_client.workflow_files.definition import Edge
+from invokeai_py_client.workflows.edges import Edges
 from invokeai_py_client.workflows.ui_rules import Ends, why_not
 from tests.workflow_files import templates
 
@@ -65,14 +66,14 @@ def is_taken(before: list[str], new: str, connectors: frozenset[str] = frozenset
     names = {**{str(number): spoken for number, spoken in enumerate(before)}, "new": new}
     nodes = {node_id: templates()[node_type] for node_id, node_type in TYPES.items()}
     ends = Ends(nodes, connectors)
-    kept: list[Edge] = []
+    kept = Edges()
     for name, spoken in names.items():
         for edge in edges_of(spoken, name if name in connectors else ""):
             why = why_not(edge, kept, ends)
             assert name == "new" or not why, f"{edge}: {why}"
             if why:
                 return False
-            kept.append(edge)
+            kept.add(edge)
     return True
 
 
