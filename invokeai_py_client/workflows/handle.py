@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
 from invokeai_py_client.exceptions import (
-    InputNotFoundError,
     InvalidRequestError,
     Problem,
     WorkflowError,
@@ -27,7 +25,7 @@ from invokeai_py_client.workflows.batches import batch_data, batch_nodes, zipped
 from invokeai_py_client.workflows.graph import Values, build_batch, build_graph, node_fields, sent_nodes, with_values
 from invokeai_py_client.workflows.index_map import IndexMapDrift, drift
 from invokeai_py_client.workflows.input_values import InputKey, Inputs, InputValue
-from invokeai_py_client.workflows.inputs import WorkflowInput, find_input, workflow_inputs
+from invokeai_py_client.workflows.inputs import InputTable, WorkflowInput, with_value
 from invokeai_py_client.workflows.library import GivenWorkflow, as_definition
 from invokeai_py_client.workflows.loading import LoadedWorkflow, load
 from invokeai_py_client.workflows.picking import WorkflowPicker
@@ -45,10 +43,14 @@ class WorkflowHandle:
         self, definition: WorkflowDefinition, loaded: LoadedWorkflow, picker: WorkflowPicker | None = None
     ) -> None:
         self._definition = definition
-        self._loaded = loaded
+        self._table = InputTable(loaded)
         self._picker = picker
         self._values: Values = {}
         self._setting = ForkedLock()
+
+    @property
+    def _loaded(self) -> LoadedWorkflow:
+        return self._table.workflow
 
     @property
     def name(self) -> str:
@@ -88,7 +90,7 @@ class WorkflowHandle:
         Raises:
             InputNotFoundError: Nothing, or more than one input, goes by the key; the message lists what there is.
         """
-        return find_input(self._inputs(), key)
+        return with_value(self._table.find(key), self._values)
 
     def get_input_value(self, key: InputKey) -> InputValue:
         """The value of one input, to read and set: `wf.get_input_value(0).value = "a cat"`.
@@ -129,7 +131,7 @@ class WorkflowHandle:
         Raises:
             InputNotFoundError: Nothing, or more than one input, goes by the key.
         """
-        wanted = self.get_input(key).key
+        wanted = self._table.find(key).key
         with self._setting:
             self._replace({found: value for found, value in self._values.items() if found != wanted})
 
@@ -233,9 +235,9 @@ class WorkflowHandle:
         """
         given = _mapping(read_json(values) if isinstance(values, (str, Path)) else values)
         picked = {(node_id, PICKED): given.get(name_of((node_id, PICKED))) for node_id in self._loaded.nodes}
-        loaded = self._loaded_with(picked)
-        keys: dict[str, InputKey] = {name_of(entry.key): entry.key for entry in workflow_inputs(loaded, {})}
-        checked = self._checked([(keys.get(name) or name, value) for name, value in given.items()], loaded)
+        table = self._table_with(picked)
+        keys: dict[str, InputKey] = {name_of(entry.key): entry.key for entry in table.inputs}
+        checked = self._checked([(keys.get(name) or name, value) for name, value in given.items()], table)
         with self._setting:
             self._replace(checked)
 
@@ -281,7 +283,7 @@ class WorkflowHandle:
             `node_id`, `node_name`, `node_type`, and `input_index`: that of the node's board in the form, or None.
         """
         boards = {
-            entry.node_id: entry.input_index for entry in self.list_inputs() if entry.field.type_name == "BoardField"
+            entry.node_id: entry.input_index for entry in self._table.form if entry.field.type_name == "BoardField"
         }
         return [
             {
@@ -295,15 +297,13 @@ class WorkflowHandle:
         ]
 
     def _inputs(self) -> list[WorkflowInput]:
-        return workflow_inputs(self._loaded, self._values)
+        return [with_value(entry, self._values) for entry in self._table.inputs]
 
-    def _checked(
-        self, values: Iterable[tuple[InputKey, Any]], loaded: LoadedWorkflow | None = None
-    ) -> dict[FieldKey, Any]:
-        inputs = self._inputs() if loaded is None else workflow_inputs(loaded, self._values)
+    def _checked(self, values: Iterable[tuple[InputKey, Any]], table: InputTable | None = None) -> dict[FieldKey, Any]:
+        table = table or self._table
         checked: dict[FieldKey, Any] = {}
         for key, value in values:
-            entry = find_input(inputs, key)
+            entry = table.find(key)
             meant = self._picker.id_of(entry, value) if self._picker and entry.type == SAVED_TYPE else value
             checked[entry.key] = check_value(entry.field, meant, str(entry))
         return checked
@@ -316,58 +316,45 @@ class WorkflowHandle:
                 self._values = {**self._values, **checked}
             return
         with self._setting:
-            loaded = self._loaded_with({**self._values, **picked})
+            table = self._table_with({**self._values, **picked})
             rest = [(key, value) for key, value in given if not self._is_picked(key, picked)]
-            self._replace({**self._values, **self._checked([*rest, *picked.items()], loaded)})
+            self._replace({**self._values, **self._checked([*rest, *picked.items()], table)})
 
     def _picked(self, given: Iterable[tuple[InputKey, Any]]) -> dict[FieldKey, str | None]:
         """The saved workflows, as ids, that are picked to be called; None takes one away."""
         picked: dict[FieldKey, str | None] = {}
-        inputs = self._inputs()
         for key, value in given:
-            with suppress(InputNotFoundError):  # it may be one of a workflow that is picked here
-                entry = find_input(inputs, key)
-                if self._picker is not None and entry.type == SAVED_TYPE:
-                    picked[entry.key] = self._picker.id_of(entry, value)
+            entry = self._table.get(key)  # None may be one of a workflow that is picked here
+            if self._picker and entry and entry.type == SAVED_TYPE:
+                picked[entry.key] = self._picker.id_of(entry, value)
         return picked
 
     def _is_picked(self, key: InputKey, picked: Mapping[FieldKey, Any]) -> bool:
-        with suppress(InputNotFoundError):
-            return find_input(self._inputs(), key).key in picked
-        return False
+        entry = self._table.get(key)
+        return entry is not None and entry.key in picked
 
-    def _loaded_with(self, values: Values) -> LoadedWorkflow:
-        """The workflow with the saved ones that values pick to be called."""
+    def _table_with(self, values: Values) -> InputTable:
+        """The inputs of the workflow with the saved ones that values pick to be called."""
         if self._picker is None:
-            return self._loaded
-        return self._picker.load({key[0]: value for key, value in values.items() if key[1] == PICKED and value})
+            return self._table
+        picked = {key[0]: value for key, value in values.items() if key[1] == PICKED and value}
+        return InputTable(self._picker.load(picked))
 
     def _replace(self, values: Values) -> None:
         """Take these values in place of those set before; those of inputs that are gone go, too."""
-        self._loaded = self._loaded_with(values)
+        self._table = self._table_with(values)
         there = {*node_fields(self._loaded)} if self._picker else values.keys()
         self._values = {key: value for key, value in values.items() if key in there}
 
     def _make_sweep(self, values: Mapping[Any, Sequence[Any]], mode: SweepMode) -> Sweep:
-        inputs = self._inputs()
         if not is_object(values):
             raise InvalidRequestError(
                 f"lists of values by input are needed, such as {{'seed': [1, 2]}}, not {values!r}"
             )
-        return make_sweep([(str(key), find_input(inputs, key), items) for key, items in values.items()], mode)
+        return make_sweep([(str(key), self._table.find(key), items) for key, items in values.items()], mode)
 
     def _problems(self, values: Values, made: Mapping[str, Sequence[Any]] = {}) -> list[Problem]:
-        return problems(self._loaded, values, self._names(), made)
-
-    def _names(self) -> Callable[[FieldKey], str]:
-        """How messages name an input, also one that takes no value."""
-        names = {entry.key: str(entry) for entry in self._inputs()}
-
-        def name(key: FieldKey) -> str:
-            node = self._loaded.nodes[key[0]]
-            return names.get(key) or f"{node.field_label(key[1])!r} ({node.name}.{key[1]})"
-
-        return name
+        return problems(self._loaded, values, self._table.name, made)
 
     def _refuse_problems(self, found: Sequence[Problem]) -> None:
         if found:
@@ -412,14 +399,14 @@ class WorkflowHandle:
         """The values set, and those of the file that stand for something to be looked up."""
         own = {
             entry.key: value
-            for entry in workflow_inputs(self._loaded, values)
+            for entry in self._table.inputs
             if entry.value is not None and entry.key not in values
             if (value := _reference(entry)) is not None
         }
         return {**values, **own}
 
     def _refuse_pending(self, values: Mapping[FieldKey, Any]) -> None:
-        waiting = [str(self.get_input(key)) for key, value in values.items() if any(pending_in(value))]
+        waiting = [self._table.name(key) for key, value in values.items() if any(pending_in(value))]
         if waiting:
             raise WorkflowError(f"looked up or uploaded on submission: {', '.join(waiting)}; set what it becomes")
 

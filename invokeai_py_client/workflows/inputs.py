@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import operator
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 
 from invokeai_py_client.exceptions import InputIndexError, InputNotFoundError
 from invokeai_py_client.nodes.templates import FieldTemplate
 from invokeai_py_client.text.messages import one_line
 from invokeai_py_client.workflow_files.forms import FieldKey
-from invokeai_py_client.workflows.graph import Values, connected_inputs, input_value, live_edges, node_fields
+from invokeai_py_client.workflows.graph import Values, connected_inputs, node_fields
 from invokeai_py_client.workflows.loading import LoadedWorkflow
 
 
@@ -76,9 +77,87 @@ class WorkflowInput:
         return one_line(f"{number}{self.label!r} ({self.node_name}.{self.field_name})")
 
 
-def workflow_inputs(workflow: LoadedWorkflow, values: Values) -> list[WorkflowInput]:
-    """Every input a value can be set on: the form's in its order, then all other fields of all nodes."""
-    connected = connected_inputs(live_edges(workflow, values))
+class InputTable:
+    """The inputs of a loaded workflow, and how a key finds one. They are those of the file: values set make others.
+
+    Attributes:
+        workflow: The workflow.
+        inputs: Every input a value can be set on: the form's in its order, then all other fields of all nodes.
+        form: Those of the form.
+    """
+
+    def __init__(self, workflow: LoadedWorkflow) -> None:
+        self.workflow = workflow
+        self.inputs = _inputs_of(workflow)
+        self.form = [entry for entry in self.inputs if entry.input_index is not None]
+        self._by_key: dict[FieldKey, list[WorkflowInput]] = {}  # the form may show one twice
+        for entry in self.inputs:
+            self._by_key.setdefault(entry.key, []).append(entry)
+        self._by_name: dict[_Way, dict[str, list[WorkflowInput]]] = {}
+
+    def find(self, key: int | str | FieldKey) -> WorkflowInput:
+        """The input a key means.
+
+        A key is, in this order: a form index; `(node id, field name)`; a label, a field name or `"Node.field"` (with a
+        node's label, type title or id) of the form; the same of any node. Case and punctuation don't count
+        (`positive_prompt` finds "Positive Prompt") unless an exact match decides.
+
+        Raises:
+            InputNotFoundError: Nothing, or more than one input, goes by the key; of an index, an `InputIndexError`.
+        """
+        found = self._found(key)
+        if not _is_one(found):
+            raise self._not_found(key, found)
+        return found[0]
+
+    def get(self, key: int | str | FieldKey) -> WorkflowInput | None:
+        """The input a key means; None for none."""
+        found = self._found(key)
+        return found[0] if _is_one(found) else None
+
+    def name(self, key: FieldKey) -> str:
+        """What messages call an input, also one that takes no value."""
+        if found := self._by_key.get(key):
+            return str(found[-1])
+        node = self.workflow.nodes[key[0]]
+        return f"{node.field_label(key[1])!r} ({node.name}.{key[1]})"
+
+    def _found(self, key: int | str | FieldKey) -> Sequence[WorkflowInput]:
+        if isinstance(key, tuple):
+            is_key = all(isinstance(part, str) for part in key)  # pyright: ignore[reportUnnecessaryIsInstance]
+            return self._by_key.get(key, ()) if is_key else ()
+        if isinstance(key, str):
+            found = (self._named(way).get(way.same(key)) for way in _WAYS)
+            return next(filter(None, found), ())
+        index = _index(key)
+        return () if index is None or index < 0 else self.form[index : index + 1]
+
+    def _named(self, way: _Way) -> dict[str, list[WorkflowInput]]:
+        """The inputs by the names they have in one way."""
+        if way not in self._by_name:
+            found: dict[str, list[WorkflowInput]] = {}
+            for entry in self.form if way.in_form else self.inputs:
+                for name in {way.same(name) for name in way.names(entry)}:
+                    found.setdefault(name, []).append(entry)
+            self._by_name[way] = found
+        return self._by_name[way]
+
+    def _not_found(self, key: object, found: Sequence[WorkflowInput]) -> InputNotFoundError:
+        if found:
+            words = f"{key!r} means {len(found)} inputs; say which by label, index or 'Node.field'"
+            return InputNotFoundError(f"{words}:\n{_listing(found)}")
+        if isinstance(key, (str, tuple)):
+            near = _near(key, self.inputs) if isinstance(key, str) else None
+            hint = f"did you mean {near!r}? " if near else ""
+            return InputNotFoundError(f"no input {key!r}; {hint}there are:\n{_listing(self.inputs)}")
+        index = _index(key)
+        if index is None:
+            return InputNotFoundError(f"an input is found by index, name or (node id, field name), not by {key!r}")
+        return InputIndexError(f"no input {index}: the form has {len(self.form)} inputs\n{_listing(self.form)}")
+
+
+def _inputs_of(workflow: LoadedWorkflow) -> list[WorkflowInput]:
+    connected = connected_inputs(workflow.straight_edges)
     inputs: list[WorkflowInput] = []
     form = frozenset(workflow.form)
     for node_id, name in node_fields(workflow):
@@ -94,48 +173,30 @@ def workflow_inputs(workflow: LoadedWorkflow, values: Values) -> list[WorkflowIn
                 node_name=node.name,
                 field_name=name,
                 field=field,
-                value=None if (node_id, name) in connected else input_value(node, name, values),
+                value=None if (node_id, name) in connected else node.value(name),
                 connected=(node_id, name) in connected,
             )
         )
     return inputs
 
 
-def find_input(inputs: Sequence[WorkflowInput], key: int | str | FieldKey) -> WorkflowInput:
-    """The input a key means.
-
-    A key is, in this order: a form index; `(node id, field name)`; a label, a field name or `"Node.field"` (with a
-    node's label, type title or id) of the form; the same of any node. Case and punctuation don't count
-    (`positive_prompt` finds "Positive Prompt") unless an exact match decides.
-
-    Raises:
-        InputNotFoundError: Nothing, or more than one input, goes by the key; of an index, an `InputIndexError`.
-    """
-    form = [entry for entry in inputs if entry.input_index is not None]
-    if not isinstance(key, (str, tuple)):
-        key = _index(key)
-        if not 0 <= key < len(form):
-            raise InputIndexError(f"no input {key}: the form has {len(form)} inputs\n{_listing(form)}")
-        return form[key]
-    if isinstance(key, tuple):
-        found = [entry for entry in inputs if entry.key == key]
-        return _only(found, key, inputs)
-    for candidates in (form, inputs):
-        for names in (_labels, _field_names, _full_names):
-            for same in (str, _plain):
-                found = [entry for entry in candidates if same(key) in {same(name) for name in names(entry)}]
-                if found:
-                    return _only(found, key, inputs)
-    return _only([], key, inputs)
+def with_value(entry: WorkflowInput, values: Values) -> WorkflowInput:
+    """An input of a workflow file, with the value that was set on it."""
+    if entry.key not in values:
+        return entry
+    value = values[entry.key]
+    return replace(entry, value=value, connected=entry.connected and value is None)
 
 
-def _index(key: Any) -> int:
+def _is_one(found: Sequence[WorkflowInput]) -> bool:
+    return len({entry.key for entry in found}) == 1  # the form may show one twice
+
+
+def _index(key: Any) -> int | None:
     try:
-        if not isinstance(key, bool):
-            return operator.index(key)
+        return None if isinstance(key, bool) else operator.index(key)
     except TypeError:
-        pass
-    raise InputNotFoundError(f"an input is found by index, name or (node id, field name), not by {key!r}")
+        return None
 
 
 def _names(entry: WorkflowInput) -> list[str]:
@@ -160,16 +221,17 @@ def _plain(text: str) -> str:
     return re.sub(r"[^\w.]+|_", "", text).casefold()
 
 
-def _only(found: Sequence[WorkflowInput], key: str | FieldKey, inputs: Sequence[WorkflowInput]) -> WorkflowInput:
-    if len({entry.key for entry in found}) == 1:  # the form may show one twice
-        return found[0]
-    if found:
-        raise InputNotFoundError(
-            f"{key!r} means {len(found)} inputs; say which by label, index or 'Node.field':\n{_listing(found)}"
-        )
-    near = _near(key, inputs) if isinstance(key, str) else None
-    hint = f"did you mean {near!r}? " if near else ""
-    raise InputNotFoundError(f"no input {key!r}; {hint}there are:\n{_listing(inputs)}")
+class _Way(NamedTuple):
+    """A way to call inputs: which, by which names, and what of these counts."""
+
+    in_form: bool
+    names: Callable[[WorkflowInput], Iterable[str]]
+    same: Callable[[str], str]
+
+
+_WAYS = tuple(
+    itertools.starmap(_Way, itertools.product((True, False), (_labels, _field_names, _full_names), (str, _plain)))
+)
 
 
 def _near(key: str, inputs: Sequence[WorkflowInput]) -> str | None:

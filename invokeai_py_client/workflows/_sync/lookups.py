@@ -24,7 +24,7 @@ from invokeai_py_client.models.choice import ModelIdentifier, find_model, is_ide
 from invokeai_py_client.queue.outputs import media_names
 from invokeai_py_client.text.jsons import is_list, is_object
 from invokeai_py_client.workflow_files.forms import FieldKey
-from invokeai_py_client.workflows.inputs import WorkflowInput, workflow_inputs
+from invokeai_py_client.workflows.inputs import InputTable, WorkflowInput
 from invokeai_py_client.workflows.loading import LoadedWorkflow
 from invokeai_py_client.workflows.saved_calls import SAVED_INPUT, SAVED_TYPE
 from invokeai_py_client.workflows.values import pending_in
@@ -193,7 +193,7 @@ def find_stale(client: WorkflowAccess, loaded: LoadedWorkflow) -> dict[FieldKey,
 
     entries = [
         entry
-        for entry in workflow_inputs(loaded, {})
+        for entry in InputTable(loaded).inputs
         if is_object(entry.value) and not entry.field_name.startswith(SAVED_INPUT)
     ]
     board_ids = {entry.key: str(entry.value.get("board_id")) for entry in entries if entry.type == "BoardField"}

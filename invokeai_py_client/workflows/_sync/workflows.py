@@ -44,7 +44,7 @@ from invokeai_py_client.workflows.batches import data_size, zipped_data
 from invokeai_py_client.workflows.builder import GraphBuilder
 from invokeai_py_client.workflows.graph import Values
 from invokeai_py_client.workflows.handle import WorkflowHandle, check_runs
-from invokeai_py_client.workflows.inputs import WorkflowInput, workflow_inputs
+from invokeai_py_client.workflows.inputs import WorkflowInput
 from invokeai_py_client.workflows.library import GivenWorkflow, as_definition, find_workflow
 from invokeai_py_client.workflows.loading import LoadedWorkflow
 from invokeai_py_client.workflows.picking import WorkflowPicker
@@ -454,8 +454,8 @@ class Workflow(WorkflowHandle):
             raise InvalidRequestError(f"inputs must be values by input, such as {{'seed': 7}}, not {inputs!r}")
         values = {**self._values, **self._checked((inputs or {}).items())}
         if board is not None:
-            outputs = [output["node_id"] for output in self.list_outputs()]
-            boards = [entry for entry in self._inputs() if entry.type == "BoardField" and entry.node_id in outputs]
+            outputs = {output["node_id"] for output in self.list_outputs()}
+            boards = [entry for entry in self._table.inputs if entry.type == "BoardField" and entry.node_id in outputs]
             if not boards:
                 raise InvalidRequestError("no output of this workflow goes to a board; see list_outputs()")
             values |= self._checked((entry.key, board) for entry in boards)
@@ -494,7 +494,7 @@ class Workflow(WorkflowHandle):
         Raises:
             WorkflowNotReadyError: It has such.
         """
-        self._refuse_problems(ask_about_items(self._client, self._loaded, sent, data, self._names()))
+        self._refuse_problems(ask_about_items(self._client, self._loaded, sent, data, self._table.name))
 
     def _looked_up(self, values: Values) -> Lookup:
         lookup = Lookup(self._client)
@@ -505,7 +505,7 @@ class Workflow(WorkflowHandle):
         """Every value a run would send, the file's own included."""
         return [
             (entry, values.get(entry.key, entry.value))
-            for entry in workflow_inputs(self._loaded, values)
+            for entry in self._table.inputs
             if entry.key in values or entry.value is not None
         ]
 
@@ -514,11 +514,11 @@ class Workflow(WorkflowHandle):
         sent, made = self._prepared({**own, **portion.fixed}, lookup, portion.columns)
         columns: dict[FieldKey, list[Any]] = {}
         for key, items in portion.columns.items():
-            entry = self.get_input(key)
+            entry = self._table.find(key)
             columns[key] = [lookup.put(entry, value) for value in items]
         own_data = self._batch_data(sent, made)
         data = [*zipped_data(columns), *own_data]
-        self._refuse_problems([*check_problems(self._loaded, sent, data, self._names())])
+        self._refuse_problems([*check_problems(self._loaded, sent, data, self._table.name)])
         self._ask_about_items(sent, data)
         rows = sweep_rows(portion.positions, columns, own_data, runs)
         return _Job(sent, rows, frozenset(columns))
@@ -581,12 +581,12 @@ class Workflow(WorkflowHandle):
 
     def _inputs_in(self, refused: Mapping[str, str]) -> str:
         """Name the inputs behind the fields of a refused request, with the reasons; empty if there are none."""
-        name, found = self._names(), list[str]()
+        found: list[str] = []
         for node_id, node in self._loaded.nodes.items():
             place = f"body.batch.graph.nodes.{node_id}.{node.type}."
             for path, why in refused.items():
                 if path.startswith(place) and node.template:
-                    found.append(f"{name((node_id, path.removeprefix(place).partition('.')[0]))}: {why}")
+                    found.append(f"{self._table.name((node_id, path.removeprefix(place).partition('.')[0]))}: {why}")
         return "; ".join(found)
 
     def _take_back(self, queue_id: str, batch_id: str, *, arrived: bool) -> str:

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from invokeai_py_client import WorkflowDefinition, WorkflowInput
+from invokeai_py_client import WorkflowDefinition
 from invokeai_py_client.exceptions import InputNotFoundError
 from invokeai_py_client.nodes.templates import NodeTemplate
-from invokeai_py_client.workflows.inputs import find_input, workflow_inputs
+from invokeai_py_client.workflows.inputs import InputTable
 from invokeai_py_client.workflows.loading import load
 from tests.workflow_files import invocation, workflow_file
 
@@ -19,14 +19,14 @@ EXAMPLE = Path(__file__).parents[3] / "examples" / "blur_and_resize.json"
 
 
 @pytest.fixture(scope="module")
-def inputs(templates: Mapping[str, NodeTemplate]) -> list[WorkflowInput]:
-    return workflow_inputs(load(WorkflowDefinition.from_file(EXAMPLE), templates), {})
+def table(templates: Mapping[str, NodeTemplate]) -> InputTable:
+    return InputTable(load(WorkflowDefinition.from_file(EXAMPLE), templates))
 
 
-def test_form_inputs_come_first_in_the_forms_order(inputs: list[WorkflowInput]) -> None:
-    form = [(entry.input_index, entry.label) for entry in inputs if entry.input_index is not None]
+def test_form_inputs_come_first_in_the_forms_order(table: InputTable) -> None:
+    form = [(entry.input_index, entry.label) for entry in table.inputs if entry.input_index is not None]
     assert form == [(0, "Picture"), (1, "Blur radius"), (2, "Width"), (3, "Height")]
-    assert [entry.input_index for entry in inputs[4:]] == [None] * (len(inputs) - 4)
+    assert [entry.input_index for entry in table.inputs[4:]] == [None] * (len(table.inputs) - 4)
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,8 @@ def test_form_inputs_come_first_in_the_forms_order(inputs: list[WorkflowInput]) 
         ("blur.board", ("blur", "board")),
     ],
 )
-def test_found(key: Any, found: tuple[str, str], inputs: list[WorkflowInput]) -> None:
-    assert find_input(inputs, key).key == found
+def test_found(key: Any, found: tuple[str, str], table: InputTable) -> None:
+    assert table.find(key).key == found
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,9 @@ def test_found(key: Any, found: tuple[str, str], inputs: list[WorkflowInput]) ->
         (1.5, r"not by 1\.5"),
     ],
 )
-def test_not_found_lists_what_there_is(key: Any, message: str, inputs: list[WorkflowInput]) -> None:
+def test_not_found_lists_what_there_is(key: Any, message: str, table: InputTable) -> None:
     with pytest.raises(InputNotFoundError, match=message):
-        find_input(inputs, key)
+        table.find(key)
 
 
 def test_a_label_of_the_form_comes_before_a_fields_name(templates: Mapping[str, NodeTemplate]) -> None:
@@ -76,6 +76,6 @@ def test_a_label_of_the_form_comes_before_a_fields_name(templates: Mapping[str, 
     nodes = [invocation("main", "main_model_loader"), invocation("any", "model_identifier")]
     form = [("any", "model"), ("main", "model")]
     file = workflow_file(*nodes, form=form, labels={("any", "model"): "ControlNet"})
-    listed = workflow_inputs(load(WorkflowDefinition.from_dict(file), templates), {})
-    assert find_input(listed, "model").node_id == "main"
-    assert find_input(listed, "Any Model.model").node_id == "any"
+    listed = InputTable(load(WorkflowDefinition.from_dict(file), templates))
+    assert listed.find("model").node_id == "main"
+    assert listed.find("Any Model.model").node_id == "any"
