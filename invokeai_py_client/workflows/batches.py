@@ -10,8 +10,8 @@ from typing import Any
 from invokeai_py_client.nodes.generators import SERVER_SIDE, check_generator, complete, generate
 from invokeai_py_client.nodes.templates import BATCH_VALUES, GENERATOR_VALUES, FieldTemplate
 from invokeai_py_client.text.jsons import Json, is_list, is_object
-from invokeai_py_client.workflow_files.definition import Edge
 from invokeai_py_client.workflow_files.forms import FieldKey
+from invokeai_py_client.workflows.edges import Edges
 from invokeai_py_client.workflows.graph import Values, input_value, live_edges
 from invokeai_py_client.workflows.loading import LoadedWorkflow, Node
 
@@ -44,8 +44,8 @@ def batch_nodes(workflow: LoadedWorkflow, values: Values, made: Mapping[str, Seq
         values: Values that replace the workflow's own.
         made: The values of generators the server was asked for.
     """
-    edges = live_edges(workflow, values)
-    connected_before = {edge.source for edge in live_edges(workflow, {})}
+    edges = Edges(live_edges(workflow, values))
+    connected_before = {edge.source for edge in workflow.straight_edges}
     found = [
         BatchNode(
             node,
@@ -53,8 +53,8 @@ def batch_nodes(workflow: LoadedWorkflow, values: Values, made: Mapping[str, Seq
             _items(node, workflow, values, edges, made),
             tuple(
                 (edge.target, edge.target_field)
-                for edge in edges
-                if edge.source == node.id and edge.source_field == BATCH_VALUES[node.type][1]
+                for edge in edges.out_of(node.id)
+                if edge.source_field == BATCH_VALUES[node.type][1]
             ),
         )
         for node in workflow.nodes.values()
@@ -64,12 +64,11 @@ def batch_nodes(workflow: LoadedWorkflow, values: Values, made: Mapping[str, Seq
 
 
 def _items(
-    node: Node, workflow: LoadedWorkflow, values: Values, edges: Sequence[Edge], made: Mapping[str, Sequence[Any]]
+    node: Node, workflow: LoadedWorkflow, values: Values, edges: Edges, made: Mapping[str, Sequence[Any]]
 ) -> Sequence[Any] | None:
     field = BATCH_VALUES[node.type][0]
-    for edge in edges:
-        if (edge.target, edge.target_field) == (node.id, field):
-            return _generated(workflow.nodes[edge.source], values, made)
+    if edge := next(edges.into(node.id, field), None):
+        return _generated(workflow.nodes[edge.source], values, made)
     own = input_value(node, field, values)
     return own if is_list(own) else []
 
@@ -106,8 +105,10 @@ def asked_generators(workflow: LoadedWorkflow, values: Values) -> dict[str, dict
 def batch_data(workflow: LoadedWorkflow, nodes: Sequence[BatchNode]) -> list[list[dict[str, Any]]]:
     """The `data` of a batch: its lists multiply, what is in one is zipped. The last varies fastest."""
     data: list[list[dict[str, Any]]] = []
-    for group in dict.fromkeys(batch.group for batch in nodes):
-        members = [batch for batch in nodes if batch.group == group]
+    groups: dict[str, list[BatchNode]] = {}
+    for batch in nodes:
+        groups.setdefault(batch.group, []).append(batch)
+    for group, members in groups.items():
         lists = [[batch] for batch in members] if group == UNGROUPED else [members]
         for zipped in lists:
             columns = [

@@ -36,11 +36,13 @@ def build_graph(workflow: LoadedWorkflow, values: Values, board_id: str | None =
         board_id: The board for outputs whose board is "auto"; None leaves them uncategorized.
     """
     sent = graph_edges(workflow, values)
-    connected = connected_inputs(sent)
+    connected, given = connected_inputs(sent), values_by_node(values)
     return {
         "id": str(uuid.uuid4()),
         "nodes": {
-            node.id: _graph_node(node, values, connected, board_id) for node in sent_nodes(workflow) if node.template
+            node.id: _graph_node(node, given.get(node.id, {}), connected, board_id)
+            for node in sent_nodes(workflow)
+            if node.template
         },
         "edges": [
             {
@@ -80,13 +82,13 @@ def build_batch(
 def with_values(workflow: Json, values: Values) -> dict[str, Any]:
     """The workflow with these values in it: what a person would save after typing them into the form."""
     changed = copy.deepcopy(dict(workflow))
+    given = values_by_node(values)
     for node in changed["nodes"]:
         if node["type"] == "invocation":
             inputs: dict[str, Any] = node["data"]["inputs"]
-            for (node_id, name), value in values.items():
-                if node_id == node["id"]:
-                    entry = inputs.setdefault(name, {"name": name, "label": "", "description": ""})
-                    entry["value"] = copy.deepcopy(value)
+            for name, value in given.get(node["id"], {}).items():
+                entry = inputs.setdefault(name, {"name": name, "label": "", "description": ""})
+                entry["value"] = copy.deepcopy(value)
     changed["edges"] = [
         edge for edge in changed["edges"] if values.get((edge["target"], edge.get("targetHandle"))) is None
     ]
@@ -109,10 +111,18 @@ def connected_inputs(edges: Iterable[Edge]) -> set[FieldKey]:
     return {(edge.target, edge.target_field) for edge in edges}
 
 
-def _graph_node(node: Node, values: Values, connected: set[FieldKey], board_id: str | None) -> dict[str, Any]:
+def values_by_node(values: Values) -> dict[str, dict[str, Any]]:
+    """The values of each node's inputs, by node id and name."""
+    found: dict[str, dict[str, Any]] = {}
+    for (node_id, name), value in values.items():
+        found.setdefault(node_id, {})[name] = value
+    return found
+
+
+def _graph_node(node: Node, given: Json, connected: set[FieldKey], board_id: str | None) -> dict[str, Any]:
     out: dict[str, Any] = {"type": node.type, "id": node.id}
     saved_inputs: dict[str, Any] = {}
-    for name, value in sent_inputs(node, values, connected):
+    for name, value in sent_inputs(node, given, connected):
         field = node.field(name)
         is_saved = name.startswith(SAVED_INPUT)  # goes raw: left out, "none" would be the called workflow's own board
         if field and field.type_name == "BoardField" and not is_saved:
@@ -125,12 +135,11 @@ def _graph_node(node: Node, values: Values, connected: set[FieldKey], board_id: 
     return {**out, "use_cache": node.use_cache, "is_intermediate": node.is_intermediate}
 
 
-def sent_inputs(node: Node, values: Values, connected: Collection[FieldKey]) -> Iterator[tuple[str, Any]]:
-    """The inputs of a node that no connection fills, with their values; None where there is none."""
-    given = [name for node_id, name in values if node_id == node.id]
+def sent_inputs(node: Node, given: Json, connected: Collection[FieldKey]) -> Iterator[tuple[str, Any]]:
+    """The inputs of a node that no connection fills, with the values given or its own; None where there is none."""
     for name in dict.fromkeys([*node.inputs, *given]):
         if (node.field(name) or node.type == METADATA_NODE) and (node.id, name) not in connected:
-            yield name, input_value(node, name, values)
+            yield name, given[name] if name in given else node.value(name)
 
 
 def _board(value: Any, board_id: str | None) -> Any:

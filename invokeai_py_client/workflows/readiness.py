@@ -29,6 +29,7 @@ from invokeai_py_client.workflows.graph import (
     live_edges,
     sent_inputs,
     sent_nodes,
+    values_by_node,
 )
 from invokeai_py_client.workflows.loading import METADATA_NODE, LoadedWorkflow, Node
 from invokeai_py_client.workflows.node_checks import NODE_CHECKS, OWN_PACK, refusals
@@ -97,18 +98,17 @@ def _node_problems(node: Node, values: Values, connected: set[FieldKey], name: N
                 node.id,
                 field_name,
             )
-    given = {field_name for node_id, field_name in values if node_id == node.id}
     for field_name, field in node.template.inputs.items():
         if (node.id, field_name) in connected:
             continue
         value = input_value(node, field_name, values)
         if value is not None and (value != "" or field.type_name != "SavedWorkflowField"):
-            yield from _value_problems(node, field, value, name, field_name in given)
+            yield from _value_problems(node, field, value, name, (node.id, field_name) in values)
         elif field.type_name == "SavedWorkflowField":
             why = "needs a saved workflow: set it to the name or the id of one"
             yield Problem("missing_input", f"{name((node.id, field_name))}: {why}", node.id, field_name, in_ui=False)
         elif field.required:
-            shown = field_name in node.inputs or field_name in given
+            shown = field_name in node.inputs or (node.id, field_name) in values
             yield Problem("missing_input", f"{name((node.id, field_name))}: needs a value", node.id, field_name, shown)
 
 
@@ -167,22 +167,23 @@ def check_problems(
     """
     if any(len({len(column["items"]) for column in group}) > 1 for group in data):
         return  # which is a problem of its own
-    connected = connected_inputs(graph_edges(workflow, values))
+    connected, given = connected_inputs(graph_edges(workflow, values)), values_by_node(values)
     for node in sent_nodes(workflow):
         checked = {(node.id, field) for check in NODE_CHECKS.get(node.type, ()) for field in check.inputs}
         if node.template is None or not checked:
             continue
-        own = {field: value for field, value in sent_inputs(node, values, connected) if value is not None}
+        sent = sent_inputs(node, given.get(node.id, {}), connected)
+        own = {field: value for field, value in sent if value is not None}
         defaults = {field: template.default for field, template in node.template.inputs.items()}
         rows = itertools.islice(combinations(columns_of(data, checked.__contains__)), MOST_ITEMS)
         seen: set[str] = set()
         for row in itertools.chain([{}], rows):
-            given = {**own, **{field: value for (_, field), value in row.items()}}
-            for field, why in refusals(node.type, given, defaults):
+            item = {**own, **{field: value for (_, field), value in row.items()}}
+            for field, why in refusals(node.type, item, defaults):
                 if field not in seen:
                     seen.add(field)
                     where, kind = (" of a queue item", "batch_item") if row else ("", "value")
-                    got = f"; got {given[field]!r:.80}" if field in given else ""
+                    got = f"; got {item[field]!r:.80}" if field in item else ""
                     words = f"{name((node.id, field))}{where}: {why}{got}"
                     yield Problem(kind, words, node.id, field, in_ui=False)
 
