@@ -138,7 +138,7 @@ def zipped_data(columns: Mapping[FieldKey, Sequence[Any]]) -> list[list[dict[str
 
 
 def data_size(data: Sequence[Sequence[Json]]) -> int:
-    """How many queue items the data makes in one run."""
+    """Count the queue items the data makes in one run."""
     return math.prod(len(columns[0]["items"]) for columns in data)
 
 

@@ -344,7 +344,7 @@ class GraphBuilder:
         return self._nodes[node_id]
 
     def _wiring(self, edges: Iterable[Edge]) -> Wiring:
-        """What the server would see of nodes and edges."""
+        """Return nodes and edges as the server would see them."""
         sent = {node_id: node.template for node_id, node in self._nodes.items() if node.type not in NOT_SENT}
         return Wiring(sent, [edge for edge in edges if edge.source in sent and edge.target in sent])
 
@@ -371,7 +371,7 @@ def _edge_of(edge: object) -> Edge:
 
 
 def _alternatives(source: Port, target: Port) -> str:
-    """What would be right in place of a connection the server does not take, for a message."""
+    """Suggest a remedy for a connection the server does not take."""
     given = source.node.output(source.name).declared
     taken = target.node.input(target.name).declared
     fields = target.node.template.inputs

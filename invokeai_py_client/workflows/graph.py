@@ -149,7 +149,7 @@ def _board(value: Any, board_id: str | None) -> Any:
 
 
 def input_value(node: Node, name: str, values: Values) -> Any:
-    """What a run would send for an input: the value set, or the workflow's own."""
+    """Return the value a run would send for an input: the value set, or the workflow's own."""
     return values[node.id, name] if (node.id, name) in values else node.value(name)
 
 

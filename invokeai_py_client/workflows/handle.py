@@ -37,7 +37,7 @@ from invokeai_py_client.workflows.values import Refused, accepted, check_value, 
 
 
 class WorkflowHandle:
-    """What workflows of both colours have in common: their inputs, and what is made of them before it is sent."""
+    """The common part of workflows for threads and asyncio: inputs, and all that is made of them before a run."""
 
     def __init__(
         self, definition: WorkflowDefinition, loaded: LoadedWorkflow, picker: WorkflowPicker | None = None
@@ -64,7 +64,7 @@ class WorkflowHandle:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the web UI would warn of on loading: dropped edges, nodes of other versions, inputs that are gone."""
+        """Warnings of the web UI on loading: dropped edges, nodes of other versions, inputs that are gone."""
         return tuple(map(one_line, self._loaded.warnings))
 
     @property
@@ -152,7 +152,7 @@ class WorkflowHandle:
         return self._problems(self._values)
 
     def validate_inputs(self) -> dict[int, list[str]]:
-        """What is wrong with the form's inputs, by form index; an empty dict when nothing is."""
+        """Problems of the form's inputs, by form index; an empty dict when there are none."""
         by_key: dict[FieldKey, list[str]] = {}
         for problem in self.validate():
             by_key.setdefault((problem.node_id, problem.field_name), []).append(problem.message)
@@ -242,7 +242,7 @@ class WorkflowHandle:
             self._replace(checked)
 
     def export_input_index_map(self, path: str | Path | None = None) -> dict[str, Any]:
-        """Which input has which form index, to be compared later, when somebody has edited the form in the web UI.
+        """Map form indexes to inputs, to be compared later, when the form has been edited in the web UI.
 
         Args:
             path: A file to write it to as well.
@@ -268,7 +268,7 @@ class WorkflowHandle:
         return index_map
 
     def verify_input_index_map(self, index_map: Mapping[str, Any] | str | Path) -> IndexMapDrift:
-        """What has become of the form since `export_input_index_map` gave this map, or wrote this file.
+        """Compare the form with a map, or a file, that `export_input_index_map` gave earlier.
 
         Raises:
             LocalFileError, WorkflowError: The file cannot be read, or is none of `export_input_index_map`.
@@ -364,7 +364,7 @@ class WorkflowHandle:
             raise error
 
     def map_outputs_to_images(self, item: Any) -> list[dict[str, Any]]:
-        """Which output node made which images of a queue item.
+        """Map the output nodes of a queue item to the images they made.
 
         Args:
             item: A result of `run`, one of its items, or a queue item as the server sends it (a record or a dict).
@@ -461,7 +461,7 @@ def _mapping(values: Mapping[Any, Any]) -> Mapping[Any, Any]:
 
 
 def _reference(entry: WorkflowInput) -> Any:
-    """What a value of the file stands for, where it is in a form the server does not take; else None."""
+    """Return the reference a value of the file stands for, where the server does not take its form; else None."""
     if entry.type == "BoardField":
         return None  # the web UI takes a word there to mean no board
     try:

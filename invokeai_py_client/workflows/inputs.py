@@ -54,7 +54,7 @@ class WorkflowInput:
 
     @property
     def default(self) -> Any:
-        """What the web UI puts into a new node; None where it leaves the input empty."""
+        """The web UI's value in a new node; None where it leaves the input empty."""
         return self.field.default
 
     @property
@@ -64,7 +64,7 @@ class WorkflowInput:
 
     @property
     def bounds(self) -> dict[str, float]:
-        """What a number, a text's length or a list's length is limited to: `{"minimum": 1, "multiple_of": 8}`."""
+        """Limits of a number, of a text's length or of a list's length: `{"minimum": 1, "multiple_of": 8}`."""
         return self.field.bounds
 
     @property
@@ -116,7 +116,7 @@ class InputTable:
         return found[0] if _is_one(found) else None
 
     def name(self, key: FieldKey) -> str:
-        """What messages call an input, also one that takes no value."""
+        """Name an input for messages, also one that takes no value."""
         if found := self._by_key.get(key):
             return str(found[-1])
         node = self.workflow.nodes[key[0]]

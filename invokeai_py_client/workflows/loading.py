@@ -42,7 +42,7 @@ class Node:
 
     @property
     def name(self) -> str:
-        """What the web UI heads the node with: its label, or its type's title."""
+        """Heading of the node in the web UI: its label, or its type's title."""
         return self.label or (self.template.title if self.template else self.type)
 
     def field(self, name: str) -> FieldTemplate | None:
@@ -50,7 +50,7 @@ class Node:
         return self.template.inputs.get(name) if self.template else None
 
     def field_label(self, name: str) -> str:
-        """What the web UI heads an input with: its label, or its template's title."""
+        """Heading of an input in the web UI: its label, or its template's title."""
         field = self.field(name)
         return str(self.inputs.get(name, {}).get("label") or (field.title if field else name))
 

@@ -1,4 +1,4 @@
-"""What keeps a workflow from running: all that the web UI says, and what only the server would find, or nobody."""
+"""Reasons not to run a workflow: those the web UI gives, and those that show only while it runs."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def _batch_item_problems(workflow: LoadedWorkflow, batches: Iterable[BatchNode],
 def check_problems(
     workflow: LoadedWorkflow, values: Values, data: Sequence[Sequence[Json]], name: Name
 ) -> Iterator[Problem]:
-    """What the code of the server's nodes refuses, in the graph or in the queue items a batch makes of it.
+    """Find values the code of the server's nodes refuses, in the graph or in the queue items a batch makes of it.
 
     Args:
         workflow: The loaded workflow.

@@ -1,4 +1,4 @@
-"""What may be connected to what, by the web UI's rules: those of the types, and those of the workflow around them."""
+"""Rules of the web UI for connections: those of the types, and those of the workflow around them."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ def _cannot_go(source: FieldType, target: FieldType) -> str:
 
 
 def _clashes_behind(edge: Edge, edges: Edges, ends: Ends, source_type: FieldType | None) -> str:
-    """What goes into a connector must go into everything behind it."""
+    """Find clashes behind a connector: what goes into it must go into everything behind it."""
     if any(edges.into(edge.target)):
         return "the connector has a connection already"
     if source_type is None:
@@ -180,7 +180,7 @@ def _clashes_behind(edge: Edge, edges: Edges, ends: Ends, source_type: FieldType
 
 
 def _clashes_beside(edge: Edge, edges: Edges, ends: Ends, target: FieldTemplate) -> str:
-    """What an open connector feeds must be able to take the same."""
+    """Find clashes beside an open connector: all it feeds must be able to take the same."""
     for other in _behind(edge.source, edges, ends):
         beside = ends.input(other)
         if beside and not _alike(beside.type, target.type):

@@ -677,7 +677,7 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class _Swept:
-    """What a request of a sweep stands for."""
+    """One request of a sweep, and its place in it."""
 
     given: tuple[Mapping[str, Any], ...]
     keys: frozenset[FieldKey]

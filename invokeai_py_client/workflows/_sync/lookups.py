@@ -1,5 +1,5 @@
 # Made from invokeai_py_client/workflows/_async/lookups.py by `python scripts/unasync.py`: edit that file.
-"""What a workflow's values name, looked up on the server, and pictures uploaded, before a run is sent.
+"""Names in a workflow's values, looked up on the server, and pictures uploaded, before a run is sent.
 
 The server takes names of things it does not have, and finds out while it runs, or not at all.
 """
@@ -39,7 +39,7 @@ Given = tuple[WorkflowInput, Any]
 
 
 class Lookup:
-    """What some values name, as the server knows it. `find` asks for it, `put` puts it in their place."""
+    """A search for what some values name. `find` asks the server for it, `put` puts it in their place."""
 
     def __init__(self, client: WorkflowAccess) -> None:
         self._client = client
@@ -142,7 +142,7 @@ class Lookup:
                 raise InputValueError(words) from error
 
     def _find_images(self, pairs: list[Given], remembered: set[str]) -> set[str]:
-        """Which images are there, of those the values name and those that were uploaded before."""
+        """Return those images that are there, of those the values name and those that were uploaded before."""
         pictures = [(entry, value) for entry, value in pairs if entry.type == "ImageField"]
         named = {name: entry for entry, value in pictures for name in media_names(value, "image_name")}
         there = _images_there(self._client, [*named, *remembered])
