@@ -19,7 +19,7 @@ from invokeai_py_client.exceptions import WorkflowNotReadyError
 from tests.live.conftest import MODEL
 from tests.live.pictures import ROOT, pixels
 from tests.live.server_fixture import CACHE
-from tests.unit.core.front_end import edge_set, front_end_problems, our_problems
+from tests.unit.workflows.front_end import edge_set, front_end_problems, our_problems
 
 MODEL_NAMES = {
     # The name by which an IP-Adapter finds its image encoder; others are downloaded.

@@ -31,6 +31,7 @@ INTERNAL = {
     "QueueAccess",
     "QueueContents",
     "Recorded",
+    "Transport",
     "WorkflowAccess",
     "WorkflowLibrary",
     "Zip",

@@ -21,10 +21,9 @@ from invokeai_py_client.exceptions import (
 from invokeai_py_client.gallery._async import zips as async_zips
 from invokeai_py_client.gallery._sync import zips
 from invokeai_py_client.testing import Answer, StubServer, stub_server
-
-from .contract_calls import EVENTS
-from .contract_desk import new_client, resolved
-from .contract_faults import OF_A_NETWORK, OF_A_SERVER, STALL
+from tests.unit.contract_calls import EVENTS
+from tests.unit.contract_desk import new_client, resolved
+from tests.unit.contract_faults import OF_A_NETWORK, OF_A_SERVER, STALL
 
 MADE = "/api/v1/images/download/pictures.zip"
 ASKED = "/api/v1/images/download"

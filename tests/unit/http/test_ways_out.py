@@ -38,7 +38,7 @@ from invokeai_py_client.testing import Answer, FakeRequest, FakeTransport, stub_
 from tests.workflow_files import SCHEMA, invocation, templates, workflow_file
 
 EVENTS = ("GET", "/ws/socket.io/")
-EXAMPLE = Path(__file__).parents[2] / "examples" / "blur_and_resize.json"
+EXAMPLE = Path(__file__).parents[3] / "examples" / "blur_and_resize.json"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
 

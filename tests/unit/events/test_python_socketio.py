@@ -30,7 +30,7 @@ engineio_packet: Any = import_module("engineio.packet")
 reference: Any = import_module("socketio")
 packet: Any = import_module("socketio.packet")
 
-FRAMES = (Path(__file__).parents[1] / "data" / "socketio-frames.txt").read_text(encoding="ascii").splitlines()
+FRAMES = (Path(__file__).parents[2] / "data" / "socketio-frames.txt").read_text(encoding="ascii").splitlines()
 PING_INTERVAL, PING_TIMEOUT = 0.1, 0.4
 """Seconds; of an interval the reference announces whole seconds only, here 0."""
 

@@ -18,7 +18,7 @@ from invokeai_py_client.exceptions import APIError, NotFoundError, NotSupportedE
 from invokeai_py_client.http.support import any_parameters, find_first_versions, read_offers
 from invokeai_py_client.testing import Answer, FakeTransport
 
-SNAPSHOTS = Path(__file__).parents[2] / "openapi"
+SNAPSHOTS = Path(__file__).parents[3] / "openapi"
 VERSION, DOCUMENT = "/api/v1/app/version", "/openapi.json"
 VIDEOS, NAMES = "/api/v1/videos/", "/api/v1/gallery/item_names"
 
