@@ -56,6 +56,7 @@ STAGES: dict[str, list[str]] = {
         "benchmarks/gallery.py",
         "benchmarks/scale.py",
         "benchmarks/growth.py",
+        "benchmarks/workflows.py",
         "benchmarks/memory.py",
     ],
     "versions": ["scripts/older_servers.py"],
