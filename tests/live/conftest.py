@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from pathlib import Path
 
@@ -91,6 +92,28 @@ def other(ready_url: str) -> Generator[InvokeAIClient]:
     """Somebody else who uses the same server."""
     with InvokeAIClient(ready_url) as client:
         yield client
+
+
+class Clock:
+    """The clock of time limits, which can be put forward."""
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._ahead
+
+    def put_forward(self) -> None:
+        """Have all limits pass that began before."""
+        self._ahead += 1000
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock of time limits: what is to end by one lets it pass when there is something to see, however late."""
+    clock = Clock()
+    monkeypatch.setattr("invokeai_py_client.kit.clock.time", clock)
+    return clock
 
 
 @pytest.fixture

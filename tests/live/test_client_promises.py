@@ -85,11 +85,11 @@ def shows_the_key(url: str) -> None:
 
 @proves("__init__: timeout: Request timeout in seconds")
 def ends_in_time(url: str) -> None:
-    with stub_server(Answer(delay=5)) as stub:
+    with stub_server(Answer(delay=60)) as stub:
         began = time.monotonic()
         with pytest.raises(TimeoutError):
             InvokeAIClient(stub.url, timeout=1, max_retries=0).connect()
-        assert 0.9 < time.monotonic() - began < 3
+        assert 0.9 < time.monotonic() - began < 30, "a busy machine may take its time, but not that of the answer"
 
 
 @proves("__init__: max_retries: Maximum retry attempts")

@@ -183,21 +183,26 @@ async def test_waiting_for_a_queue_that_stands_still_costs_next_to_nothing(
 ) -> None:
     """A request each time it is checked that nothing was missed, and none besides."""
     for module in ("_sync", "_async"):
-        monkeypatch.setattr(f"invokeai_py_client.{module}.runs.FIRST_CHECK_SECONDS", 0.2)
-        monkeypatch.setattr(f"invokeai_py_client.{module}.runs.CHECK_SECONDS", 1.0)
+        monkeypatch.setattr(f"invokeai_py_client.queue.{module}.watching.FIRST_CHECK_SECONDS", 0.2)
+        monkeypatch.setattr(f"invokeai_py_client.queue.{module}.watching.CHECK_SECONDS", 1.0)
     other.queue_repo.pause()
     with fault_proxy(ready_url) as proxy, InvokeAIClient(proxy.url) as sync_client:
         async with AsyncInvokeAIClient(proxy.url) as client:
             job = await (await client.create_workflow(workflow_file(added("add")))).submit(runs=3)
             found = sync_client.queue_repo.job(job.batch_id)
 
+            async def more_than(requests: int) -> None:
+                async with asyncio.timeout(30):
+                    while len(proxy.passed) <= requests:  # noqa: ASYNC110 - a thread tells
+                        await asyncio.sleep(0.02)
+
             async def wait_and_count() -> float:
                 """Requests for each second of waiting."""
                 waiting = asyncio.to_thread(found.result, 30) if colour == "threads" else job.result(30)
                 task = asyncio.ensure_future(waiting)
-                await asyncio.sleep(0.6)
+                await more_than(len(proxy.passed) + 3)
                 before, started = len(proxy.passed), time.monotonic()
-                await asyncio.sleep(3.1)
+                await more_than(before + 3)
                 asked, seconds = len(proxy.passed) - before, time.monotonic() - started
                 other.queue_repo.resume()
                 result: Any = await task
@@ -205,7 +210,7 @@ async def test_waiting_for_a_queue_that_stands_still_costs_next_to_nothing(
                 return asked / seconds
 
             with pytest.warns(QueuePausedWarning, match="paused"):
-                assert 0.5 < await wait_and_count() <= 4 / 3.1, "the fourth may just be in it"
+                assert await wait_and_count() <= 4 / 2.9, "four of them are three checks apart, a second each"
 
 
 async def test_two_who_read_one_stream_share_its_events_and_its_end(ready_url: str) -> None:
@@ -214,14 +219,27 @@ async def test_two_who_read_one_stream_share_its_events_and_its_end(ready_url: s
         with InvokeAIClient(ready_url) as sync_client, ThreadPoolExecutor(2) as threads:
             sync_stream, stream = sync_client.events(BatchEnqueued), client.events(BatchEnqueued)
 
-            async def read() -> list[Event]:
-                return [event async for event in stream]
+            all_heard: list[Event] = []
 
+            def heard(event: Event) -> Event:
+                all_heard.append(event)
+                return event
+
+            async def read() -> list[Event]:
+                return [heard(event) async for event in stream]
+
+            def read_in_thread() -> list[Event]:
+                return [heard(event) for event in sync_stream]
+
+            await stream.open()
+            sync_stream.open()
             tasks = [asyncio.create_task(read()) for _ in range(2)]
-            reading = [threads.submit(list[Event], sync_stream) for _ in range(2)]
-            await asyncio.sleep(0.5)
+            reading = [threads.submit(read_in_thread) for _ in range(2)]
             jobs = [await made.submit() for _ in range(6)]
-            await asyncio.sleep(0.5)
+            async with asyncio.timeout(30):
+                while len(all_heard) < 2 * len(jobs):  # noqa: ASYNC110 - threads tell
+                    await asyncio.sleep(0.02)
+            await asyncio.sleep(0.5)  # none comes twice
             sync_stream.close()
             await stream.close()
             for parts in (

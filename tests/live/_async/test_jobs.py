@@ -29,6 +29,7 @@ from invokeai_py_client.exceptions import (
 )
 from invokeai_py_client.queue._async.results import AsyncItemResult
 from tests.live._async.made import TOO_WIDE, adding, denoising, resizing
+from tests.live.conftest import Clock
 
 pytestmark = pytest.mark.usefixtures("calm_queue")
 
@@ -409,21 +410,30 @@ async def test_what_was_heard_before_it_was_deleted_is_the_result(
 
 
 async def test_a_paused_queue_is_told_and_waited_for(
-    client: AsyncInvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch
+    client: AsyncInvokeAIClient, other: InvokeAIClient, monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
     monkeypatch.setattr("invokeai_py_client.queue._async.watching.FIRST_CHECK_SECONDS", 0.5)
     await client.queue_repo.pause()
     job = await (await adding(client, a=2, b=2)).submit()
     seen: list[Progress] = []
+
+    def let_it_pass(progress: Progress) -> None:
+        seen.append(progress)
+        clock.put_forward()
+
+    def resume(progress: Progress) -> None:
+        seen.append(progress)
+        if progress.message:
+            other.queue_repo.resume()
+
     with (
         pytest.warns(QueuePausedWarning, match=r"the queue is paused: .* \(queue 'default'\)"),
         pytest.raises(TimeoutError, match=r"it is pending; the queue is paused: queue_repo.resume\(\) has it go on"),
     ):
-        await job.wait(1, progress=seen.append)
+        await job.wait(60, progress=let_it_pass)
     assert [(progress.status, progress.message[:19]) for progress in seen] == [("pending", "the queue is paused")]
-    soon(other.queue_repo.resume, seconds=1)
     with pytest.warns(QueuePausedWarning, match="paused"):
-        result = await job.result(30, progress=seen.append)
+        result = await job.result(30, progress=resume)
     assert result.outputs["add"].value == 4
     assert seen[-1].status == "completed"
     assert not seen[-1].message, "it is not paused any more"
@@ -438,9 +448,13 @@ async def test_a_queue_that_cannot_run_is_told_without_events_too(
     async with AsyncInvokeAIClient(client.base_url) as blocked:
         await client.queue_repo.pause()
         job = await (await adding(blocked, a=2, b=2)).submit(runs=2)
-        soon(other.queue_repo.resume, seconds=2)
+
+        def resume(progress: Progress) -> None:
+            if progress.message:
+                other.queue_repo.resume()
+
         with pytest.warns(QueuePausedWarning, match="paused"):
-            result = await job.result(30)
+            result = await job.result(30, progress=resume)
         assert result.outputs["add"].value == [4, 4]
 
 

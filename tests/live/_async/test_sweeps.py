@@ -20,7 +20,7 @@ from invokeai_py_client.exceptions import (
     WorkflowError,
     WorkflowNotReadyError,
 )
-from tests.live.conftest import MODEL
+from tests.live.conftest import MODEL, Clock
 from tests.live.pictures import PICTURE
 from tests.workflow_files import invocation, workflow_file
 
@@ -108,14 +108,18 @@ async def test_one_failed_item_loses_nothing_of_the_others(client: AsyncInvokeAI
     assert failed.value.error_type == failed.value.result.errors[0].error_type
 
 
-async def test_a_sweep_out_of_time_is_canceled(client: AsyncInvokeAIClient) -> None:
+async def test_a_sweep_out_of_time_is_canceled(client: AsyncInvokeAIClient, clock: Clock) -> None:
+    def let_it_pass(progress: Progress) -> None:
+        if progress.items_done or progress.message == "Denoising":
+            clock.put_forward()
+
     workflow = await client.workflow_repo.get_workflow("Text to Image - SD1.5")
     small = {"model": MODEL, "width": 64, "height": 64, "steps": 2000, "scheduler": "euler"}
-    with pytest.raises(TimeoutError, match=r"batch \S+ did not end in 1 s; 0 of 3 queue items have"):
-        await workflow.sweep({"seed": [1, 2, 3]}, inputs=small, timeout=1)
+    with pytest.raises(TimeoutError, match=r"batch \S+ did not end in 60 s; 0 of 3 queue items have"):
+        await workflow.sweep({"seed": [1, 2, 3]}, inputs=small, timeout=60, progress=let_it_pass)
     many = await add(client)
     with pytest.raises(TimeoutError) as late:
-        await many.sweep({"a": range(1_000)}, timeout=1)
+        await many.sweep({"a": range(1_000)}, timeout=60, progress=let_it_pass)
     found = [item for item in late.value.result if item.ok]
     assert 0 < len(found) < 1_000
     assert all(item.outputs["add"].value == item.values["a"] for item in found), "what was done is not lost"
