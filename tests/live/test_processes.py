@@ -212,28 +212,41 @@ async def test_a_run_is_canceled_with_the_scope_it_is_in(ready_url: str, other: 
     """Those of asyncio, and those of anyio, which Starlette and FastAPI use: they cancel again and again."""
     destination = f"scoped {scope}"
 
+    running = asyncio.Event()
+
     async def run() -> None:
         async with AsyncInvokeAIClient(ready_url) as client:
-            await (await client.create_workflow(ADDING)).run(runs=500, timeout=60, destination=destination)
+            workflow = await client.create_workflow(ADDING)
+            await workflow.run(runs=500, timeout=60, destination=destination, progress=lambda _: running.set())
+
+    async def when_running(end: Callable[[], object]) -> None:
+        await running.wait()
+        end()
 
     match scope:
         case "timeout":
+            limit, now = asyncio.timeout(60), asyncio.get_running_loop().time
+            ending = asyncio.create_task(when_running(lambda: limit.reschedule(now())))
             with suppress(TimeoutError):
-                async with asyncio.timeout(1):
+                async with limit:
                     await run()
+            await ending
         case "move on after":
-            with anyio.move_on_after(1):
+            moving = anyio.move_on_after(60)
+            ending = asyncio.create_task(when_running(lambda: setattr(moving, "deadline", anyio.current_time())))
+            with moving:
                 await run()
+            await ending
         case "task group":
             with pytest.RaisesGroup(ZeroDivisionError):
                 async with asyncio.TaskGroup() as tasks:
                     tasks.create_task(run())
-                    await asyncio.sleep(1)
+                    await running.wait()
                     raise ZeroDivisionError
         case _:
             async with anyio.create_task_group() as group:
                 group.start_soon(run)
-                await anyio.sleep(1)
+                await running.wait()
                 group.cancel_scope.cancel()
     counts = other.queue_repo.count_by_destination(destination)
     assert counts.canceled > 0
