@@ -18,6 +18,7 @@ from invokeai_api import api, models
 from invokeai_py_client import InvokeAIClient
 from invokeai_py_client.bindings import Operation
 from invokeai_py_client.testing import FakeTransport
+from tests.unit.contract_desk import patch_everywhere
 from tests.unit.test_mocks import REPOSITORIES
 
 
@@ -79,10 +80,13 @@ def test_a_date_is_no_id() -> None:
 
 
 @pytest.mark.parametrize("name", REPOSITORIES)
-def test_no_method_of_a_repository_puts_a_handle_or_a_record_into_an_address(name: str, nobody: str) -> None:
+def test_no_method_of_a_repository_puts_a_handle_or_a_record_into_an_address(
+    name: str, nobody: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What is given may be refused, or asked for in a body or by a list; in no address is the text of it."""
+    patch_everywhere(monkeypatch, "sync", LISTEN_SECONDS=0.01)
     fake = FakeTransport()
-    client = InvokeAIClient(nobody, transport=fake, max_retries=0)
+    client = InvokeAIClient(nobody, transport=fake, max_retries=0, patience=0.1)
     repository = getattr(client, name)
     methods = [method for key, method in inspect.getmembers(repository, inspect.ismethod) if key[0] != "_"]
     assert methods
