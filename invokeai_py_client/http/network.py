@@ -13,8 +13,8 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -175,10 +175,21 @@ class Stream(httpcore.NetworkStream):
         self._socket: socket.socket = inner.get_extra_info("socket")
         self._limits: Limits | None = None
         self._is_writing = False
+        self._uses: set[object] = set()
+        self._is_closed = False
         _open.add(self._socket)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what there is, within the limits of the request that was written last."""
+        with self._in_use(httpcore.ReadError):
+            return self._read(max_bytes, timeout)
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all of it, within the limits of the request that is sent now."""
+        with self._in_use(httpcore.WriteError):
+            self._write(buffer, timeout)
+
+    def _read(self, max_bytes: int, timeout: float | None) -> bytes:
         limits = self._limits
         if limits is None:
             return self._inner.read(max_bytes, timeout)
@@ -195,8 +206,7 @@ class Stream(httpcore.NetworkStream):
         limits.check_head()
         return data
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all of it, within the limits of the request that is sent now."""
+    def _write(self, buffer: bytes, timeout: float | None) -> None:
         if not buffer:
             return
         self._limits = limits = _limits.get()
@@ -216,9 +226,28 @@ class Stream(httpcore.NetworkStream):
                     self._inner.write(portion, patience)
             limits.count(len(portion), began)
 
+    @contextmanager
+    def _in_use(self, error: type[Exception]) -> Generator[None]:
+        """Keep the socket from being closed in the block: its number might be that of another one the moment after."""
+        use = object()
+        self._uses.add(use)  # before looking, as `close` says so before it looks
+        try:
+            if self._is_closed:
+                raise error("the connection was closed")
+            yield
+        finally:
+            self._uses.discard(use)
+            if self._is_closed and not self._uses:
+                self._inner.close()
+
     def close(self) -> None:
-        """Close the connection."""
-        self._inner.close()
+        """Close the connection; a thread that reads or writes is interrupted, and closes it then."""
+        self._is_closed = True
+        if self._uses:
+            with suppress(OSError):  # not that of an SSL socket, which would forget its encryption
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+        else:
+            self._inner.close()
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
